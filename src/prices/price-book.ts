@@ -1,0 +1,43 @@
+import type { MeterKey, MeterUnit } from './meter.ts'
+
+/** A span of quantity with one unit price. Tiers are marginal: each applies only to the quantity inside it. */
+export interface PriceTier {
+  /** Quantity at which the tier begins; the first begins at 0. */
+  readonly from: number
+  /** USD per unit of the row. */
+  readonly usd: number
+}
+
+/** Where a figure was read and when it was true. */
+export interface Source {
+  /** Name of the publication, with its address or place where known. */
+  readonly title: string
+  readonly url?: string
+  /** The date for which the figure is attested, `YYYY-MM-DD` (or `YYYY-MM` / `YYYY` where no more is known). */
+  readonly asOf: string
+  /** `provider` for the provider's own words or price list, `derived` for our arithmetic on them, else who says it. */
+  readonly trust: 'provider' | 'third-party' | 'derived'
+  readonly note?: string
+}
+
+/** List price of one meter in one region from one date on. */
+export interface PriceRow {
+  readonly meter: MeterKey
+  readonly region: string
+  readonly unit: MeterUnit
+  readonly tiers: readonly PriceTier[]
+  /** Key into {@link PriceBook.sources}. */
+  readonly source: string
+  /** First date on which the price held, `YYYY-MM-DD`, where known; else the date of the source. */
+  readonly effective: string
+}
+
+/** A dated collection of list prices. Immutable. */
+export interface PriceBook {
+  readonly id: string
+  /** The date up to which its rows are current. */
+  readonly asOf: string
+  readonly currency: 'USD'
+  readonly sources: Readonly<Record<string, Source>>
+  readonly rows: readonly PriceRow[]
+}
