@@ -1,4 +1,7 @@
+import type { Source } from '../quantities/source.ts'
 import type { MeterKey, MeterUnit } from './meter.ts'
+
+export type { Source } from '../quantities/source.ts'
 
 /** A span of quantity with one unit price. Tiers are marginal: each applies only to the quantity inside it. */
 export interface PriceTier {
@@ -6,18 +9,6 @@ export interface PriceTier {
   readonly from: number
   /** USD per unit of the row. */
   readonly usd: number
-}
-
-/** Where a figure was read and when it was true. */
-export interface Source {
-  /** Name of the publication, with its address or place where known. */
-  readonly title: string
-  readonly url?: string
-  /** The date for which the figure is attested, `YYYY-MM-DD` (or `YYYY-MM` / `YYYY` where no more is known). */
-  readonly asOf: string
-  /** `provider` for the provider's own words or price list, `derived` for our arithmetic on them, else who says it. */
-  readonly trust: 'provider' | 'third-party' | 'derived'
-  readonly note?: string
 }
 
 /** List price of one meter in one region from one date on. */

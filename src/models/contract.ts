@@ -1,0 +1,189 @@
+import type { z } from 'zod'
+import type { DatasetDemand } from '../demand/dataset-demand.ts'
+import type { EngineId } from '../engines/engine-ids.ts'
+import type { Meter, MeterUnit } from '../prices/meter.ts'
+import type { Calendar, IsoDate } from '../quantities/calendar.ts'
+import type { Evidence, Fact } from '../quantities/source.ts'
+
+/** The datasets that one store holds together: one bucket, table set, file system or cluster. */
+export interface StoreDemand {
+  /** Name of the store inside the option. */
+  readonly id: string
+  readonly datasets: readonly DatasetDemand[]
+}
+
+/** What surrounds a store: where and when it runs. Nothing in it depends on the option. */
+export interface World {
+  readonly calendar: Calendar
+  /** Region of the stores. */
+  readonly region: string
+  /** Clusters that consumers bring along whatever the store; a store that lives on one may share it. */
+  readonly clusters: readonly ConsumerCluster[]
+}
+
+/** Compute that a consumer needs for its own work, in every option alike. */
+export interface ConsumerCluster {
+  readonly consumer: string
+  readonly engine: EngineId
+  readonly instance: string
+  readonly nodes: number
+  readonly hoursPerRun: number
+  /** Days between two runs. */
+  readonly everyDays: number
+  /** Datasets that the consumer works on. */
+  readonly datasets: readonly string[]
+}
+
+/** How a quantity came about: a formula in words and the numbers that went in. */
+export interface Derivation {
+  readonly formula: string
+  readonly terms: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly scenarioPath?: string; readonly fact?: string }[]
+}
+
+/** Quantity of one meter used by one dataset in one billing month. */
+export interface UsageLine {
+  readonly service: string
+  readonly usageType: string
+  readonly unit: MeterUnit
+  readonly region: string
+  /** Index into `calendar.months`. */
+  readonly month: number
+  /** In the meter's own unit, finite and not negative. */
+  readonly quantity: number
+  /** Dataset that caused it; absent for what the store needs as a whole, such as a cluster's nodes. */
+  readonly dataset?: string
+  readonly derivation: Derivation
+}
+
+/**
+ * A limit met, neared or broken. `blocking`: the option cannot do the job. `warning`: it can, at a price or a risk that the reader must
+ * know. `note`: worth knowing.
+ */
+export interface Finding {
+  /** Stable name of the rule, such as `dynamodb.item-size`. */
+  readonly id: string
+  readonly severity: 'blocking' | 'warning' | 'note'
+  readonly message: string
+  readonly dataset?: string
+  /** First day on which it happens, with its date. */
+  readonly firstDay?: { readonly day: number; readonly date: IsoDate }
+  readonly evidence: readonly Evidence[]
+}
+
+/** Where a dataset's bytes lie, month by month: the logical bytes stored at the end of each month, by storage class. */
+export interface Occupancy {
+  readonly dataset: string
+  /** Provider's name of the class or tier: `STANDARD_IA`, `INTELLIGENT_TIERING Archive Instant Access`, `EFS IA`, `HDFS`. */
+  readonly storageClass: string
+  /** One entry per billing month. Over all classes they add up to the bytes stored. */
+  readonly bytesAtMonthEnd: Float64Array
+}
+
+/** A number with the way it was found. `low` and `high` bound it where it is a range. */
+export interface Estimate {
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  readonly unit: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Something a person has to do, and how often. */
+export interface Intervention {
+  readonly what: string
+  readonly perYear: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** All that one simulated run of a store says. */
+export interface StoreRun {
+  readonly usage: readonly UsageLine[]
+  readonly findings: readonly Finding[]
+  readonly occupancy: readonly Occupancy[]
+  /** 99th percentile of the time to read one object of the dataset, in ms, by dataset. */
+  readonly readLatency: Readonly<Record<string, Estimate>>
+  /** Expected share of the stored bytes lost in a year (0 to 1), by dataset. */
+  readonly annualLoss: Readonly<Record<string, Estimate>>
+  /** Factor by which the last month's demand could still grow before a limit breaks or a person must resize, with the limit that comes first. */
+  readonly headroom: Estimate
+  readonly interventions: readonly Intervention[]
+}
+
+/** How a store decides who may see what. */
+export interface AccessControl {
+  /** How a principal reaches the data: signed AWS API calls, a mounted file system, or a cluster's own ports. */
+  readonly entry: 'aws-api' | 'mount' | 'cluster-network'
+  /** The finest thing that an IAM policy can tell apart; `host` when IAM governs only the machines. */
+  readonly iamGranularity: 'object' | 'item' | 'access-point' | 'file-system' | 'host'
+  /** What decides once a principal has come that far. */
+  readonly dataPlane: 'iam' | 'enforced-identity' | 'posix-uid' | 'kerberos' | 'none'
+  readonly evidence: readonly Evidence[]
+}
+
+/** Where a store can be reached from. */
+export interface Reach {
+  /** `public`: an AWS endpoint on the internet; `vpc`: only from inside the VPC or a network joined to it. */
+  readonly endpoint: 'public' | 'vpc'
+  /** Regions that hold a copy, the home region first, and whether they take writes. */
+  readonly regions: readonly { readonly region: string; readonly writable: boolean }[]
+  readonly availabilityZones: number
+  /** Uploads enter AWS's network at the edge location nearest to the client. */
+  readonly edgeUpload: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+/** How an engine works on data in a store. */
+export interface EngineLink {
+  /** `native`: reads it in place; `connector`: in place through extra software; `export`: only on a copy elsewhere; `impossible`. */
+  readonly way: 'native' | 'connector' | 'export' | 'impossible'
+  /** Bytes per second at which a copy can be made (for `export`) or staged (where the engine must copy first). */
+  readonly stagingBytesPerSecond?: number
+  /** Hours before the first byte of a copy is usable, whatever its size. */
+  readonly stagingDelayHours?: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** A named configuration. */
+export interface Preset {
+  readonly title: string
+  readonly config: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A storage option that can be simulated. Models know physics, never money: they return quantities of the provider's meters, and the
+ * price book prices them. All functions are pure; a configuration that the schema accepts never makes them throw.
+ */
+export interface StorageModel<C = unknown> {
+  /** Also the name of the model's folder. */
+  readonly id: string
+  readonly name: string
+  readonly family: 'object' | 'key-value' | 'file' | 'cluster'
+  readonly description: string
+  /** Validates the settings of a store and fills in defaults. Strict: unknown settings are errors. */
+  readonly config: z.ZodType<C>
+  readonly presets: Readonly<Record<string, Preset>>
+  /** Every limit, design figure and semantic that the model relies on. */
+  readonly facts: Readonly<Record<string, Fact>>
+  /** Every meter that `simulate` may use. A function where the list depends on the configuration, such as instance types. */
+  readonly meters: Readonly<Record<string, Meter>>
+  simulate(demand: StoreDemand, config: C, world: World): StoreRun
+  access(config: C): AccessControl
+  reach(config: C, world: World): Reach
+  engine(engine: EngineId, config: C): EngineLink
+}
+
+/**
+ * Declares a model and keeps its configuration type. Throws `TypeError` when the declaration contradicts itself: an id that is not
+ * a folder name, a preset that its own schema refuses, a fact without a source.
+ */
+export function defineModel<C>(model: StorageModel<C>): StorageModel<C> {
+  if (!/^[a-z][a-z0-9-]*$/.test(model.id)) throw new TypeError(`model id "${model.id}" must be lower case, digits and hyphens`)
+  for (const [name, preset] of Object.entries(model.presets)) {
+    const parsed = model.config.safeParse(preset.config)
+    if (!parsed.success) throw new TypeError(`preset "${name}" of model "${model.id}" is refused: ${parsed.error.message}`)
+  }
+  for (const [name, fact] of Object.entries(model.facts)) {
+    if (fact.source.title === '' || fact.source.asOf === '') throw new TypeError(`fact "${name}" of model "${model.id}" has no source`)
+  }
+  return model
+}

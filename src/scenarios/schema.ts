@@ -1,0 +1,234 @@
+import { z } from 'zod'
+import { countRateField, dateField, durationField, growthField, idField, ingestField, measureField, shareField, sizeField } from './fields.ts'
+import { ENGINE_IDS } from '../engines/engine-ids.ts'
+import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+
+const regionField = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region code such as us-east-1')
+  .meta({ description: 'AWS region code.', examples: ['us-east-1', 'ap-northeast-2'] })
+
+/** A part of the usage that may be stated, stated to be nothing (`none`), or left out, which means unknown. */
+const usage = <T extends z.ZodType>(schema: T) => z.union([z.literal('none'), schema])
+
+const growthSchema = z
+  .union([
+    z.literal('none'),
+    z.strictObject({ compound: growthField }).meta({ title: 'Compound growth', description: 'Ingest multiplies by the rate each period.' }),
+    z.strictObject({ linear: ingestField, per: durationField }).meta({ title: 'Linear growth', description: 'Ingest rises by a fixed rate in each period.' }),
+    z
+      .strictObject({ logistic: z.strictObject({ rate: growthField, ceiling: ingestField }) })
+      .meta({ title: 'Logistic growth', description: 'Compound at first, flattening towards a ceiling.' }),
+  ])
+  .meta({ description: 'How the ingest rate changes over time.' })
+
+const eventSchema = z
+  .strictObject({
+    on: dateField,
+    multiplyIngest: z.number().nonnegative().meta({ description: 'Factor on the ingest rate from this day on.', examples: [1.5] }),
+    because: z.string().optional(),
+  })
+  .meta({ title: 'Step event' })
+
+const objectSizeSchema = z
+  .union([
+    sizeField.meta({ title: 'Fixed size' }),
+    z.strictObject({ median: sizeField, mean: sizeField }).meta({ title: 'Lognormal by median and mean' }),
+    z.strictObject({ median: sizeField, p95: sizeField }).meta({ title: 'Lognormal by median and 95th percentile' }),
+    z
+      .strictObject({ histogram: z.array(z.strictObject({ size: sizeField, share: shareField })).min(1) })
+      .meta({ title: 'Measured histogram' }),
+  ])
+  .meta({ description: 'Distribution of object, record or file sizes.' })
+
+const ageBandSchema = z.strictObject({
+  until: durationField.optional().meta({ description: 'Age at which the band ends, in whole days; left out in the last band.' }),
+  rate: countRateField.meta({ description: 'Reads per object and time.', examples: ['0.5 /day', '1 /month'] }),
+})
+
+const readsSchema = z
+  .strictObject({
+    byAge: z.array(ageBandSchema).min(1).optional().meta({ description: 'Whole-object reads per object, by age of the object.' }),
+    lookups: countRateField.optional().meta({ description: 'Whole-object reads spread evenly over all that is stored.', examples: ['2000 /s'] }),
+  })
+  .refine((reads) => reads.byAge !== undefined || reads.lookups !== undefined, 'state byAge, lookups or both; write none if nothing is read')
+  .meta({ title: 'Reads' })
+
+const scanSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    every: durationField.meta({ description: 'Whole days between two scans.' }),
+    from: dateField.optional().meta({ description: 'First scan; one period after the start when left out.' }),
+    window: durationField.optional().meta({ description: 'Only objects younger than this are read; everything when left out.' }),
+    share: shareField.default(1).meta({ description: 'Share of those objects that one scan reads.' }),
+    passes: z.number().positive().default(1).meta({ description: 'Times each object is read in one scan, such as epochs of a training run.' }),
+    consumer: idField.optional().meta({ description: 'The consumer that runs the scan.' }),
+  })
+  .meta({ title: 'Full scan' })
+
+const updatesSchema = z
+  .union([
+    z.strictObject({ perObject: countRateField }).meta({ title: 'Rewrites per stored object and time' }),
+    z.strictObject({ total: countRateField }).meta({ title: 'Rewrites over the whole dataset and time' }),
+  ])
+  .meta({ description: 'Rewrites of existing objects at their size.' })
+
+const datasetSchema = z
+  .strictObject({
+    title: z.string().optional(),
+    kind: z.enum(['blob', 'record', 'file']).meta({ description: 'blob: opaque objects; record: key-value items; file: a directory tree.' }),
+    initial: sizeField.optional().meta({ description: 'Data that exists on the first day and is loaded then.' }),
+    ingest: ingestField.optional().meta({ description: 'New data per time: bytes or objects.', examples: ['100 GB/day', '500 objects/s'] }),
+    trace: z.string().optional().meta({ description: 'CSV file with the header date,bytes,objects instead of ingest and growth.' }),
+    growth: growthSchema.optional(),
+    events: z.array(eventSchema).optional(),
+    derivedFrom: idField.optional().meta({ description: 'Dataset from which this one is computed as it arrives.' }),
+    ratio: z.number().positive().optional().meta({ description: 'Bytes made per byte of the source.', examples: [0.4] }),
+    objectSize: objectSizeSchema,
+    reads: usage(readsSchema).optional(),
+    scans: usage(z.array(scanSchema).min(1)).optional(),
+    updates: usage(updatesSchema).optional(),
+    deletes: usage(z.strictObject({ rate: growthField }).meta({ title: 'Random deletion', description: 'Share of the stored objects deleted per time.' })).optional(),
+    retention: z.union([z.literal('forever'), durationField]).optional().meta({ description: 'Age at which every object is deleted.' }),
+    peakToMean: z.number().min(1).optional().meta({ description: 'Busiest second over the mean, for reads and writes.', examples: [3] }),
+    popularity: z
+      .strictObject({ zipf: z.number().nonnegative() })
+      .optional()
+      .meta({ description: 'Exponent of the Zipf law that reads follow over keys; 0 is even.' }),
+  })
+  .meta({ title: 'Dataset' })
+
+const producerSchema = z
+  .strictObject({
+    title: z.string().optional(),
+    region: regionField,
+    share: shareField.meta({ description: 'Share of the ingested data that comes from here.' }),
+    network: z.enum(['internet', 'vpc']).default('internet').meta({ description: 'internet: devices outside AWS; vpc: hosts in a VPC of the home region.' }),
+    datasets: z.array(idField).optional().meta({ description: 'Datasets written; all that are not derived when left out.' }),
+  })
+  .meta({ title: 'Producer' })
+
+const computeSchema = z
+  .strictObject({
+    instance: z.string().meta({ examples: ['m5.2xlarge'] }),
+    nodes: z.number().int().positive(),
+    hours: z.number().positive().meta({ unit: 'h', description: 'Hours per run.' }),
+    every: durationField.meta({ description: 'Time between two runs.' }),
+  })
+  .meta({ title: 'Cluster', description: 'Compute that the consumer needs whichever store holds the data; billed alike in every option.' })
+
+const consumerSchema = z
+  .strictObject({
+    title: z.string().optional(),
+    engine: z.enum(ENGINE_IDS).meta({ description: 'What works on the data.' }),
+    region: regionField.optional().meta({ description: 'Where it runs; the home region when left out.' }),
+    network: z.enum(['internet', 'vpc']).default('vpc'),
+    share: shareField.optional().meta({ description: 'Share of the reads of its datasets; what is left is split evenly when left out.' }),
+    datasets: z.array(idField).min(1),
+    compute: computeSchema.optional(),
+  })
+  .meta({ title: 'Consumer' })
+
+const principalSchema = z
+  .strictObject({
+    title: z.string().optional(),
+    type: z.enum(['iam-user', 'iam-role', 'aws-service', 'account', 'anonymous']),
+    logsInTo: z.array(idField).optional().meta({ description: 'Consumers on whose hosts this principal has a shell.' }),
+    root: z.boolean().optional().meta({ description: 'May become root on those hosts.' }),
+    network: z.enum(['internet', 'vpc']).default('internet').meta({ description: 'Whether it can reach hosts in the VPC.' }),
+    tags: z.record(z.string(), z.string()).optional(),
+  })
+  .meta({ title: 'Principal' })
+
+const accessSchema = z
+  .strictObject({
+    principals: z.record(idField, principalSchema),
+    grants: z.array(
+      z.strictObject({
+        principals: z.array(idField).min(1),
+        datasets: z.array(idField).min(1),
+        actions: z.array(z.enum(['read', 'write'])).min(1),
+      }),
+    ),
+  })
+  .meta({ title: 'Access', description: 'Who exists, and who may read and write what. Whatever is not granted is denied.' })
+
+const requirementSchema = z
+  .strictObject({
+    criterion: z.enum(CRITERION_IDS),
+    atMost: measureField.optional(),
+    atLeast: measureField.optional(),
+    because: z.string().min(1),
+  })
+  .refine((r) => (r.atMost === undefined) !== (r.atLeast === undefined), 'state either atMost or atLeast')
+  .meta({ title: 'Requirement', description: 'A hard limit. An option that breaks it is out, whatever its score.' })
+
+const criterionSchema = z
+  .strictObject({
+    weight: z.number().nonnegative().meta({ description: 'Swing weight: how much the step from worst to best matters, 100 for the largest.' }),
+    worst: measureField.meta({ description: 'Worst acceptable level, worth 0.' }),
+    best: measureField.meta({ description: 'Level beyond which more brings nothing, worth 1.' }),
+    scale: z.enum(['linear', 'log']).default('linear').meta({ description: 'log: equal factors are worth the same.' }),
+    points: z
+      .array(z.strictObject({ at: measureField, value: z.number().min(0).max(1) }))
+      .optional()
+      .meta({ description: 'Breakpoints between worst and best.' }),
+  })
+  .meta({ title: 'Criterion' })
+
+const storeSchema = z
+  .strictObject({
+    model: z.string().meta({ description: 'Id of a storage model.', examples: ['s3', 'dynamodb', 'emr-hdfs', 'efs'] }),
+    preset: z.string().optional(),
+    config: z.record(z.string(), z.unknown()).optional().meta({ description: 'Settings of the model; they override the preset.' }),
+  })
+  .meta({ title: 'Store' })
+
+const optionSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    stores: z.record(idField, storeSchema).optional().meta({ description: 'Stores that hold several datasets, by name.' }),
+    place: z
+      .record(idField, z.union([idField, storeSchema]))
+      .meta({ description: 'Where each dataset goes: the name of a store above, or a store of its own.' }),
+  })
+  .meta({ title: 'Option' })
+
+/**
+ * The scenario language, version 1. This schema is its only definition: types, JSON Schema, reference and error messages come
+ * from it. Sizes are read into bytes, rates into bytes or objects per day, durations into days unless they count calendar months.
+ */
+export const scenarioSchema = z
+  .strictObject({
+    stowage: z.literal(1).meta({ description: 'Version of the scenario language.' }),
+    id: idField.optional().meta({ description: 'Short name; the file name when left out.' }),
+    title: z.string().min(1),
+    question: z.string().optional().meta({ description: 'The question in prose, for the report.' }),
+    start: dateField,
+    horizon: durationField,
+    region: regionField.meta({ description: 'Home region: where the stores are.' }),
+    freeTier: z.boolean().default(false).meta({ description: 'Deduct free allowances from the bill.' }),
+    uploadTarget: measureField.optional().meta({ description: 'Upload time within which a producer counts as reached.', examples: ['2 s'] }),
+    datasets: z.record(idField, datasetSchema),
+    producers: z.record(idField, producerSchema).optional(),
+    consumers: z.record(idField, consumerSchema).optional(),
+    access: accessSchema.optional(),
+    requirements: z.array(requirementSchema).default([]),
+    criteria: z.partialRecord(z.enum(CRITERION_IDS), criterionSchema),
+    options: z.record(idField, optionSchema),
+    answer: idField.optional().meta({ description: 'The option that is known to be right, for comparison only.' }),
+  })
+  .meta({ title: 'Stowage scenario', description: 'A workload, what is asked of its storage, and the options.' })
+
+/** A scenario as written, before quantities are read. */
+export type ScenarioInput = z.input<typeof scenarioSchema>
+/** A scenario with every quantity in base units and every default filled in. */
+export type Scenario = z.output<typeof scenarioSchema>
+export type DatasetSpec = Scenario['datasets'][string]
+export type ProducerSpec = NonNullable<Scenario['producers']>[string]
+export type ConsumerSpec = NonNullable<Scenario['consumers']>[string]
+export type PrincipalSpec = NonNullable<Scenario['access']>['principals'][string]
+export type RequirementSpec = Scenario['requirements'][number]
+export type CriterionSpec = NonNullable<Scenario['criteria'][keyof Scenario['criteria']]>
+export type OptionSpec = Scenario['options'][string]
+export type StoreSpec = NonNullable<OptionSpec['stores']>[string]
