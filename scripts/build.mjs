@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+process.chdir(root)
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+
+// chartjs-node-canvas asks for `canvas` by name at run time, where no bundler sees it. npm's `overrides` do not reach
+// the people who install the package, so the one file that does the asking is replaced while bundling.
+const canvasByName = {
+  name: 'canvas-by-name',
+  setup({ onLoad }) {
+    onLoad({ filter: /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/ }, () => ({
+      loader: 'js',
+      contents: `exports.freshRequire = (id) => {
+        if (id === 'canvas') return require('@napi-rs/canvas/node-canvas')
+        throw new Error('Only the canvas module can be loaded here, not ' + id)
+      }`,
+    }))
+  },
+}
+
+async function bundle() {
+  const entryPoints = [
+    { out: 'cli/main', in: 'src/cli/main.ts' },
+    { out: 'index', in: 'src/index.ts' },
+    { out: 'testing', in: 'src/testing.ts' },
+  ].filter((entry) => existsSync(entry.in))
+  const { outputFiles } = await build({
+    entryPoints,
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.12',
+    minifySyntax: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    write: false,
+    plugins: [canvasByName],
+    external: [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies ?? {})],
+    banner: {
+      // Bundled CommonJS packages still call `require` for what stays outside.
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  })
+  return outputFiles
+}
+
+// Only what changed is written and nothing is cleared first, so a rebuild of the same source never pulls the program
+// away from under a process that runs it.
+function writeChanged(outputFiles) {
+  for (const file of outputFiles) {
+    if (existsSync(file.path) && readFileSync(file.path).equals(file.contents)) continue
+    mkdirSync(dirname(file.path), { recursive: true })
+    writeFileSync(file.path, file.contents, { mode: file.path.endsWith(join('cli', 'main.js')) ? 0o755 : 0o644 })
+  }
+  const current = new Set(outputFiles.map((file) => file.path))
+  for (const name of readdirSync('dist', { recursive: true })) {
+    const path = join(root, 'dist', name)
+    if (/\.(js|txt)$/.test(name) && !name.startsWith(`types${sep}`) && !current.has(path)) rmSync(path)
+  }
+}
+
+const outputFiles = await bundle()
+writeChanged(outputFiles)
+if (process.argv.includes('--types')) {
+  rmSync('dist/types', { recursive: true, force: true })
+  execFileSync('node_modules/.bin/tsc', ['--project', 'tsconfig.types.json'], { stdio: 'inherit' })
+}
+
+const bytes = outputFiles.reduce((sum, file) => sum + file.contents.length, 0)
+console.error(`dist: ${outputFiles.length} files, ${Math.round(bytes / 1024)} KiB`)
