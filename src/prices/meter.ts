@@ -4,6 +4,7 @@ export type MeterUnit =
   | 'GB'
   | 'Requests'
   | 'Objects'
+  | 'IOs'
   | 'Hrs'
   | 'vCPU-Hours'
   | 'GB-Hours'
@@ -13,11 +14,14 @@ export type MeterUnit =
   | 'ReadCapacityUnit-Hrs'
   | 'WriteCapacityUnit-Hrs'
   | 'ReplicatedWriteCapacityUnit-Hrs'
+  | 'ChangeDataCaptureUnits'
   | 'MiBps-Mo'
   | 'IOPS-Mo'
   | 'Tags'
   | 'Keys'
   | 'Jobs'
+  /** One-off fees, such as the upfront part of reserved capacity. */
+  | 'Quantity'
 
 /** Where a meter stands in a cost breakdown chart. */
 export type MeterGroup =
@@ -34,7 +38,11 @@ export type MeterGroup =
 
 /**
  * One of the provider's own meters: what a price list, a bill and a cost-and-usage export all call by the same name.
- * `usageType` is written without the region prefix (`USW2-`, `EU-`, …), which the price book adds and strips.
+ *
+ * `usageType` is written without the prefix of the region it is used in (`USW2-`, `EU-`, …), which the price book adds and strips. Where
+ * the provider tells several prices of one usage type apart by the operation, the operation follows a colon, as in
+ * `Requests-Tier4:S3-GIRTransition` or `ETDataAccess-Bytes:Read`. A price row without an operation holds for all operations of its usage
+ * type that have no row of their own, and their quantities share its tiers.
  */
 export interface Meter {
   /** Service code, as in the price list: `AmazonS3`, `AmazonDynamoDB`, `AmazonEFS`, `AmazonEC2`, `ElasticMapReduce`, `AWSDataTransfer`, `awskms`. */
@@ -53,4 +61,11 @@ export type MeterKey = `${string}/${string}`
 
 export function meterKey(meter: Pick<Meter, 'service' | 'usageType'>): MeterKey {
   return `${meter.service}/${meter.usageType}`
+}
+
+/** Gives a function that declares the meters of one service, one a line. */
+export function metersOf(
+  service: string,
+): (usageType: string, unit: MeterUnit, group: MeterGroup, alias: string, label: string) => Meter {
+  return (usageType, unit, group, alias, label) => ({ service, usageType, unit, group, label, alias })
 }
