@@ -23,6 +23,20 @@ export interface PriceRow {
   readonly effective: string
 }
 
+/** A quantity that the provider gives away every month to every account, for ever; trials of new accounts are not meant. */
+export interface FreeAllowance {
+  /** Meters among which the quantity is shared. */
+  readonly meters: readonly MeterKey[]
+  readonly quantity: number
+  readonly unit: MeterUnit
+  /** `region`: once in every region; `account`: once over all regions together. */
+  readonly scope: 'region' | 'account'
+  /** Key into {@link PriceBook.sources}. */
+  readonly source: string
+  /** First month of which it held, as a date. */
+  readonly effective: string
+}
+
 /** A dated collection of list prices. Immutable. */
 export interface PriceBook {
   readonly id: string
@@ -31,4 +45,6 @@ export interface PriceBook {
   readonly currency: 'USD'
   readonly sources: Readonly<Record<string, Source>>
   readonly rows: readonly PriceRow[]
+  /** Left out of list prices unless asked for. */
+  readonly freeTier?: readonly FreeAllowance[]
 }
