@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import type { EngineId } from '../engines/engine-ids.ts'
-import type { Meter, MeterUnit } from '../prices/meter.ts'
+import type { Meter } from '../prices/meter.ts'
 import type { Calendar, IsoDate } from '../quantities/calendar.ts'
 import type { Evidence, Fact } from '../quantities/source.ts'
 
@@ -40,11 +40,8 @@ export interface Derivation {
   readonly terms: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly scenarioPath?: string; readonly fact?: string }[]
 }
 
-/** Quantity of one meter used by one dataset in one billing month. */
-export interface UsageLine {
-  readonly service: string
-  readonly usageType: string
-  readonly unit: MeterUnit
+/** Quantity of one meter used by one dataset in one billing month: the meter's own fields, spread in, and how much of it. */
+export interface UsageLine extends Meter {
   readonly region: string
   /** Index into `calendar.months`. */
   readonly month: number

@@ -1,0 +1,45 @@
+import type { AccessResult } from '../access/evaluate-access.ts'
+import type { Assessment, Measurement } from '../decision/decide.ts'
+import type { OptionRun } from '../simulation/option-run.ts'
+import { measureAccess, testAccess } from './measure-access.ts'
+import { measureConsumersServed, measureMlIntegration, measureProcessingFlexibility } from './measure-engines.ts'
+import { measureReach } from './measure-reach.ts'
+import { measureDurability, measureHeadroom, measureLatency, measureOperationalBurden } from './measure-store.ts'
+import type { Setting } from './setting.ts'
+
+/** An assessed option, with the access tests behind one of its values. */
+export interface AssessedOption extends Assessment {
+  readonly access: AccessResult
+}
+
+/** One value per criterion, each computed from the simulation and the models' facts, with its evidence. Says nothing of weights. */
+export function assess(run: OptionRun, setting: Setting): AssessedOption {
+  const access = testAccess(run, setting)
+  return {
+    id: run.id,
+    name: run.name,
+    access,
+    findings: run.stores.flatMap((store) => store.run.findings),
+    measurements: {
+      cost: measureCost(run, setting),
+      'access-control': measureAccess(access),
+      'regional-reach': measureReach(run, setting),
+      'ml-integration': measureMlIntegration(run, setting),
+      'processing-flexibility': measureProcessingFlexibility(run),
+      'consumers-served': measureConsumersServed(run, setting),
+      durability: measureDurability(run),
+      latency: measureLatency(run),
+      'scalability-headroom': measureHeadroom(run),
+      'operational-burden': measureOperationalBurden(run),
+    },
+  }
+}
+
+function measureCost({ bill }: OptionRun, { calendar }: Setting): Measurement {
+  return {
+    value: bill.total,
+    evidence: [
+      { statement: `Sum of ${calendar.months.length} monthly bills at list prices, ${bill.items.length} line items`, value: bill.total, unit: bill.currency },
+    ],
+  }
+}

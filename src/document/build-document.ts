@@ -1,0 +1,156 @@
+import type { AccessCheck } from '../access/evaluate-access.ts'
+import type { AssessedOption } from '../assessment/assess.ts'
+import { CRITERIA } from '../decision/criteria.ts'
+import type { Decision, RankedOption } from '../decision/decide.ts'
+import type { DatasetDemand } from '../demand/dataset-demand.ts'
+import type { PriceBook } from '../prices/price-book.ts'
+import type { Calendar } from '../quantities/calendar.ts'
+import type { Assumed, Unknown } from '../scenarios/provenance.ts'
+import type { Scenario } from '../scenarios/schema.ts'
+import type { OptionRun } from '../simulation/option-run.ts'
+import { VERSION } from '../version.ts'
+import { costLines, monthTotals } from './cost-lines.ts'
+import { failureMessage, headline, reasonsOf } from './reasons.ts'
+import type { DecisionDocument, DocumentOption } from './schema.ts'
+
+/** Everything that a decision document is made from. */
+export interface DocumentInput {
+  readonly scenario: Scenario
+  readonly id: string
+  /** SHA-256 of the scenario as read, 64 hexadecimal digits. */
+  readonly hash: string
+  readonly seed: number
+  readonly book: PriceBook
+  readonly calendar: Calendar
+  readonly demand: Readonly<Record<string, DatasetDemand>>
+  readonly runs: readonly OptionRun[]
+  readonly assessed: readonly AssessedOption[]
+  readonly decision: Decision
+  readonly unknowns: readonly Unknown[]
+  readonly assumed: readonly Assumed[]
+}
+
+/** Lays down the whole outcome as plain data: the same input gives the same document, byte for byte once serialised. */
+export function buildDocument(input: DocumentInput): DecisionDocument {
+  const { scenario, decision, calendar, book } = input
+  const winner = decision.options.find(({ id }) => id === decision.recommended)
+  const options = decision.options.map((option) => documentOption(option, input))
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'stowage', version: VERSION },
+    scenario: {
+      id: input.id,
+      title: scenario.title,
+      ...(scenario.question === undefined ? {} : { question: scenario.question }),
+      hash: input.hash,
+      start: calendar.start,
+      days: calendar.days,
+      region: scenario.region,
+    },
+    prices: {
+      id: book.id,
+      asOf: book.asOf,
+      freeTier: scenario.freeTier,
+      warnings: [...new Set(input.runs.flatMap((run) => run.bill.warnings.map(({ message }) => message)))],
+    },
+    seed: input.seed,
+    months: calendar.months.map(({ label }) => label),
+    recommendation: {
+      option: decision.recommended ?? null,
+      verdict: decision.verdict,
+      margin: decision.margin ?? null,
+      headline: headline(decision),
+      reasons: winner === undefined ? [] : [...reasonsOf(winner, decision)],
+      stability: decision.stability.map((interval) => ({ ...interval })),
+    },
+    ...(scenario.answer === undefined ? {} : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
+    demand: Object.values(input.demand).map(documentDemand),
+    options,
+    unknowns: input.unknowns.map((unknown) => ({ ...unknown })),
+    assumed: input.assumed.map((assumed) => ({ ...assumed })),
+    sources: sourcesOf(options),
+  }
+}
+
+function documentDemand(dataset: DatasetDemand): DecisionDocument['demand'][number] {
+  return {
+    dataset: dataset.id,
+    kind: dataset.kind,
+    objectSize: dataset.sizes.description,
+    bytesStoredAtMonthEnd: dataset.calendar.months.map(({ endDay }) => dataset.bytesStored[endDay - 1]!),
+    bytesIn: dataset.bytesIn.reduce((sum, bytes) => sum + bytes, 0),
+    objectsIn: dataset.objectsIn.reduce((sum, objects) => sum + objects, 0),
+  }
+}
+
+function documentOption(option: RankedOption, { runs, assessed, decision, calendar }: DocumentInput): DocumentOption {
+  const run = runs.find(({ id }) => id === option.id)!
+  const { access } = assessed.find(({ id }) => id === option.id)!
+  return {
+    id: option.id,
+    name: option.name,
+    stores: run.stores.map((store) => ({
+      id: store.id,
+      model: store.model.id,
+      modelName: store.model.name,
+      datasets: store.datasets.map(({ id }) => id),
+      config: store.config,
+    })),
+    feasible: option.feasible,
+    failed: option.failed.map((failure) =>
+      failure.kind === 'finding'
+        ? { kind: failure.kind, message: failureMessage(failure) }
+        : { kind: failure.kind, criterion: failure.requirement.criterion, message: failureMessage(failure), because: failure.requirement.because },
+    ),
+    rank: option.rank,
+    score: option.score,
+    reasons: [...reasonsOf(option, decision)],
+    criteria: criteriaOf(option),
+    access: { tests: access.checks.length, leaks: access.leaks.map(violation), lockOuts: access.lockOuts.map(violation) },
+    cost: { currency: 'USD', total: run.bill.total, months: monthTotals(run.bill, calendar.months), lines: costLines(run.bill) },
+    occupancy: run.stores.flatMap((store) =>
+      store.run.occupancy.map(({ dataset, storageClass, bytesAtMonthEnd }) => ({ dataset, storageClass, bytesAtMonthEnd: [...bytesAtMonthEnd] })),
+    ),
+    findings: option.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
+  }
+}
+
+function criteriaOf(option: RankedOption): DocumentOption['criteria'] {
+  return Object.fromEntries(
+    CRITERIA.map(({ id, unit }) => {
+      const { value, evidence } = option.measurements[id]
+      const weighed = option.contributions[id]
+      return [
+        id,
+        {
+          value,
+          unit,
+          utility: weighed?.utility ?? null,
+          weight: weighed?.weight ?? 0,
+          contribution: weighed?.contribution ?? 0,
+          ...(weighed?.clipped === undefined ? {} : { clipped: weighed.clipped }),
+          evidence: [...evidence],
+        },
+      ]
+    }),
+  ) as DocumentOption['criteria']
+}
+
+function violation({ principal, dataset, action, mechanism }: AccessCheck): DocumentOption['access']['leaks'][number] {
+  return { principal, dataset, action, mechanism }
+}
+
+type DocumentSource = DecisionDocument['sources'][number]
+
+function sourcesOf(options: readonly DocumentOption[]): DocumentSource[] {
+  const sources = new Map<string, DocumentSource>()
+  const add = (source: DocumentSource | undefined): void => {
+    if (source !== undefined) sources.set(`${source.title} ${source.asOf} ${source.url ?? ''}`, source)
+  }
+  for (const option of options) {
+    for (const { evidence } of Object.values(option.criteria)) for (const { source } of evidence) add(source)
+    for (const { evidence } of option.findings) for (const { source } of evidence) add(source)
+    for (const { price } of option.cost.lines) add(price.source)
+  }
+  return [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
+}

@@ -1,0 +1,115 @@
+import { compareOptions, type Argument } from '../decision/arguments.ts'
+import { criterion } from '../decision/criteria.ts'
+import type { CriterionId } from '../decision/criterion-ids.ts'
+import type { Decision, Failure, RankedOption } from '../decision/decide.ts'
+import { formatLevel } from './format-level.ts'
+
+/** Differences smaller than this are left out of sentences. */
+const WORTH_SAYING = 0.01
+
+/** The verdict in one sentence. */
+export function headline(decision: Decision): string {
+  const winner = recommendedOf(decision)
+  if (winner === undefined) return nothingQualifies(decision)
+  const cost = formatLevel('cost', winner.measurements.cost.value)
+  const second = secondOf(decision)
+  const lead = second === undefined ? 'the only option that meets every requirement' : `score ${score(winner)} against ${score(second)} for ${second.id}`
+  const band = decision.verdict === 'clear' ? '' : ` (${decision.verdict})`
+  return `Choose ${winner.id}, ${winner.name}${band}: ${lead}, at ${cost} over the horizon.`
+}
+
+function nothingQualifies(decision: Decision): string {
+  const nearest = [...decision.options].sort((a, b) => a.failed.length - b.failed.length || b.score - a.score)[0]!
+  return `Nothing qualifies: every option breaks a hard limit. ${nearest.id}, ${nearest.name}, comes nearest: ${nearest.failed.map(failureMessage).join('; ')}.`
+}
+
+/** Why an option wins or loses, in sentences with figures. */
+export function reasonsOf(option: RankedOption, decision: Decision): readonly string[] {
+  const winner = recommendedOf(decision)
+  if (winner === undefined) return option.failed.map((failure) => `It is out: ${failureMessage(failure)}.`)
+  return option.id === winner.id ? whyItWins(option, decision) : whyItLoses(option, winner)
+}
+
+function whyItWins(winner: RankedOption, decision: Decision): readonly string[] {
+  const rivals = decision.options.filter(({ id }) => id !== winner.id)
+  const out = rivals.filter(({ feasible }) => !feasible)
+  const reasons: string[] = []
+  if (out.length > 0) reasons.push(`${list(out.map(({ id }) => id))} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`)
+  const second = secondOf(decision) ?? rivals[0]
+  if (second === undefined) return reasons
+  const { decisive, cons } = compareOptions(winner, second)
+  const against =
+    cons.length === 0
+      ? `Nothing speaks for ${second.id} instead`
+      : `${alone(decisive)} ${decisive.length === 1 ? 'outweighs' : 'outweigh'} all that speaks for ${second.id}`
+  if (decisive.length > 0) reasons.push(`${against}: ${figures(decisive, winner, second)}.`)
+  if (cons.length > 0) reasons.push(`For ${second.id} speaks: ${figures(cons.slice(0, 3), second, winner)}.`)
+  return reasons
+}
+
+function whyItLoses(option: RankedOption, winner: RankedOption): readonly string[] {
+  const reasons = option.failed.map((failure) => `It is out: ${failureMessage(failure)}.`)
+  const ratio = costRatio(option, winner)
+  if (ratio !== undefined) reasons.push(ratio)
+  const { cons, pros } = compareOptions(option, winner)
+  const behind = cons.filter(({ criterion: id, difference }) => id !== 'cost' && difference < -WORTH_SAYING).slice(0, 4)
+  if (behind.length > 0) reasons.push(`It falls behind ${winner.id} on ${figures(behind, option, winner)}.`)
+  const ahead = pros.filter(({ difference }) => difference > WORTH_SAYING).slice(0, 3)
+  if (ahead.length > 0) reasons.push(`It is ahead on ${figures(ahead, option, winner)}, which does not make up for it.`)
+  const limits = option.findings.filter(({ severity, firstDay }) => severity === 'warning' && firstDay !== undefined).slice(0, 2)
+  for (const finding of limits) reasons.push(`${finding.message} (first on ${finding.firstDay!.date}).`)
+  return reasons
+}
+
+function costRatio(option: RankedOption, winner: RankedOption): string | undefined {
+  const [own, best] = [option.measurements.cost.value, winner.measurements.cost.value]
+  if (own === null || best === null || best === 0) return undefined
+  const ratio = own / best
+  const amounts = `${formatLevel('cost', own)} against ${formatLevel('cost', best)}`
+  if (ratio >= 1.05) return `It costs ${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} times as much as ${winner.id}: ${amounts}.`
+  return ratio <= 0.95 ? `It is cheaper than ${winner.id}: ${amounts}.` : `It costs about the same as ${winner.id}: ${amounts}.`
+}
+
+/** What an option fails, with the level that it reaches. */
+export function failureMessage(failure: Failure): string {
+  if (failure.kind === 'finding') return failure.finding.message
+  const { requirement, value } = failure
+  const { title } = criterion(requirement.criterion)
+  const bound = requirement.bound === 'atMost' ? 'at most' : 'at least'
+  const reached = value === null ? 'is not possible' : `is ${formatLevel(requirement.criterion, value)}`
+  return `${title.toLowerCase()} ${reached}, ${bound} ${formatLevel(requirement.criterion, requirement.limit)} is required`
+}
+
+function figures(argumentsFor: readonly Argument[], option: RankedOption, rival: RankedOption): string {
+  return list(argumentsFor.map(({ criterion: id }) => `${title(id)} (${level(id, option)} against ${level(id, rival)})`))
+}
+
+function alone(argumentsFor: readonly Argument[]): string {
+  const names = list(argumentsFor.map(({ criterion: id }) => title(id)))
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)} alone`
+}
+
+function title(id: CriterionId): string {
+  const name = criterion(id).title
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+function level(id: CriterionId, option: RankedOption): string {
+  return formatLevel(id, option.measurements[id].value)
+}
+
+function list(words: readonly string[]): string {
+  return words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function score(option: RankedOption): string {
+  return option.score.toFixed(3)
+}
+
+function recommendedOf({ recommended, options }: Decision): RankedOption | undefined {
+  return options.find(({ id }) => id === recommended)
+}
+
+function secondOf(decision: Decision): RankedOption | undefined {
+  return decision.options.filter(({ feasible, id }) => feasible && id !== decision.recommended)[0]
+}

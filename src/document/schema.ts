@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+
+const sourceSchema = z.strictObject({
+  title: z.string(),
+  url: z.string().optional(),
+  asOf: z.string(),
+  trust: z.enum(['provider', 'third-party', 'derived', 'assumption']),
+  note: z.string().optional(),
+})
+
+const evidenceSchema = z
+  .strictObject({
+    statement: z.string(),
+    value: z.number().optional(),
+    unit: z.string().optional(),
+    source: sourceSchema.optional(),
+    scenarioPath: z.string().optional().meta({ description: 'Path into the scenario, such as datasets.raw.ingest.' }),
+  })
+  .meta({ id: 'Evidence', description: 'One step by which a figure can be followed home.' })
+
+const findingSchema = z
+  .strictObject({
+    id: z.string(),
+    severity: z.enum(['blocking', 'warning', 'note']),
+    message: z.string(),
+    dataset: z.string().optional(),
+    firstDay: z.strictObject({ day: z.number().int(), date: z.string() }).optional(),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'Finding', description: 'A limit met, neared or broken, with the first day on which it happens.' })
+
+const criterionResultSchema = z
+  .strictObject({
+    value: z.number().nullable().meta({ description: 'Level reached, in the unit; null when it cannot be reached at all.' }),
+    unit: z.string(),
+    utility: z.number().min(0).max(1).nullable().meta({ description: 'Value of that level on the scenario’s anchors; null when the criterion is not weighted.' }),
+    weight: z.number().min(0).max(1),
+    contribution: z.number().min(0).max(1).meta({ description: 'weight × utility; contributions add up to the score.' }),
+    clipped: z.enum(['below worst', 'beyond best']).optional().meta({ description: 'The level lies outside the anchors.' }),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'CriterionResult' })
+
+const costLineSchema = z
+  .strictObject({
+    service: z.string(),
+    usageType: z.string(),
+    label: z.string(),
+    group: z.string(),
+    region: z.string(),
+    unit: z.string(),
+    quantity: z.number().nonnegative(),
+    cost: z.number().nonnegative(),
+    price: z.strictObject({ source: sourceSchema, effective: z.string() }),
+  })
+  .meta({ id: 'CostLine', description: 'One meter in one region, summed over the horizon; costs are not rounded.' })
+
+const optionSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    stores: z.array(z.strictObject({ id: z.string(), model: z.string(), modelName: z.string(), datasets: z.array(z.string()), config: z.unknown() })),
+    feasible: z.boolean(),
+    failed: z.array(
+      z.strictObject({
+        kind: z.enum(['requirement', 'finding']),
+        criterion: z.enum(CRITERION_IDS).optional(),
+        message: z.string(),
+        because: z.string().optional(),
+      }),
+    ),
+    rank: z.number().int().positive(),
+    score: z.number().min(0).max(1),
+    reasons: z.array(z.string()).meta({ description: 'Why the option wins or loses, in sentences with figures.' }),
+    criteria: z.record(z.enum(CRITERION_IDS), criterionResultSchema),
+    access: z.strictObject({
+      tests: z.number().int(),
+      leaks: z.array(z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() })),
+      lockOuts: z.array(z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() })),
+    }),
+    cost: z.strictObject({
+      currency: z.literal('USD'),
+      total: z.number().nonnegative(),
+      months: z.array(z.strictObject({ month: z.string(), total: z.number().nonnegative() })),
+      lines: z.array(costLineSchema),
+    }),
+    occupancy: z.array(z.strictObject({ dataset: z.string(), storageClass: z.string(), bytesAtMonthEnd: z.array(z.number().nonnegative()) })),
+    findings: z.array(findingSchema),
+  })
+  .meta({ id: 'Option' })
+
+/** The decision document: everything a report says, in one versioned, machine-readable piece. */
+export const decisionDocumentSchema = z
+  .strictObject({
+    schemaVersion: z.literal('1.0'),
+    tool: z.strictObject({ name: z.literal('stowage'), version: z.string() }),
+    scenario: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      question: z.string().optional(),
+      hash: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 of the scenario as read, settings and traces included.' }),
+      start: z.string(),
+      days: z.number().int().positive(),
+      region: z.string(),
+    }),
+    prices: z.strictObject({ id: z.string(), asOf: z.string(), freeTier: z.boolean(), warnings: z.array(z.string()) }),
+    seed: z.number().int(),
+    months: z.array(z.string()).meta({ description: 'Billing months of the horizon, YYYY-MM.' }),
+    recommendation: z.strictObject({
+      option: z.string().nullable(),
+      verdict: z.enum(['clear', 'close call', 'fragile', 'nothing qualifies']),
+      margin: z.number().nullable().meta({ description: 'Lead over the next feasible option, in score.' }),
+      headline: z.string(),
+      reasons: z.array(z.string()),
+      stability: z.array(
+        z.strictObject({
+          criterion: z.enum(CRITERION_IDS),
+          weight: z.number(),
+          from: z.number(),
+          to: z.number(),
+          below: z.string().optional(),
+          above: z.string().optional(),
+        }),
+      ),
+    }),
+    answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
+    demand: z.array(
+      z.strictObject({
+        dataset: z.string(),
+        kind: z.enum(['blob', 'record', 'file']),
+        objectSize: z.string(),
+        bytesStoredAtMonthEnd: z.array(z.number()),
+        bytesIn: z.number(),
+        objectsIn: z.number(),
+      }),
+    ),
+    options: z.array(optionSchema),
+    unknowns: z.array(z.strictObject({ path: z.string(), consequence: z.string() })),
+    assumed: z.array(z.strictObject({ path: z.string(), value: z.string(), why: z.string() })),
+    sources: z.array(sourceSchema).meta({ description: 'Every source that a figure of this document rests on.' }),
+  })
+  .meta({ title: 'Stowage decision document' })
+
+export type DecisionDocument = z.infer<typeof decisionDocumentSchema>
+export type DocumentOption = DecisionDocument['options'][number]

@@ -1,0 +1,40 @@
+import type { EngineId } from './engine-ids.ts'
+
+/** What an engine is used for. */
+export type EnginePurpose = 'machine learning' | 'analytics' | 'applications'
+
+/** An engine that works on data. */
+export interface Engine {
+  readonly id: EngineId
+  readonly name: string
+  readonly purpose: EnginePurpose
+  /**
+   * What a shell on its machines is worth. `managed`: nobody logs in. `instance-role`: the machines fetch data under a role of their
+   * own, which whoever has a shell can use. `own-credentials`: users bring their own to the store.
+   */
+  readonly hosts: 'managed' | 'instance-role' | 'own-credentials'
+}
+
+const engines: Readonly<Record<EngineId, Omit<Engine, 'id'>>> = {
+  'sagemaker-training': { name: 'SageMaker training', purpose: 'machine learning', hosts: 'managed' },
+  'sagemaker-processing': { name: 'SageMaker Processing', purpose: 'machine learning', hosts: 'managed' },
+  'sagemaker-ground-truth': { name: 'SageMaker Ground Truth', purpose: 'machine learning', hosts: 'managed' },
+  rekognition: { name: 'Rekognition', purpose: 'machine learning', hosts: 'managed' },
+  'emr-spark': { name: 'EMR Spark', purpose: 'analytics', hosts: 'instance-role' },
+  athena: { name: 'Athena', purpose: 'analytics', hosts: 'managed' },
+  glue: { name: 'Glue', purpose: 'analytics', hosts: 'managed' },
+  'redshift-spectrum': { name: 'Redshift Spectrum', purpose: 'analytics', hosts: 'managed' },
+  lambda: { name: 'Lambda', purpose: 'applications', hosts: 'managed' },
+  batch: { name: 'AWS Batch', purpose: 'applications', hosts: 'instance-role' },
+  'ec2-sdk': { name: 'EC2 applications with an AWS SDK', purpose: 'applications', hosts: 'own-credentials' },
+  'ec2-posix': { name: 'EC2 applications on a POSIX tree', purpose: 'applications', hosts: 'own-credentials' },
+  'ec2-key-value': { name: 'EC2 applications that get and put by key', purpose: 'applications', hosts: 'own-credentials' },
+}
+
+/** The engine catalogue, in reporting order. */
+export const ENGINES: readonly Engine[] = Object.entries(engines).map(([id, rest]) => ({ id: id as EngineId, ...rest }))
+
+/** Looks an engine up by id. */
+export function engine(id: EngineId): Engine {
+  return { id, ...engines[id] }
+}

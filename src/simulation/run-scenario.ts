@@ -1,0 +1,77 @@
+import { type AssessedOption, assess } from '../assessment/assess.ts'
+import { type Decision, decide } from '../decision/decide.ts'
+import { buildDemand, type Traces } from '../demand/build-demand.ts'
+import type { DatasetDemand } from '../demand/dataset-demand.ts'
+import { buildDocument } from '../document/build-document.ts'
+import type { DecisionDocument } from '../document/schema.ts'
+import type { ModelRegistry } from '../models/registry.ts'
+import type { PriceBook } from '../prices/price-book.ts'
+import type { Calendar } from '../quantities/calendar.ts'
+import type { Assumed, Unknown } from '../scenarios/provenance.ts'
+import type { Scenario } from '../scenarios/schema.ts'
+import { placeOptions } from './place-options.ts'
+import type { OptionRun } from './option-run.ts'
+import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from './settle.ts'
+import { simulateOption } from './simulate-option.ts'
+
+/** A validated scenario with everything a run needs: nothing is fetched, read or drawn from anywhere else. */
+export interface RunInput {
+  readonly scenario: Scenario
+  readonly id: string
+  /** SHA-256 of the scenario as read. */
+  readonly hash: string
+  readonly traces?: Traces
+  readonly models: ModelRegistry
+  readonly book: PriceBook
+  /** Price with what held at this date; the latest of each price without it. */
+  readonly pricesAsOf?: string
+  readonly seed: number
+  readonly unknowns: readonly Unknown[]
+  readonly assumed: readonly Assumed[]
+  /** Told before each option is simulated, for a progress line. */
+  readonly onOption?: (name: string, index: number, count: number) => void
+}
+
+/** The outcome with every intermediate that a report or an explanation refers to. */
+export interface ScenarioRun {
+  readonly calendar: Calendar
+  readonly demand: Readonly<Record<string, DatasetDemand>>
+  readonly runs: readonly OptionRun[]
+  readonly assessed: readonly AssessedOption[]
+  readonly decision: Decision
+  readonly document: DecisionDocument
+}
+
+/**
+ * The whole engine, in the order of its phases:
+ *
+ * 1. calendar and surroundings of the scenario
+ * 2. demand: objects and bytes in, stored, read and deleted, day by day
+ * 3. each option simulated on its stores, and billed
+ * 4. each option assessed: one value per criterion, with evidence
+ * 5. options screened and ranked
+ * 6. the decision document
+ *
+ * Throws `MissingPriceError` when an option uses a meter that the price book does not price in its region.
+ */
+export function runScenario(input: RunInput): ScenarioRun {
+  const { scenario, book } = input
+  const calendar = calendarOf(scenario)
+  const setting = settingOf(scenario, calendar)
+  const demand = buildDemand(scenario, calendar, input.traces)
+  const simulation = {
+    demand,
+    world: worldOf(scenario, calendar),
+    readers: readersOf(scenario),
+    book,
+    billing: { freeTier: scenario.freeTier, ...(input.pricesAsOf === undefined ? {} : { asOf: input.pricesAsOf }) },
+  }
+  const options = placeOptions(scenario, input.models)
+  const runs = options.map((option, index) => {
+    input.onOption?.(option.name, index, options.length)
+    return simulateOption(option, simulation)
+  })
+  const assessed = runs.map((run) => assess(run, setting))
+  const decision = decide(assessed, preferencesOf(scenario))
+  return { calendar, demand, runs, assessed, decision, document: buildDocument({ ...input, calendar, demand, runs, assessed, decision }) }
+}

@@ -1,0 +1,142 @@
+import type { DataAction } from '../access/evaluate-access.ts'
+import type { Consumer, Producer, Setting } from '../assessment/setting.ts'
+import { CRITERIA } from '../decision/criteria.ts'
+import type { CriterionId } from '../decision/criterion-ids.ts'
+import type { Preferences, Requirement } from '../decision/decide.ts'
+import { type ValueFunction, valueFunction } from '../decision/value-function.ts'
+import { normaliseSwingWeights } from '../decision/weights.ts'
+import { engine } from '../engines/catalogue.ts'
+import type { Reader } from '../engines/consumer-transfer.ts'
+import type { ConsumerCluster, World } from '../models/contract.ts'
+import { addDuration, durationDays } from '../quantities/duration.ts'
+import { type Calendar, createCalendar, dayNumber } from '../quantities/calendar.ts'
+import type { Scenario } from '../scenarios/schema.ts'
+
+/** The days that a scenario spans: from its start for its horizon, by the calendar. */
+export function calendarOf({ start, horizon }: Pick<Scenario, 'start' | 'horizon'>): Calendar {
+  return createCalendar(start, dayNumber(addDuration(start, horizon)) - dayNumber(start))
+}
+
+/** What surrounds every store of the scenario. */
+export function worldOf(scenario: Scenario, calendar: Calendar): World {
+  const clusters = Object.entries(scenario.consumers ?? {}).flatMap(([id, consumer]): ConsumerCluster[] =>
+    consumer.compute === undefined
+      ? []
+      : [
+          {
+            consumer: id,
+            engine: consumer.engine,
+            instance: consumer.compute.instance,
+            nodes: consumer.compute.nodes,
+            hoursPerRun: consumer.compute.hours,
+            everyDays: durationDays(consumer.compute.every),
+            datasets: consumer.datasets,
+          },
+        ],
+  )
+  return { calendar, region: scenario.region, clusters }
+}
+
+/** Upload time that counts as reached when the scenario sets none: what a person at a screen still waits for. */
+const DEFAULT_UPLOAD_TARGET_MS = 2000
+
+/** The people, machines and targets that every option is measured against. */
+export function settingOf(scenario: Scenario, calendar: Calendar): Setting {
+  const consumers = consumersOf(scenario)
+  return {
+    calendar,
+    region: scenario.region,
+    producers: producersOf(scenario),
+    consumers,
+    access: {
+      principals: Object.entries(scenario.access?.principals ?? {}).map(([id, principal]) => ({
+        id,
+        type: principal.type,
+        network: principal.network,
+        logsInTo: principal.logsInTo ?? [],
+        root: principal.root ?? false,
+      })),
+      isGranted: grantLookup(scenario),
+    },
+    hosts: consumers
+      .filter((consumer) => engine(consumer.engine).hosts !== 'managed')
+      .map((consumer) => ({
+        consumer: consumer.id,
+        datasets: consumer.datasets,
+        usesInstanceRole: engine(consumer.engine).hosts === 'instance-role',
+      })),
+    uploadTargetMs: scenario.uploadTarget?.value ?? DEFAULT_UPLOAD_TARGET_MS,
+  }
+}
+
+function grantLookup({ access }: Scenario): (principal: string, dataset: string, action: DataAction) => boolean {
+  const granted = new Set(
+    (access?.grants ?? []).flatMap(({ principals, datasets, actions }) =>
+      principals.flatMap((principal) => datasets.flatMap((dataset) => actions.map((action) => `${principal} ${dataset} ${action}`))),
+    ),
+  )
+  return (principal, dataset, action) => granted.has(`${principal} ${dataset} ${action}`)
+}
+
+function producersOf(scenario: Scenario): readonly Producer[] {
+  const primary = Object.entries(scenario.datasets).flatMap(([id, { derivedFrom }]) => (derivedFrom === undefined ? [id] : []))
+  return Object.entries(scenario.producers ?? {}).map(([id, { region, network, share, datasets }]) => ({
+    id,
+    region,
+    network,
+    share,
+    datasets: datasets ?? primary,
+  }))
+}
+
+function consumersOf(scenario: Scenario): readonly Consumer[] {
+  return Object.entries(scenario.consumers ?? {}).map(([id, consumer]) => ({
+    id,
+    engine: consumer.engine,
+    region: consumer.region ?? scenario.region,
+    network: consumer.network,
+    datasets: consumer.datasets,
+  }))
+}
+
+/** Who reads each dataset: stated shares first, what is left split evenly among the others. */
+export function readersOf(scenario: Scenario): Readonly<Record<string, readonly Reader[]>> {
+  return Object.fromEntries(
+    Object.keys(scenario.datasets).map((dataset) => {
+      const readers = Object.entries(scenario.consumers ?? {}).filter(([, consumer]) => consumer.datasets.includes(dataset))
+      const stated = readers.reduce((sum, [, { share }]) => sum + (share ?? 0), 0)
+      const open = readers.filter(([, { share }]) => share === undefined).length
+      const rest = open === 0 ? 0 : Math.max(0, 1 - stated) / open
+      return [
+        dataset,
+        readers.map(([consumer, { region, network, share }]) => ({ consumer, region: region ?? scenario.region, network, share: share ?? rest })),
+      ]
+    }),
+  )
+}
+
+/** Hard limits, value functions and normalised weights, in the units of the criteria. */
+export function preferencesOf(scenario: Scenario): Preferences {
+  const stated = CRITERIA.flatMap(({ id }) => {
+    const spec = scenario.criteria[id]
+    return spec === undefined ? [] : [{ id, spec }]
+  })
+  return {
+    requirements: scenario.requirements.map(({ criterion, atMost, atLeast, because }): Requirement =>
+      atMost === undefined
+        ? { criterion, bound: 'atLeast', limit: atLeast!.value, because }
+        : { criterion, bound: 'atMost', limit: atMost.value, because },
+    ),
+    values: Object.fromEntries(
+      stated.map(({ id, spec }): [CriterionId, ValueFunction] => [
+        id,
+        valueFunction(
+          { worst: spec.worst.value, best: spec.best.value },
+          spec.points?.map(({ at, value }) => ({ at: at.value, value })),
+          spec.scale,
+        ),
+      ]),
+    ),
+    weights: normaliseSwingWeights(Object.fromEntries(stated.map(({ id, spec }) => [id, spec.weight]))),
+  }
+}
