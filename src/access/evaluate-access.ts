@@ -62,7 +62,11 @@ const ACTIONS: readonly DataAction[] = ['read', 'write']
  * Tries every principal on every dataset under the tightest policy that each store can express. Where a store's API authenticates
  * each request, that policy is the intent itself; where only hosts or mounts are authenticated, everybody behind them shares one fate.
  */
-export function evaluateAccess(intent: AccessIntent, stores: readonly GuardedStore[], hosts: readonly DataHost[]): AccessResult {
+export function evaluateAccess(
+  intent: AccessIntent,
+  stores: readonly GuardedStore[],
+  hosts: readonly DataHost[],
+): AccessResult {
   const checks = stores.flatMap((guarded) =>
     guarded.datasets.flatMap((dataset) =>
       intent.principals.flatMap((principal) =>
@@ -107,9 +111,13 @@ function attempt(
 }
 
 function throughApi(principal: Principal, dataset: string, granted: boolean, hosts: readonly DataHost[]): Attempt {
-  if (granted) return { actual: true, mechanism: 'the policy allows this principal; every request is signed and checked' }
-  const host = hosts.find((h) => h.usesInstanceRole && h.datasets.includes(dataset) && principal.logsInTo.includes(h.consumer))
-  if (host !== undefined) return { actual: true, mechanism: `a shell on the hosts of ${host.consumer} lends their instance role` }
+  if (granted)
+    return { actual: true, mechanism: 'the policy allows this principal; every request is signed and checked' }
+  const host = hosts.find(
+    (h) => h.usesInstanceRole && h.datasets.includes(dataset) && principal.logsInTo.includes(h.consumer),
+  )
+  if (host !== undefined)
+    return { actual: true, mechanism: `a shell on the hosts of ${host.consumer} lends their instance role` }
   return { actual: false, mechanism: 'no statement allows it, so IAM denies' }
 }
 
@@ -122,21 +130,39 @@ function throughMount(
   intent: AccessIntent,
   hosts: readonly DataHost[],
 ): Attempt {
-  const sharedHost = hosts.find((h) => h.datasets.some((d) => datasets.includes(d)) && principal.logsInTo.includes(h.consumer))
+  const sharedHost = hosts.find(
+    (h) => h.datasets.some((d) => datasets.includes(d)) && principal.logsInTo.includes(h.consumer),
+  )
   if (sharedHost !== undefined && !granted) {
-    if (principal.root) return { actual: true, mechanism: `root on the hosts of ${sharedHost.consumer} can take any identity on their mount` }
+    if (principal.root)
+      return {
+        actual: true,
+        mechanism: `root on the hosts of ${sharedHost.consumer} can take any identity on their mount`,
+      }
     if (control.dataPlane === 'posix-uid')
       return { actual: false, mechanism: 'file modes keep other UIDs out while nobody is root on the host' }
     return { actual: false, mechanism: 'the access point forces its own UID and root directory' }
   }
   const inside = principal.network === 'vpc' || sharedHost !== undefined
-  if (!inside) return { actual: false, mechanism: 'mount targets have addresses in the VPC only, and the principal has no path to it' }
+  if (!inside)
+    return {
+      actual: false,
+      mechanism: 'mount targets have addresses in the VPC only, and the principal has no path to it',
+    }
   if (granted) return { actual: true, mechanism: 'the file-system policy lets its role mount' }
-  const sibling = control.iamGranularity === 'file-system' && datasets.find((other) => other !== dataset && intent.isGranted(principal.id, other, action))
+  const sibling =
+    control.iamGranularity === 'file-system' &&
+    datasets.find((other) => other !== dataset && intent.isGranted(principal.id, other, action))
   if (sibling) {
     if (control.dataPlane === 'posix-uid' && principal.root)
-      return { actual: true, mechanism: `it may mount the file system for ${sibling}, and IAM does not tell directories apart` }
-    return { actual: false, mechanism: `it may mount the file system for ${sibling}; only file modes keep it out of ${dataset}` }
+      return {
+        actual: true,
+        mechanism: `it may mount the file system for ${sibling}, and IAM does not tell directories apart`,
+      }
+    return {
+      actual: false,
+      mechanism: `it may mount the file system for ${sibling}; only file modes keep it out of ${dataset}`,
+    }
   }
   return { actual: false, mechanism: 'the file-system policy does not let its role mount' }
 }
@@ -150,5 +176,9 @@ function throughCluster(principal: Principal, granted: boolean, { control, store
     return onNodes && principal.root
       ? { actual: true, mechanism: 'root on a node reads the block files beneath HDFS' }
       : { actual: false, mechanism: 'Kerberos asks for a ticket, and HDFS modes refuse it' }
-  return { actual: true, mechanism: 'without Kerberos HDFS believes any user name that a client on the network claims; IAM governs the machines only' }
+  return {
+    actual: true,
+    mechanism:
+      'without Kerberos HDFS believes any user name that a client on the network claims; IAM governs the machines only',
+  }
 }

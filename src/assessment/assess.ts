@@ -39,7 +39,11 @@ function measureCost({ bill }: OptionRun, { calendar }: Setting): Measurement {
   return {
     value: bill.total,
     evidence: [
-      { statement: `Sum of ${calendar.months.length} monthly bills at list prices, ${bill.items.length} line items`, value: bill.total, unit: bill.currency },
+      {
+        statement: `Sum of ${calendar.months.length} monthly bills at list prices, ${bill.items.length} line items`,
+        value: bill.total,
+        unit: bill.currency,
+      },
     ],
   }
 }

@@ -6,7 +6,11 @@ import type { Setting } from './setting.ts'
 
 /** Tries every principal on every dataset of the option. */
 export function testAccess(run: OptionRun, { access, hosts }: Setting): AccessResult {
-  const stores = run.stores.map((store) => ({ store: store.id, datasets: store.datasets.map(({ id }) => id), control: store.access }))
+  const stores = run.stores.map((store) => ({
+    store: store.id,
+    datasets: store.datasets.map(({ id }) => id),
+    control: store.access,
+  }))
   return evaluateAccess(access, stores, hosts)
 }
 
@@ -15,7 +19,12 @@ export function measureAccess(result: AccessResult): Measurement {
   return {
     value: result.leaks.length + result.lockOuts.length,
     evidence: [
-      { statement: 'Tests made, one for each principal, dataset and action', value: result.checks.length, unit: 'tests', scenarioPath: 'access' },
+      {
+        statement: 'Tests made, one for each principal, dataset and action',
+        value: result.checks.length,
+        unit: 'tests',
+        scenarioPath: 'access',
+      },
       ...result.leaks.map((check) => violation('leak', check)),
       ...result.lockOuts.map((check) => violation('lock-out', check)),
       ...result.evidence,
@@ -25,5 +34,8 @@ export function measureAccess(result: AccessResult): Measurement {
 
 function violation(kind: 'leak' | 'lock-out', { principal, action, dataset, mechanism }: AccessCheck): Evidence {
   const verb = kind === 'leak' ? 'can' : 'cannot'
-  return { statement: `${kind}: ${principal} ${verb} ${action} ${dataset}: ${mechanism}`, scenarioPath: `access.principals.${principal}` }
+  return {
+    statement: `${kind}: ${principal} ${verb} ${action} ${dataset}: ${mechanism}`,
+    scenarioPath: `access.principals.${principal}`,
+  }
 }

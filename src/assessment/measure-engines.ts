@@ -10,12 +10,19 @@ const MS_PER_HOUR = 3_600_000
 
 /** Share of the scenario's consumers that can work on every dataset they need, whether in place or on a copy. */
 export function measureConsumersServed(run: OptionRun, { consumers }: Setting): Measurement {
-  const links = consumers.flatMap((consumer) => consumer.datasets.map((dataset) => ({ consumer, dataset, link: linkOf(run, consumer, dataset) })))
-  const served = consumers.filter((consumer) => links.every((entry) => entry.consumer !== consumer || entry.link.way !== 'impossible'))
+  const links = consumers.flatMap((consumer) =>
+    consumer.datasets.map((dataset) => ({ consumer, dataset, link: linkOf(run, consumer, dataset) })),
+  )
+  const served = consumers.filter((consumer) =>
+    links.every((entry) => entry.consumer !== consumer || entry.link.way !== 'impossible'),
+  )
   return {
     value: consumers.length === 0 ? 1 : served.length / consumers.length,
     evidence: links.flatMap(({ consumer, dataset, link }) => [
-      { statement: `${engine(consumer.engine).name} on ${dataset}: ${link.way}`, scenarioPath: `consumers.${consumer.id}` },
+      {
+        statement: `${engine(consumer.engine).name} on ${dataset}: ${link.way}`,
+        scenarioPath: `consumers.${consumer.id}`,
+      },
       ...link.evidence,
     ]),
   }
@@ -28,8 +35,16 @@ export function measureConsumersServed(run: OptionRun, { consumers }: Setting): 
 export function measureMlIntegration(run: OptionRun, setting: Setting): Measurement {
   const named = setting.consumers.filter((consumer) => engine(consumer.engine).purpose === 'machine learning')
   const datasets = run.stores.flatMap((store) => store.datasets.map(({ id }) => id))
-  const fallback: Consumer = { id: 'training', engine: 'sagemaker-training', region: setting.region, network: 'vpc', datasets }
-  const pairs = (named.length > 0 ? named : [fallback]).flatMap((consumer) => consumer.datasets.map((dataset) => ({ consumer, dataset })))
+  const fallback: Consumer = {
+    id: 'training',
+    engine: 'sagemaker-training',
+    region: setting.region,
+    network: 'vpc',
+    datasets,
+  }
+  const pairs = (named.length > 0 ? named : [fallback]).flatMap((consumer) =>
+    consumer.datasets.map((dataset) => ({ consumer, dataset })),
+  )
   const stagings = pairs.map(({ consumer, dataset }) => {
     const link = linkOf(run, consumer, dataset)
     const demand = storeOf(run, dataset).datasets.find(({ id }) => id === dataset)!
@@ -53,7 +68,9 @@ export function measureMlIntegration(run: OptionRun, setting: Setting): Measurem
 /** Bytes of the dataset's last scan by that consumer, or all that is stored at the end when it never scans. */
 function bytesPerRun(demand: DatasetDemand, consumer: string): number {
   for (let day = demand.calendar.days - 1; day >= 0; day--) {
-    const scan = demand.scansOn(day).find(({ schedule }) => schedule.consumer === undefined || schedule.consumer === consumer)
+    const scan = demand
+      .scansOn(day)
+      .find(({ schedule }) => schedule.consumer === undefined || schedule.consumer === consumer)
     if (scan !== undefined && scan.bytes > 0) return scan.bytes / scan.schedule.passes
   }
   return demand.bytesStored[demand.calendar.days - 1]!
@@ -67,14 +84,24 @@ function stagingTimeMs({ way, stagingBytesPerSecond, stagingDelayHours }: Engine
 
 /** Share of the engine catalogue that works on the data in place, natively or by a connector, weighted by the bytes of each dataset. */
 export function measureProcessingFlexibility(run: OptionRun): Measurement {
-  const holdings = run.stores.flatMap((store) => store.datasets.map((dataset) => ({ store, weight: lastStored(dataset) })))
+  const holdings = run.stores.flatMap((store) =>
+    store.datasets.map((dataset) => ({ store, weight: lastStored(dataset) })),
+  )
   const total = holdings.reduce((sum, { weight }) => sum + weight, 0)
-  const shareInPlace = (links: (typeof holdings)[number]['store']['engines']): number => ENGINES.filter(({ id }) => inPlace(links[id])).length / ENGINES.length
-  const value = holdings.reduce((sum, { store, weight }) => sum + (total > 0 ? weight / total : 1 / holdings.length) * shareInPlace(store.engines), 0)
+  const shareInPlace = (links: (typeof holdings)[number]['store']['engines']): number =>
+    ENGINES.filter(({ id }) => inPlace(links[id])).length / ENGINES.length
+  const value = holdings.reduce(
+    (sum, { store, weight }) => sum + (total > 0 ? weight / total : 1 / holdings.length) * shareInPlace(store.engines),
+    0,
+  )
   return {
     value,
     evidence: run.stores.map((store) => ({
-      statement: `${store.model.name} is read in place by ${ENGINES.filter(({ id }) => inPlace(store.engines[id])).map(({ name }) => name).join(', ') || 'no engine of the catalogue'}`,
+      statement: `${store.model.name} is read in place by ${
+        ENGINES.filter(({ id }) => inPlace(store.engines[id]))
+          .map(({ name }) => name)
+          .join(', ') || 'no engine of the catalogue'
+      }`,
       value: shareInPlace(store.engines),
       unit: 'share of engines',
     })),

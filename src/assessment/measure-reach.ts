@@ -52,16 +52,30 @@ function uploadOf(producer: Producer, meanBytes: number, reach: Reach): Pick<Upl
 /** Share of the uploaded bytes that arrive within the target. A scenario without producers has nothing to reach: the share is 1. */
 export function measureReach(run: OptionRun, setting: Setting): Measurement {
   const uploads = simulateUploads(run, setting)
-  const value = uploads.length === 0 ? 1 : uploads.reduce((sum, upload) => sum + (isReached(upload, setting) ? upload.weight : 0), 0)
+  const value =
+    uploads.length === 0
+      ? 1
+      : uploads.reduce((sum, upload) => sum + (isReached(upload, setting) ? upload.weight : 0), 0)
   const statements = uploads.map((upload): Evidence => {
     const statement = `${upload.producer} (${upload.region}) to ${upload.dataset}: ${upload.why}`
-    return upload.timeMs === undefined ? { statement, source: roundTripSource } : { statement, value: upload.timeMs, unit: 'ms', source: roundTripSource }
+    return upload.timeMs === undefined
+      ? { statement, source: roundTripSource }
+      : { statement, value: upload.timeMs, unit: 'ms', source: roundTripSource }
   })
-  const target: Evidence = { statement: 'Upload target', value: setting.uploadTargetMs, unit: 'ms', scenarioPath: 'uploadTarget' }
+  const target: Evidence = {
+    statement: 'Upload target',
+    value: setting.uploadTargetMs,
+    unit: 'ms',
+    scenarioPath: 'uploadTarget',
+  }
   const window = transferFacts.initialWindow
   return {
     value: Math.min(1, value),
-    evidence: [target, ...statements, { statement: window.statement, value: window.value, unit: window.unit, source: window.source }],
+    evidence: [
+      target,
+      ...statements,
+      { statement: window.statement, value: window.value, unit: window.unit, source: window.source },
+    ],
   }
 }
 

@@ -6,7 +6,9 @@ import type { OptionRun, StoreOutcome } from '../simulation/option-run.ts'
 export function measureLatency(run: OptionRun): Measurement {
   const read = run.stores.flatMap((store) =>
     store.datasets
-      .filter((dataset) => dataset.readBands?.some((band) => band.perObjectPerDay > 0) || (dataset.lookupsPerDay ?? 0) > 0)
+      .filter(
+        (dataset) => dataset.readBands?.some((band) => band.perObjectPerDay > 0) || (dataset.lookupsPerDay ?? 0) > 0,
+      )
       .map((dataset) => named(dataset.id, store.run.readLatency[dataset.id]!)),
   )
   return worst(read, 0)
@@ -15,11 +17,17 @@ export function measureLatency(run: OptionRun): Measurement {
 /** Expected share of the stored bytes lost in a year: the mean over datasets, weighted by the bytes they hold at the end. */
 export function measureDurability(run: OptionRun): Measurement {
   const holdings = run.stores.flatMap((store) =>
-    store.datasets.map((dataset) => ({ loss: named(dataset.id, store.run.annualLoss[dataset.id]!), bytes: meanStored(dataset) })),
+    store.datasets.map((dataset) => ({
+      loss: named(dataset.id, store.run.annualLoss[dataset.id]!),
+      bytes: meanStored(dataset),
+    })),
   )
   const total = holdings.reduce((sum, { bytes }) => sum + bytes, 0)
   return {
-    value: holdings.reduce((sum, { loss, bytes }) => sum + loss.value * (total > 0 ? bytes / total : 1 / holdings.length), 0),
+    value: holdings.reduce(
+      (sum, { loss, bytes }) => sum + loss.value * (total > 0 ? bytes / total : 1 / holdings.length),
+      0,
+    ),
     evidence: holdings.flatMap(({ loss }) => loss.evidence),
   }
 }
@@ -35,13 +43,22 @@ export function measureOperationalBurden(run: OptionRun): Measurement {
   const interventions = run.stores.flatMap((store) => store.run.interventions)
   return {
     value: interventions.reduce((sum, { perYear }) => sum + perYear, 0),
-    evidence: interventions.flatMap(({ what, perYear, evidence }) => [{ statement: what, value: perYear, unit: 'a year' }, ...evidence]),
+    evidence: interventions.flatMap(({ what, perYear, evidence }) => [
+      { statement: what, value: perYear, unit: 'a year' },
+      ...evidence,
+    ]),
   }
 }
 
 function named(subject: string, estimate: Estimate): Estimate {
-  const range = estimate.low === undefined || estimate.high === undefined ? '' : `, between ${estimate.low.toPrecision(2)} and ${estimate.high.toPrecision(2)}`
-  return { ...estimate, evidence: [{ statement: `${subject}${range}`, value: estimate.value, unit: estimate.unit }, ...estimate.evidence] }
+  const range =
+    estimate.low === undefined || estimate.high === undefined
+      ? ''
+      : `, between ${estimate.low.toPrecision(2)} and ${estimate.high.toPrecision(2)}`
+  return {
+    ...estimate,
+    evidence: [{ statement: `${subject}${range}`, value: estimate.value, unit: estimate.unit }, ...estimate.evidence],
+  }
 }
 
 function worst(estimates: readonly Estimate[], none: number): Measurement {

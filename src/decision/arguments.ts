@@ -19,10 +19,12 @@ export interface Comparison {
 
 /** Splits the lead of `option` over `rival` into arguments for and against (Labreuche, Artificial Intelligence 175, 2011). */
 export function compareOptions(option: RankedOption, rival: RankedOption): Comparison {
-  const differences = (Object.keys(option.contributions) as CriterionId[]).map((criterion): Argument => ({
-    criterion,
-    difference: option.contributions[criterion]!.contribution - rival.contributions[criterion]!.contribution,
-  }))
+  const differences = (Object.keys(option.contributions) as CriterionId[]).map(
+    (criterion): Argument => ({
+      criterion,
+      difference: option.contributions[criterion]!.contribution - rival.contributions[criterion]!.contribution,
+    }),
+  )
   const pros = differences.filter(({ difference }) => difference > 0).sort((a, b) => b.difference - a.difference)
   const cons = differences.filter(({ difference }) => difference < 0).sort((a, b) => a.difference - b.difference)
   const against = -cons.reduce((sum, { difference }) => sum + difference, 0)

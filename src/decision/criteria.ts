@@ -20,14 +20,16 @@ const criteria: Readonly<Record<CriterionId, Omit<Criterion, 'id'>>> = {
     dimension: 'money',
     unit: 'USD',
     better: 'lower',
-    description: 'Sum of the monthly bills at list prices, with the transfer to consumers and the compute they bring along.',
+    description:
+      'Sum of the monthly bills at list prices, with the transfer to consumers and the compute they bring along.',
   },
   'access-control': {
     title: 'Access control',
     dimension: 'count',
     unit: 'violations',
     better: 'lower',
-    description: 'Leaks (can, but should not) and lock-outs (should, but cannot) over all principals, datasets and actions.',
+    description:
+      'Leaks (can, but should not) and lock-outs (should, but cannot) over all principals, datasets and actions.',
   },
   'regional-reach': {
     title: 'Regional reach',
@@ -41,7 +43,8 @@ const criteria: Readonly<Record<CriterionId, Omit<Criterion, 'id'>>> = {
     dimension: 'time',
     unit: 'ms',
     better: 'lower',
-    description: 'Time from the start of a training or labelling run to its first batch, spent on exports and copies; worst consumer.',
+    description:
+      'Time from the start of a training or labelling run to its first batch, spent on exports and copies; worst consumer.',
   },
   'processing-flexibility': {
     title: 'Processing flexibility',
@@ -76,19 +79,24 @@ const criteria: Readonly<Record<CriterionId, Omit<Criterion, 'id'>>> = {
     dimension: 'count',
     unit: 'times',
     better: 'higher',
-    description: 'Factor by which demand at the end of the horizon could still grow before a limit breaks or a person must resize.',
+    description:
+      'Factor by which demand at the end of the horizon could still grow before a limit breaks or a person must resize.',
   },
   'operational-burden': {
     title: 'Operational burden',
     dimension: 'frequency',
     unit: 'interventions a year',
     better: 'lower',
-    description: 'Resizes, replacements, upgrades and other things that people have to do, counted from the simulation.',
+    description:
+      'Resizes, replacements, upgrades and other things that people have to do, counted from the simulation.',
   },
 }
 
 /** All criteria in their reporting order. */
-export const CRITERIA: readonly Criterion[] = Object.entries(criteria).map(([id, rest]) => ({ id: id as CriterionId, ...rest }))
+export const CRITERIA: readonly Criterion[] = Object.entries(criteria).map(([id, rest]) => ({
+  id: id as CriterionId,
+  ...rest,
+}))
 
 /** Looks a criterion up by id. */
 export function criterion(id: CriterionId): Criterion {

@@ -2,7 +2,7 @@ import type { Finding } from '../models/contract.ts'
 import type { Evidence } from '../quantities/source.ts'
 import type { CriterionId } from './criterion-ids.ts'
 import { type StabilityInterval, stabilityIntervals, type Utilities } from './stability.ts'
-import { type Valuation, type ValueFunction, valueOf } from './value-function.ts'
+import { type Valuation, type ValueFunction, valuate } from './value-function.ts'
 import type { Weights } from './weights.ts'
 
 /** The level that an option reaches on a criterion, in the criterion's unit; `null` when it cannot be reached at all. */
@@ -92,19 +92,24 @@ export function decide(assessments: readonly Assessment[], preferences: Preferen
     .map((option, index) => ({ ...option, rank: index + 1 }))
   const feasible = options.filter((option) => option.feasible)
   const [winner, second] = feasible
-  if (winner === undefined) return { verdict: 'nothing qualifies', recommended: undefined, options, margin: undefined, stability: [] }
-  if (second === undefined) return { verdict: 'clear', recommended: winner.id, options, margin: undefined, stability: [] }
+  if (winner === undefined)
+    return { verdict: 'nothing qualifies', recommended: undefined, options, margin: undefined, stability: [] }
+  if (second === undefined)
+    return { verdict: 'clear', recommended: winner.id, options, margin: undefined, stability: [] }
   const margin = winner.score - second.score
   const utilities = Object.fromEntries(feasible.map((option) => [option.id, utilitiesOf(option)]))
   const stability = stabilityIntervals(winner.id, utilities, preferences.weights)
   return { verdict: verdictOf(margin, stability), recommended: winner.id, options, margin, stability }
 }
 
-function screenAndScore(assessment: Assessment, { requirements, values, weights }: Preferences): Omit<RankedOption, 'rank'> {
+function screenAndScore(
+  assessment: Assessment,
+  { requirements, values, weights }: Preferences,
+): Omit<RankedOption, 'rank'> {
   const contributions: Partial<Record<CriterionId, Contribution>> = {}
   let score = 0
   for (const [id, weight] of Object.entries(weights) as [CriterionId, number][]) {
-    const valuation = valueOf(values[id]!, assessment.measurements[id].value)
+    const valuation = valuate(values[id]!, assessment.measurements[id].value)
     const contribution = weight * valuation.utility
     contributions[id] = { ...valuation, weight, contribution }
     score += contribution
@@ -112,8 +117,14 @@ function screenAndScore(assessment: Assessment, { requirements, values, weights 
   const failed: Failure[] = [
     ...requirements
       .filter((requirement) => !meets(assessment.measurements[requirement.criterion].value, requirement))
-      .map((requirement) => ({ kind: 'requirement' as const, requirement, value: assessment.measurements[requirement.criterion].value })),
-    ...assessment.findings.filter((finding) => finding.severity === 'blocking').map((finding) => ({ kind: 'finding' as const, finding })),
+      .map((requirement) => ({
+        kind: 'requirement' as const,
+        requirement,
+        value: assessment.measurements[requirement.criterion].value,
+      })),
+    ...assessment.findings
+      .filter((finding) => finding.severity === 'blocking')
+      .map((finding) => ({ kind: 'finding' as const, finding })),
   ]
   return { ...assessment, feasible: failed.length === 0, failed, score, contributions }
 }

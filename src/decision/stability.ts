@@ -33,10 +33,11 @@ export function stabilityIntervals(
       if (rival === winner) continue
       const own = difference(options[winner]!, utilities, criterion)
       const rest = restDifference(options[winner]!, utilities, weights, criterion)
-      if (rest === own) continue
       const crossing = rest / (rest - own)
-      if (own < rest && crossing >= weight && crossing < interval.to) interval = { ...interval, to: crossing, above: rival }
-      if (own > rest && crossing <= weight && crossing > interval.from) interval = { ...interval, from: crossing, below: rival }
+      if (own < Math.min(rest, 0) && crossing < interval.to)
+        interval = { ...interval, to: Math.max(weight, crossing), above: rival }
+      if (rest < Math.min(own, 0) && crossing > interval.from)
+        interval = { ...interval, from: Math.min(weight, crossing), below: rival }
     }
     return { criterion, weight, ...interval }
   })

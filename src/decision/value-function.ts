@@ -22,7 +22,7 @@ export interface Valuation {
  * Value of a level. Levels outside the anchors are clipped and reported. `null` stands for "not possible at all" and is worth 0.
  * Keeney & Raiffa, Decisions with Multiple Objectives (1976), ch. 3: a measurable value function on fixed bounds.
  */
-export function valueOf({ points, scale }: ValueFunction, level: number | null): Valuation {
+export function valuate({ points, scale }: ValueFunction, level: number | null): Valuation {
   if (level === null) return { utility: 0, clipped: 'below worst' }
   const worst = points[0]!
   const best = points[points.length - 1]!
@@ -31,7 +31,8 @@ export function valueOf({ points, scale }: ValueFunction, level: number | null):
   if ((level - best.at) * direction > 0) return { utility: best.value, clipped: 'beyond best' }
   const after = points.findIndex((point, index) => index > 0 && (level - point.at) * direction <= 0)
   const [from, to] = [points[after - 1]!, points[after]!]
-  const share = (position(level, scale) - position(from.at, scale)) / (position(to.at, scale) - position(from.at, scale))
+  const share =
+    (position(level, scale) - position(from.at, scale)) / (position(to.at, scale) - position(from.at, scale))
   return { utility: from.value + share * (to.value - from.value), clipped: undefined }
 }
 
@@ -46,10 +47,18 @@ export function valueFunction(
 ): ValueFunction {
   const { worst, best } = anchors
   if (worst === best) throw new RangeError('the worst and the best level of a criterion must differ')
-  const points = [{ at: worst, value: 0 }, ...between, { at: best, value: 1 }].sort((a, b) => (a.at - b.at) * Math.sign(best - worst))
-  if (points[0]!.at !== worst || points[points.length - 1]!.at !== best) throw new RangeError('breakpoints lie between worst and best')
-  if (scale === 'log' && points.some((point) => point.at <= 0)) throw new RangeError('a logarithmic scale needs positive levels')
-  if (points.some((point, index) => index > 0 && (point.value < points[index - 1]!.value || point.at === points[index - 1]!.at)))
+  const points = [{ at: worst, value: 0 }, ...between, { at: best, value: 1 }].sort(
+    (a, b) => (a.at - b.at) * Math.sign(best - worst),
+  )
+  if (points[0]!.at !== worst || points[points.length - 1]!.at !== best)
+    throw new RangeError('breakpoints lie between worst and best')
+  if (scale === 'log' && points.some((point) => point.at <= 0))
+    throw new RangeError('a logarithmic scale needs positive levels')
+  if (
+    points.some(
+      (point, index) => index > 0 && (point.value < points[index - 1]!.value || point.at === points[index - 1]!.at),
+    )
+  )
     throw new RangeError('from worst to best, levels move on and values never fall')
   return { points, scale }
 }

@@ -2,7 +2,13 @@ import type { Calendar } from '../quantities/calendar.ts'
 import { dayNumber } from '../quantities/calendar.ts'
 import { durationDays } from '../quantities/duration.ts'
 import type { DatasetSpec, Scenario } from '../scenarios/schema.ts'
-import { createDatasetDemand, type DatasetDemand, type DatasetDemandSpec, type ReadBand, type ScanSchedule } from './dataset-demand.ts'
+import {
+  createDatasetDemand,
+  type DatasetDemand,
+  type DatasetDemandSpec,
+  type ReadBand,
+  type ScanSchedule,
+} from './dataset-demand.ts'
 import { type Growth, ingestCurve } from './growth.ts'
 import { lognormalSizes, sigmaFromMean, sigmaFromP95 } from './lognormal-sizes.ts'
 import { fixedSize, type SizeDistribution, sizeHistogram } from './size-distribution.ts'
@@ -25,7 +31,11 @@ interface Arrivals {
  * Turns the datasets of a scenario into daily demand on a calendar, sources before what is derived from them. Knows nothing of
  * services and prices. Initial data arrives on the first day. Each source object is read once on arrival to derive from it.
  */
-export function buildDemand(scenario: Scenario, calendar: Calendar, traces: Traces = {}): Readonly<Record<string, DatasetDemand>> {
+export function buildDemand(
+  scenario: Scenario,
+  calendar: Calendar,
+  traces: Traces = {},
+): Readonly<Record<string, DatasetDemand>> {
   const arrivals = new Map<string, Arrivals>()
   const arrivalsOf = (id: string): Arrivals => {
     const known = arrivals.get(id)
@@ -46,17 +56,34 @@ export function buildDemand(scenario: Scenario, calendar: Calendar, traces: Trac
   )
 }
 
-function datasetSpec(id: string, spec: DatasetSpec, arrivals: Arrivals, hasDerived: boolean, calendar: Calendar): DatasetDemandSpec {
+function datasetSpec(
+  id: string,
+  spec: DatasetSpec,
+  arrivals: Arrivals,
+  hasDerived: boolean,
+  calendar: Calendar,
+): DatasetDemandSpec {
   return {
     id,
     kind: spec.kind,
     sizes: sizesOf(spec),
     ...arrivals,
-    retentionDays: spec.retention === undefined || spec.retention === 'forever' ? Number.POSITIVE_INFINITY : durationDays(spec.retention),
-    deleteHazardPerDay: spec.deletes === undefined || spec.deletes === 'none' ? 0 : -Math.log1p(-spec.deletes.rate.rate) / spec.deletes.rate.perDays,
+    retentionDays:
+      spec.retention === undefined || spec.retention === 'forever'
+        ? Number.POSITIVE_INFINITY
+        : durationDays(spec.retention),
+    deleteHazardPerDay:
+      spec.deletes === undefined || spec.deletes === 'none'
+        ? 0
+        : -Math.log1p(-spec.deletes.rate.rate) / spec.deletes.rate.perDays,
     readBands: readBands(spec, hasDerived),
     lookupsPerDay: spec.reads === undefined ? undefined : spec.reads === 'none' ? 0 : (spec.reads.lookups ?? 0),
-    scans: spec.scans === undefined ? undefined : spec.scans === 'none' ? [] : spec.scans.map((scan) => scanSchedule(scan, calendar)),
+    scans:
+      spec.scans === undefined
+        ? undefined
+        : spec.scans === 'none'
+          ? []
+          : spec.scans.map((scan) => scanSchedule(scan, calendar)),
     updates: updateRate(spec),
     peakToMean: spec.peakToMean ?? 1,
     zipfExponent: spec.popularity?.zipf ?? 0,
@@ -91,7 +118,12 @@ function readBands({ reads }: DatasetSpec, hasDerived: boolean): readonly ReadBa
 function mergeOnArrival(bands: readonly ReadBand[], hasDerived: boolean): readonly ReadBand[] {
   if (!hasDerived) return bands
   const first = bands.find((band) => band.fromAge === 0)
-  const rest = first === undefined ? bands : [{ ...first, fromAge: 1 }, ...bands.filter((band) => band !== first)].filter((band) => band.fromAge < band.toAge)
+  const rest =
+    first === undefined
+      ? bands
+      : [{ ...first, fromAge: 1 }, ...bands.filter((band) => band !== first)].filter(
+          (band) => band.fromAge < band.toAge,
+        )
   return [{ ...FIRST_DAY, perObjectPerDay: ONE_READ_ON_ARRIVAL + (first?.perObjectPerDay ?? 0) }, ...rest]
 }
 
@@ -104,7 +136,8 @@ function scanSchedule(scan: ScanSpec, calendar: Calendar): ScanSchedule {
     ...(scan.consumer === undefined ? {} : { consumer: scan.consumer }),
     everyDays,
     firstDay: scan.from === undefined ? everyDays : Math.max(0, dayNumber(scan.from) - dayNumber(calendar.start)),
-    windowDays: scan.window === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.round(durationDays(scan.window))),
+    windowDays:
+      scan.window === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.round(durationDays(scan.window))),
     share: scan.share,
     passes: scan.passes,
   }
@@ -128,17 +161,24 @@ function primaryArrivals(spec: DatasetSpec, calendar: Calendar, trace: readonly 
   }
   const toBytes = (rate: { readonly kind: 'bytes' | 'objects'; readonly perDay: number }): number =>
     rate.kind === 'bytes' ? rate.perDay : rate.perDay * mean
-  const events = (spec.events ?? []).map((event) => ({ day: dayNumber(event.on) - dayNumber(calendar.start), multiply: event.multiplyIngest }))
+  const events = (spec.events ?? []).map((event) => ({
+    day: dayNumber(event.on) - dayNumber(calendar.start),
+    multiply: event.multiplyIngest,
+  }))
   const initialRate = spec.ingest === undefined ? 0 : toBytes(spec.ingest)
   const bytesIn = ingestCurve(initialRate, growthOf(spec.growth, toBytes), events, calendar.days)
   bytesIn[0]! += spec.initial ?? 0
   return { bytesIn, objectsIn: bytesIn.map((bytes) => bytes / mean) }
 }
 
-function growthOf(growth: DatasetSpec['growth'], toBytes: (rate: { kind: 'bytes' | 'objects'; perDay: number }) => number): Growth {
+function growthOf(
+  growth: DatasetSpec['growth'],
+  toBytes: (rate: { kind: 'bytes' | 'objects'; perDay: number }) => number,
+): Growth {
   if (growth === undefined || growth === 'none') return { kind: 'none' }
   if ('compound' in growth) return { kind: 'compound', ...growth.compound }
-  if ('linear' in growth) return { kind: 'linear', increment: toBytes(growth.linear), perDays: durationDays(growth.per) }
+  if ('linear' in growth)
+    return { kind: 'linear', increment: toBytes(growth.linear), perDays: durationDays(growth.per) }
   return { kind: 'logistic', ...growth.logistic.rate, ceiling: toBytes(growth.logistic.ceiling) }
 }
 

@@ -34,7 +34,13 @@ export function createCohorts(input: CohortInput): Cohorts {
   const meanPresence = (age: number): number => timeLived(age + 1, life) - timeLived(age, life)
   const endPresence = (age: number): number => Math.min(1, Math.max(0, life - age))
 
-  const sum = (day: number, from: number, to: number, presence: (age: number) => number, survivalAge: number): Stock => {
+  const sum = (
+    day: number,
+    from: number,
+    to: number,
+    presence: (age: number) => number,
+    survivalAge: number,
+  ): Stock => {
     const last = Math.min(to, day + 1, life === Number.POSITIVE_INFINITY ? day + 1 : Math.ceil(life) + 1)
     const thinning = Math.exp(-hazard * survivalAge)
     let objectSum = 0

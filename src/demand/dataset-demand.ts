@@ -148,13 +148,17 @@ export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar)
     scanned: (day, fromAge = 0, toAge = FOREVER) =>
       dueOn(day)
         .map((schedule) => scannedBy(schedule, day, fromAge, toAge))
-        .reduce((sum, read) => ({ objects: sum.objects + read.objects, bytes: sum.bytes + read.bytes }), { objects: 0, bytes: 0 }),
+        .reduce((sum, read) => ({ objects: sum.objects + read.objects, bytes: sum.bytes + read.bytes }), {
+          objects: 0,
+          bytes: 0,
+        }),
     scansOn: (day) => dueOn(day).map((schedule) => ({ schedule, ...scannedBy(schedule, day, 0, FOREVER) })),
     updated: (day, fromAge = 0, toAge = FOREVER) => {
       if (spec.updates === undefined) return { objects: 0, bytes: 0 }
       const held = stock(day, fromAge, toAge)
       const all = stock(day).objects
-      const rate = 'perObjectPerDay' in spec.updates ? spec.updates.perObjectPerDay : all > 0 ? spec.updates.totalPerDay / all : 0
+      const rate =
+        'perObjectPerDay' in spec.updates ? spec.updates.perObjectPerDay : all > 0 ? spec.updates.totalPerDay / all : 0
       return { objects: held.objects * rate, bytes: held.bytes * rate }
     },
     readRate: (day, age) => {

@@ -15,7 +15,8 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
   const mu = Math.log(median)
   const mean = Math.exp(mu + (sigma * sigma) / 2)
   const countAbove = (size: number): number => (size <= 0 ? 1 : normalCdf((mu - Math.log(size)) / sigma))
-  const bytesAbove = (size: number): number => (size <= 0 ? 1 : normalCdf((mu + sigma * sigma - Math.log(size)) / sigma))
+  const bytesAbove = (size: number): number =>
+    size <= 0 ? 1 : normalCdf((mu + sigma * sigma - Math.log(size)) / sigma)
   const objectShare = ({ over = 0, upTo = Number.POSITIVE_INFINITY }: SizeRange): number =>
     Math.max(0, countAbove(over) - countAbove(upTo))
   const byteShare = ({ over = 0, upTo = Number.POSITIVE_INFINITY }: SizeRange): number =>
@@ -24,7 +25,10 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
   const meanCeil = (unit: number, range: SizeRange = {}, overhead = 0): number => {
     const { over = 0, upTo = Number.POSITIVE_INFINITY } = range
     const first = Math.floor((over + overhead) / unit)
-    const last = Math.min(upTo === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : Math.ceil((upTo + overhead) / unit), first + EXACT_UNITS)
+    const last = Math.min(
+      upTo === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : Math.ceil((upTo + overhead) / unit),
+      first + EXACT_UNITS,
+    )
     let sum = first * objectShare(range)
     for (let k = first; k < last; k++) {
       const above = Math.max(over, k * unit - overhead)

@@ -63,7 +63,9 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
       reasons: winner === undefined ? [] : [...reasonsOf(winner, decision)],
       stability: decision.stability.map((interval) => ({ ...interval })),
     },
-    ...(scenario.answer === undefined ? {} : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
+    ...(scenario.answer === undefined
+      ? {}
+      : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
     demand: Object.values(input.demand).map(documentDemand),
     options,
     unknowns: input.unknowns.map((unknown) => ({ ...unknown })),
@@ -100,16 +102,34 @@ function documentOption(option: RankedOption, { runs, assessed, decision, calend
     failed: option.failed.map((failure) =>
       failure.kind === 'finding'
         ? { kind: failure.kind, message: failureMessage(failure) }
-        : { kind: failure.kind, criterion: failure.requirement.criterion, message: failureMessage(failure), because: failure.requirement.because },
+        : {
+            kind: failure.kind,
+            criterion: failure.requirement.criterion,
+            message: failureMessage(failure),
+            because: failure.requirement.because,
+          },
     ),
     rank: option.rank,
     score: option.score,
     reasons: [...reasonsOf(option, decision)],
     criteria: criteriaOf(option),
-    access: { tests: access.checks.length, leaks: access.leaks.map(violation), lockOuts: access.lockOuts.map(violation) },
-    cost: { currency: 'USD', total: run.bill.total, months: monthTotals(run.bill, calendar.months), lines: costLines(run.bill) },
+    access: {
+      tests: access.checks.length,
+      leaks: access.leaks.map(violation),
+      lockOuts: access.lockOuts.map(violation),
+    },
+    cost: {
+      currency: 'USD',
+      total: run.bill.total,
+      months: monthTotals(run.bill, calendar.months),
+      lines: costLines(run.bill),
+    },
     occupancy: run.stores.flatMap((store) =>
-      store.run.occupancy.map(({ dataset, storageClass, bytesAtMonthEnd }) => ({ dataset, storageClass, bytesAtMonthEnd: [...bytesAtMonthEnd] })),
+      store.run.occupancy.map(({ dataset, storageClass, bytesAtMonthEnd }) => ({
+        dataset,
+        storageClass,
+        bytesAtMonthEnd: [...bytesAtMonthEnd],
+      })),
     ),
     findings: option.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
   }

@@ -10,12 +10,28 @@ export function costLines(bill: Bill): CostLine[] {
   for (const item of bill.items) {
     const key = `${item.service} ${item.usageType} ${item.region}`
     const known = lines.get(key)
-    lines.set(key, known === undefined ? lineOf(item) : { ...known, quantity: known.quantity + item.quantity, cost: known.cost + item.cost })
+    lines.set(
+      key,
+      known === undefined
+        ? lineOf(item)
+        : { ...known, quantity: known.quantity + item.quantity, cost: known.cost + item.cost },
+    )
   }
   return [...lines.values()].sort((a, b) => b.cost - a.cost || compareText(a.usageType, b.usageType))
 }
 
-function lineOf({ service, usageType, label, group, region, unit, quantity, cost, source, effective }: BillItem): CostLine {
+function lineOf({
+  service,
+  usageType,
+  label,
+  group,
+  region,
+  unit,
+  quantity,
+  cost,
+  source,
+  effective,
+}: BillItem): CostLine {
   return { service, usageType, label, group, region, unit, quantity, cost, price: { source, effective } }
 }
 

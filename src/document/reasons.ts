@@ -1,4 +1,4 @@
-import { compareOptions, type Argument } from '../decision/arguments.ts'
+import { type Argument, compareOptions } from '../decision/arguments.ts'
 import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import type { Decision, Failure, RankedOption } from '../decision/decide.ts'
@@ -13,7 +13,10 @@ export function headline(decision: Decision): string {
   if (winner === undefined) return nothingQualifies(decision)
   const cost = formatLevel('cost', winner.measurements.cost.value)
   const second = secondOf(decision)
-  const lead = second === undefined ? 'the only option that meets every requirement' : `score ${score(winner)} against ${score(second)} for ${second.id}`
+  const lead =
+    second === undefined
+      ? 'the only option that meets every requirement'
+      : `score ${score(winner)} against ${score(second)} for ${second.id}`
   const band = decision.verdict === 'clear' ? '' : ` (${decision.verdict})`
   return `Choose ${winner.id}, ${winner.name}${band}: ${lead}, at ${cost} over the horizon.`
 }
@@ -34,7 +37,10 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
   const rivals = decision.options.filter(({ id }) => id !== winner.id)
   const out = rivals.filter(({ feasible }) => !feasible)
   const reasons: string[] = []
-  if (out.length > 0) reasons.push(`${list(out.map(({ id }) => id))} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`)
+  if (out.length > 0)
+    reasons.push(
+      `${list(out.map(({ id }) => id))} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`,
+    )
   const second = secondOf(decision) ?? rivals[0]
   if (second === undefined) return reasons
   const { decisive, cons } = compareOptions(winner, second)
@@ -56,7 +62,9 @@ function whyItLoses(option: RankedOption, winner: RankedOption): readonly string
   if (behind.length > 0) reasons.push(`It falls behind ${winner.id} on ${figures(behind, option, winner)}.`)
   const ahead = pros.filter(({ difference }) => difference > WORTH_SAYING).slice(0, 3)
   if (ahead.length > 0) reasons.push(`It is ahead on ${figures(ahead, option, winner)}, which does not make up for it.`)
-  const limits = option.findings.filter(({ severity, firstDay }) => severity === 'warning' && firstDay !== undefined).slice(0, 2)
+  const limits = option.findings
+    .filter(({ severity, firstDay }) => severity === 'warning' && firstDay !== undefined)
+    .slice(0, 2)
   for (const finding of limits) reasons.push(`${finding.message} (first on ${finding.firstDay!.date}).`)
   return reasons
 }
@@ -66,8 +74,11 @@ function costRatio(option: RankedOption, winner: RankedOption): string | undefin
   if (own === null || best === null || best === 0) return undefined
   const ratio = own / best
   const amounts = `${formatLevel('cost', own)} against ${formatLevel('cost', best)}`
-  if (ratio >= 1.05) return `It costs ${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} times as much as ${winner.id}: ${amounts}.`
-  return ratio <= 0.95 ? `It is cheaper than ${winner.id}: ${amounts}.` : `It costs about the same as ${winner.id}: ${amounts}.`
+  if (ratio >= 1.05)
+    return `It costs ${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} times as much as ${winner.id}: ${amounts}.`
+  return ratio <= 0.95
+    ? `It is cheaper than ${winner.id}: ${amounts}.`
+    : `It costs about the same as ${winner.id}: ${amounts}.`
 }
 
 /** What an option fails, with the level that it reaches. */
@@ -81,7 +92,9 @@ export function failureMessage(failure: Failure): string {
 }
 
 function figures(argumentsFor: readonly Argument[], option: RankedOption, rival: RankedOption): string {
-  return list(argumentsFor.map(({ criterion: id }) => `${title(id)} (${level(id, option)} against ${level(id, rival)})`))
+  return list(
+    argumentsFor.map(({ criterion: id }) => `${title(id)} (${level(id, option)} against ${level(id, rival)})`),
+  )
 }
 
 function alone(argumentsFor: readonly Argument[]): string {

@@ -32,12 +32,27 @@ const findingSchema = z
 
 const criterionResultSchema = z
   .strictObject({
-    value: z.number().nullable().meta({ description: 'Level reached, in the unit; null when it cannot be reached at all.' }),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: 'Level reached, in the unit; null when it cannot be reached at all.' }),
     unit: z.string(),
-    utility: z.number().min(0).max(1).nullable().meta({ description: 'Value of that level on the scenario’s anchors; null when the criterion is not weighted.' }),
+    utility: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .meta({ description: 'Value of that level on the scenario’s anchors; null when the criterion is not weighted.' }),
     weight: z.number().min(0).max(1),
-    contribution: z.number().min(0).max(1).meta({ description: 'weight × utility; contributions add up to the score.' }),
-    clipped: z.enum(['below worst', 'beyond best']).optional().meta({ description: 'The level lies outside the anchors.' }),
+    contribution: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: 'weight × utility; contributions add up to the score.' }),
+    clipped: z
+      .enum(['below worst', 'beyond best'])
+      .optional()
+      .meta({ description: 'The level lies outside the anchors.' }),
     evidence: z.array(evidenceSchema),
   })
   .meta({ id: 'CriterionResult' })
@@ -60,7 +75,15 @@ const optionSchema = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    stores: z.array(z.strictObject({ id: z.string(), model: z.string(), modelName: z.string(), datasets: z.array(z.string()), config: z.unknown() })),
+    stores: z.array(
+      z.strictObject({
+        id: z.string(),
+        model: z.string(),
+        modelName: z.string(),
+        datasets: z.array(z.string()),
+        config: z.unknown(),
+      }),
+    ),
     feasible: z.boolean(),
     failed: z.array(
       z.strictObject({
@@ -76,8 +99,12 @@ const optionSchema = z
     criteria: z.record(z.enum(CRITERION_IDS), criterionResultSchema),
     access: z.strictObject({
       tests: z.number().int(),
-      leaks: z.array(z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() })),
-      lockOuts: z.array(z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() })),
+      leaks: z.array(
+        z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() }),
+      ),
+      lockOuts: z.array(
+        z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() }),
+      ),
     }),
     cost: z.strictObject({
       currency: z.literal('USD'),
@@ -85,7 +112,13 @@ const optionSchema = z
       months: z.array(z.strictObject({ month: z.string(), total: z.number().nonnegative() })),
       lines: z.array(costLineSchema),
     }),
-    occupancy: z.array(z.strictObject({ dataset: z.string(), storageClass: z.string(), bytesAtMonthEnd: z.array(z.number().nonnegative()) })),
+    occupancy: z.array(
+      z.strictObject({
+        dataset: z.string(),
+        storageClass: z.string(),
+        bytesAtMonthEnd: z.array(z.number().nonnegative()),
+      }),
+    ),
     findings: z.array(findingSchema),
   })
   .meta({ id: 'Option' })
@@ -99,7 +132,10 @@ export const decisionDocumentSchema = z
       id: z.string(),
       title: z.string(),
       question: z.string().optional(),
-      hash: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 of the scenario as read, settings and traces included.' }),
+      hash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'SHA-256 of the scenario as read, settings and traces included.' }),
       start: z.string(),
       days: z.number().int().positive(),
       region: z.string(),

@@ -28,7 +28,11 @@ const engines: Readonly<Record<EngineId, Omit<Engine, 'id'>>> = {
   batch: { name: 'AWS Batch', purpose: 'applications', hosts: 'instance-role' },
   'ec2-sdk': { name: 'EC2 applications with an AWS SDK', purpose: 'applications', hosts: 'own-credentials' },
   'ec2-posix': { name: 'EC2 applications on a POSIX tree', purpose: 'applications', hosts: 'own-credentials' },
-  'ec2-key-value': { name: 'EC2 applications that get and put by key', purpose: 'applications', hosts: 'own-credentials' },
+  'ec2-key-value': {
+    name: 'EC2 applications that get and put by key',
+    purpose: 'applications',
+    hosts: 'own-credentials',
+  },
 }
 
 /** The engine catalogue, in reporting order. */

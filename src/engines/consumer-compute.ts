@@ -1,9 +1,13 @@
-import { ec2Hours, emrHours } from '../models/emr-hdfs/meters.ts'
 import type { ConsumerCluster, UsageLine, World } from '../models/contract.ts'
+import { ec2Hours, emrHours } from '../models/emr-hdfs/meters.ts'
 import type { Meter } from '../prices/meter.ts'
 
 /** Runs of a cluster on the days from `firstDay` up to `endDay`; a period under a day means several runs a day. */
-export function runsBetween({ everyDays }: Pick<ConsumerCluster, 'everyDays'>, firstDay: number, endDay: number): number {
+export function runsBetween(
+  { everyDays }: Pick<ConsumerCluster, 'everyDays'>,
+  firstDay: number,
+  endDay: number,
+): number {
   if (everyDays < 1) return (endDay - firstDay) / everyDays
   const period = Math.round(everyDays)
   return Math.ceil(endDay / period) - Math.ceil(firstDay / period)
@@ -15,7 +19,10 @@ export function consumerComputeUsage(world: World): readonly UsageLine[] {
     world.calendar.months.flatMap((month) => {
       const runs = runsBetween(cluster, month.firstDay, month.endDay)
       if (runs === 0) return []
-      const meters = cluster.engine === 'emr-spark' ? [ec2Hours(cluster.instance), emrHours(cluster.instance)] : [ec2Hours(cluster.instance)]
+      const meters =
+        cluster.engine === 'emr-spark'
+          ? [ec2Hours(cluster.instance), emrHours(cluster.instance)]
+          : [ec2Hours(cluster.instance)]
       return meters.map((meter) => hoursLine(meter, cluster, runs, month.index, world.region))
     }),
   )

@@ -17,7 +17,12 @@ export interface Reader {
  * Bytes that leave the store's region for its consumers: to the internet, or to another region that holds no copy. Scans count for the
  * consumer that runs them, all other reads by share. Within the region nothing is charged for reading through AWS's own endpoints.
  */
-export function consumerTransferUsage(dataset: DatasetDemand, readers: readonly Reader[], reach: Reach, world: World): readonly UsageLine[] {
+export function consumerTransferUsage(
+  dataset: DatasetDemand,
+  readers: readonly Reader[],
+  reach: Reach,
+  world: World,
+): readonly UsageLine[] {
   return readers.flatMap((reader) => {
     const meter = outboundMeter(reader, reach, world)
     if (meter === undefined) return []
@@ -30,7 +35,11 @@ export function consumerTransferUsage(dataset: DatasetDemand, readers: readonly 
 }
 
 function bytesReadBy({ consumer, share }: Reader, dataset: DatasetDemand, day: number): number {
-  const scans = dataset.scansOn(day).map(({ schedule, bytes }) => (schedule.consumer === undefined ? share * bytes : schedule.consumer === consumer ? bytes : 0))
+  const scans = dataset
+    .scansOn(day)
+    .map(({ schedule, bytes }) =>
+      schedule.consumer === undefined ? share * bytes : schedule.consumer === consumer ? bytes : 0,
+    )
   return share * dataset.reads(day).bytes + scans.reduce((sum, bytes) => sum + bytes, 0)
 }
 
@@ -40,7 +49,14 @@ function outboundMeter({ region, network }: Reader, reach: Reach, world: World):
   return local ? undefined : interRegionOut(region)
 }
 
-function transferLine(meter: Meter, dataset: DatasetDemand, reader: Reader, bytes: number, month: number, region: string): UsageLine {
+function transferLine(
+  meter: Meter,
+  dataset: DatasetDemand,
+  reader: Reader,
+  bytes: number,
+  month: number,
+  region: string,
+): UsageLine {
   return {
     ...meter,
     region,
@@ -51,7 +67,12 @@ function transferLine(meter: Meter, dataset: DatasetDemand, reader: Reader, byte
       formula: `bytes that ${reader.consumer} reads ÷ 2^30`,
       terms: [
         { name: 'bytes read in the month', value: bytes, unit: 'bytes', scenarioPath: `datasets.${dataset.id}.reads` },
-        { name: 'share of the reads', value: reader.share, unit: 'share', scenarioPath: `consumers.${reader.consumer}.share` },
+        {
+          name: 'share of the reads',
+          value: reader.share,
+          unit: 'share',
+          scenarioPath: `consumers.${reader.consumer}.share`,
+        },
       ],
     },
   }

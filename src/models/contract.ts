@@ -37,7 +37,13 @@ export interface ConsumerCluster {
 /** How a quantity came about: a formula in words and the numbers that went in. */
 export interface Derivation {
   readonly formula: string
-  readonly terms: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly scenarioPath?: string; readonly fact?: string }[]
+  readonly terms: readonly {
+    readonly name: string
+    readonly value: number
+    readonly unit: string
+    readonly scenarioPath?: string
+    readonly fact?: string
+  }[]
 }
 
 /** Quantity of one meter used by one dataset in one billing month: the meter's own fields, spread in, and how much of it. */
@@ -174,13 +180,16 @@ export interface StorageModel<C = unknown> {
  * a folder name, a preset that its own schema refuses, a fact without a source.
  */
 export function defineModel<C>(model: StorageModel<C>): StorageModel<C> {
-  if (!/^[a-z][a-z0-9-]*$/.test(model.id)) throw new TypeError(`model id "${model.id}" must be lower case, digits and hyphens`)
+  if (!/^[a-z][a-z0-9-]*$/.test(model.id))
+    throw new TypeError(`model id "${model.id}" must be lower case, digits and hyphens`)
   for (const [name, preset] of Object.entries(model.presets)) {
     const parsed = model.config.safeParse(preset.config)
-    if (!parsed.success) throw new TypeError(`preset "${name}" of model "${model.id}" is refused: ${parsed.error.message}`)
+    if (!parsed.success)
+      throw new TypeError(`preset "${name}" of model "${model.id}" is refused: ${parsed.error.message}`)
   }
   for (const [name, fact] of Object.entries(model.facts)) {
-    if (fact.source.title === '' || fact.source.asOf === '') throw new TypeError(`fact "${name}" of model "${model.id}" has no source`)
+    if (fact.source.title === '' || fact.source.asOf === '')
+      throw new TypeError(`fact "${name}" of model "${model.id}" has no source`)
   }
   return model
 }

@@ -18,4 +18,9 @@ export function modelRegistry(models: readonly StorageModel[]): ModelRegistry {
 }
 
 /** The models that come with Stowage. */
-export const BUILT_IN_MODELS: ModelRegistry = modelRegistry([s3Model, dynamodbModel, emrHdfsModel, efsModel] as readonly StorageModel[])
+export const BUILT_IN_MODELS: ModelRegistry = modelRegistry([
+  s3Model,
+  dynamodbModel,
+  emrHdfsModel,
+  efsModel,
+] as readonly StorageModel[])

@@ -1,8 +1,23 @@
 import type { Fact } from '../quantities/source.ts'
 
-const RFC_6928 = { title: 'RFC 6928, Increasing TCP’s Initial Window', url: 'https://www.rfc-editor.org/rfc/rfc6928', asOf: '2013-04', trust: 'third-party' } as const
-const RFC_8446 = { title: 'RFC 8446, TLS 1.3', url: 'https://www.rfc-editor.org/rfc/rfc8446', asOf: '2018-08', trust: 'third-party' } as const
-const RFC_9293 = { title: 'RFC 9293, Transmission Control Protocol', url: 'https://www.rfc-editor.org/rfc/rfc9293', asOf: '2022-08', trust: 'third-party' } as const
+const RFC_6928 = {
+  title: 'RFC 6928, Increasing TCP’s Initial Window',
+  url: 'https://www.rfc-editor.org/rfc/rfc6928',
+  asOf: '2013-04',
+  trust: 'third-party',
+} as const
+const RFC_8446 = {
+  title: 'RFC 8446, TLS 1.3',
+  url: 'https://www.rfc-editor.org/rfc/rfc8446',
+  asOf: '2018-08',
+  trust: 'third-party',
+} as const
+const RFC_9293 = {
+  title: 'RFC 9293, Transmission Control Protocol',
+  url: 'https://www.rfc-editor.org/rfc/rfc9293',
+  asOf: '2022-08',
+  trust: 'third-party',
+} as const
 
 export const transferFacts = {
   handshakeRoundTrips: {
@@ -12,7 +27,12 @@ export const transferFacts = {
     source: RFC_8446,
   },
   initialWindow: { value: 10, unit: 'segments', statement: 'Initial TCP congestion window', source: RFC_6928 },
-  segmentBytes: { value: 1460, unit: 'bytes', statement: 'TCP payload of a full segment on a 1,500-byte link', source: RFC_9293 },
+  segmentBytes: {
+    value: 1460,
+    unit: 'bytes',
+    statement: 'TCP payload of a full segment on a 1,500-byte link',
+    source: RFC_9293,
+  },
 } as const satisfies Record<string, Fact>
 
 /**

@@ -23,14 +23,21 @@ function storesOf({ stores = {}, place }: OptionSpec, models: ModelRegistry): re
   return [...shared, ...own].filter(({ datasets }) => datasets.length > 0)
 }
 
-function resolveStore(id: string, spec: StoreSpec, models: ModelRegistry): Pick<PlacedStore, 'id' | 'model' | 'config'> {
+function resolveStore(
+  id: string,
+  spec: StoreSpec,
+  models: ModelRegistry,
+): Pick<PlacedStore, 'id' | 'model' | 'config'> {
   const model = models[spec.model]
   if (model === undefined) throw new RangeError(`there is no storage model "${spec.model}"`)
   return { id, model, config: model.config.parse(storeSettings(model, spec)) }
 }
 
 /** Settings of a store before validation: those of its preset, overridden by its own. Throws `RangeError` for an unknown preset. */
-export function storeSettings(model: Pick<StorageModel, 'id' | 'presets'>, { preset, config }: Pick<StoreSpec, 'preset' | 'config'>): Record<string, unknown> {
+export function storeSettings(
+  model: Pick<StorageModel, 'id' | 'presets'>,
+  { preset, config }: Pick<StoreSpec, 'preset' | 'config'>,
+): Record<string, unknown> {
   const named = preset === undefined ? undefined : model.presets[preset]
   if (preset !== undefined && named === undefined) throw new RangeError(`model "${model.id}" has no preset "${preset}"`)
   return { ...named?.config, ...config }

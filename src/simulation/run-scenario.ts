@@ -9,8 +9,8 @@ import type { PriceBook } from '../prices/price-book.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
 import type { Scenario } from '../scenarios/schema.ts'
-import { placeOptions } from './place-options.ts'
 import type { OptionRun } from './option-run.ts'
+import { placeOptions } from './place-options.ts'
 import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from './settle.ts'
 import { simulateOption } from './simulate-option.ts'
 
@@ -73,5 +73,12 @@ export function runScenario(input: RunInput): ScenarioRun {
   })
   const assessed = runs.map((run) => assess(run, setting))
   const decision = decide(assessed, preferencesOf(scenario))
-  return { calendar, demand, runs, assessed, decision, document: buildDocument({ ...input, calendar, demand, runs, assessed, decision }) }
+  return {
+    calendar,
+    demand,
+    runs,
+    assessed,
+    decision,
+    document: buildDocument({ ...input, calendar, demand, runs, assessed, decision }),
+  }
 }

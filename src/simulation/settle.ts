@@ -8,8 +8,8 @@ import { normaliseSwingWeights } from '../decision/weights.ts'
 import { engine } from '../engines/catalogue.ts'
 import type { Reader } from '../engines/consumer-transfer.ts'
 import type { ConsumerCluster, World } from '../models/contract.ts'
-import { addDuration, durationDays } from '../quantities/duration.ts'
 import { type Calendar, createCalendar, dayNumber } from '../quantities/calendar.ts'
+import { addDuration, durationDays } from '../quantities/duration.ts'
 import type { Scenario } from '../scenarios/schema.ts'
 
 /** The days that a scenario spans: from its start for its horizon, by the calendar. */
@@ -72,14 +72,18 @@ export function settingOf(scenario: Scenario, calendar: Calendar): Setting {
 function grantLookup({ access }: Scenario): (principal: string, dataset: string, action: DataAction) => boolean {
   const granted = new Set(
     (access?.grants ?? []).flatMap(({ principals, datasets, actions }) =>
-      principals.flatMap((principal) => datasets.flatMap((dataset) => actions.map((action) => `${principal} ${dataset} ${action}`))),
+      principals.flatMap((principal) =>
+        datasets.flatMap((dataset) => actions.map((action) => `${principal} ${dataset} ${action}`)),
+      ),
     ),
   )
   return (principal, dataset, action) => granted.has(`${principal} ${dataset} ${action}`)
 }
 
 function producersOf(scenario: Scenario): readonly Producer[] {
-  const primary = Object.entries(scenario.datasets).flatMap(([id, { derivedFrom }]) => (derivedFrom === undefined ? [id] : []))
+  const primary = Object.entries(scenario.datasets).flatMap(([id, { derivedFrom }]) =>
+    derivedFrom === undefined ? [id] : [],
+  )
   return Object.entries(scenario.producers ?? {}).map(([id, { region, network, share, datasets }]) => ({
     id,
     region,
@@ -103,13 +107,20 @@ function consumersOf(scenario: Scenario): readonly Consumer[] {
 export function readersOf(scenario: Scenario): Readonly<Record<string, readonly Reader[]>> {
   return Object.fromEntries(
     Object.keys(scenario.datasets).map((dataset) => {
-      const readers = Object.entries(scenario.consumers ?? {}).filter(([, consumer]) => consumer.datasets.includes(dataset))
+      const readers = Object.entries(scenario.consumers ?? {}).filter(([, consumer]) =>
+        consumer.datasets.includes(dataset),
+      )
       const stated = readers.reduce((sum, [, { share }]) => sum + (share ?? 0), 0)
       const open = readers.filter(([, { share }]) => share === undefined).length
       const rest = open === 0 ? 0 : Math.max(0, 1 - stated) / open
       return [
         dataset,
-        readers.map(([consumer, { region, network, share }]) => ({ consumer, region: region ?? scenario.region, network, share: share ?? rest })),
+        readers.map(([consumer, { region, network, share }]) => ({
+          consumer,
+          region: region ?? scenario.region,
+          network,
+          share: share ?? rest,
+        })),
       ]
     }),
   )
@@ -122,10 +133,11 @@ export function preferencesOf(scenario: Scenario): Preferences {
     return spec === undefined ? [] : [{ id, spec }]
   })
   return {
-    requirements: scenario.requirements.map(({ criterion, atMost, atLeast, because }): Requirement =>
-      atMost === undefined
-        ? { criterion, bound: 'atLeast', limit: atLeast!.value, because }
-        : { criterion, bound: 'atMost', limit: atMost.value, because },
+    requirements: scenario.requirements.map(
+      ({ criterion, atMost, atLeast, because }): Requirement =>
+        atMost === undefined
+          ? { criterion, bound: 'atLeast', limit: atLeast!.value, because }
+          : { criterion, bound: 'atMost', limit: atMost.value, because },
     ),
     values: Object.fromEntries(
       stated.map(({ id, spec }): [CriterionId, ValueFunction] => [

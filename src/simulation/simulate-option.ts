@@ -39,11 +39,19 @@ export interface SimulationInput {
 export function simulateOption(option: PlacedOption, input: SimulationInput): OptionRun {
   const stores = option.stores.map((store) => simulateStore(store, input))
   const transfer = stores.flatMap((store) =>
-    store.datasets.flatMap((dataset) => consumerTransferUsage(dataset, input.readers[dataset.id] ?? [], store.reach, input.world)),
+    store.datasets.flatMap((dataset) =>
+      consumerTransferUsage(dataset, input.readers[dataset.id] ?? [], store.reach, input.world),
+    ),
   )
   const usage = [...stores.flatMap((store) => store.run.usage), ...transfer, ...consumerComputeUsage(input.world)]
   const meters = option.stores.flatMap(({ model }) => Object.values(model.meters))
-  return { id: option.id, name: option.name, stores, usage, bill: bill(usage, input.book, { ...input.billing, meters }) }
+  return {
+    id: option.id,
+    name: option.name,
+    stores,
+    usage,
+    bill: bill(usage, input.book, { ...input.billing, meters }),
+  }
 }
 
 function simulateStore({ id, model, config, datasets }: PlacedStore, { demand, world }: SimulationInput): StoreOutcome {
@@ -56,6 +64,9 @@ function simulateStore({ id, model, config, datasets }: PlacedStore, { demand, w
     run: model.simulate({ id, datasets: held }, config, world),
     access: model.access(config),
     reach: model.reach(config, world),
-    engines: Object.fromEntries(ENGINE_IDS.map((engine) => [engine, model.engine(engine, config)])) as Record<EngineId, EngineLink>,
+    engines: Object.fromEntries(ENGINE_IDS.map((engine) => [engine, model.engine(engine, config)])) as Record<
+      EngineId,
+      EngineLink
+    >,
   }
 }

@@ -5,7 +5,13 @@ import { createCohorts } from '../../src/demand/cohorts.ts'
 const MOMENTS = 2000
 
 /** The same by counting: each cohort is split into many moments of arrival, each followed through its life. */
-function countByHand(arrivals: number[], life: number, day: number, from: number, to: number): { mean: number; end: number } {
+function countByHand(
+  arrivals: number[],
+  life: number,
+  day: number,
+  from: number,
+  to: number,
+): { mean: number; end: number } {
   let mean = 0
   let end = 0
   for (let age = from; age < to && age <= day; age++) {
@@ -20,23 +26,35 @@ function countByHand(arrivals: number[], life: number, day: number, from: number
 }
 
 const arrivalLists = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 25 })
-const lives = fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.double({ min: 0.05, max: 12, noNaN: true }), fc.integer({ min: 1, max: 12 }))
+const lives = fc.oneof(
+  fc.constant(Number.POSITIVE_INFINITY),
+  fc.double({ min: 0.05, max: 12, noNaN: true }),
+  fc.integer({ min: 1, max: 12 }),
+)
 
 function cohortsOf(arrivals: number[], life: number, hazard = 0) {
   const objectsIn = Float64Array.from(arrivals)
-  return createCohorts({ objectsIn, bytesIn: objectsIn.map((n) => n * 10), retentionDays: life, deleteHazardPerDay: hazard })
+  return createCohorts({
+    objectsIn,
+    bytesIn: objectsIn.map((n) => n * 10),
+    retentionDays: life,
+    deleteHazardPerDay: hazard,
+  })
 }
 
 describe('cohorts', () => {
-  test.prop([arrivalLists, lives, fc.nat(30), fc.nat(30)], { seed: 1, numRuns: 60 })('hold what a moment-by-moment count holds', (arrivals, life, a, b) => {
-    const cohorts = cohortsOf(arrivals, life)
-    const [from, to] = [Math.min(a, b), Math.max(a, b)]
-    const day = arrivals.length - 1
-    const byHand = countByHand(arrivals, life, day, from, to)
-    const tolerance = 1e-3 * arrivals.reduce((sum, n) => sum + n, 1)
-    expect(Math.abs(cohorts.meanOverDay(day, from, to).objects - byHand.mean)).toBeLessThan(tolerance)
-    expect(Math.abs(cohorts.atEndOfDay(day, from, to).objects - byHand.end)).toBeLessThan(tolerance)
-  })
+  test.prop([arrivalLists, lives, fc.nat(30), fc.nat(30)], { seed: 1, numRuns: 60 })(
+    'hold what a moment-by-moment count holds',
+    (arrivals, life, a, b) => {
+      const cohorts = cohortsOf(arrivals, life)
+      const [from, to] = [Math.min(a, b), Math.max(a, b)]
+      const day = arrivals.length - 1
+      const byHand = countByHand(arrivals, life, day, from, to)
+      const tolerance = 1e-3 * arrivals.reduce((sum, n) => sum + n, 1)
+      expect(Math.abs(cohorts.meanOverDay(day, from, to).objects - byHand.mean)).toBeLessThan(tolerance)
+      expect(Math.abs(cohorts.atEndOfDay(day, from, to).objects - byHand.end)).toBeLessThan(tolerance)
+    },
+  )
 
   test.prop([arrivalLists, lives, fc.double({ min: 0, max: 0.5, noNaN: true }), fc.nat(30)], { seed: 2 })(
     'add up over disjoint ranges of age',

@@ -9,7 +9,10 @@ import { KiB } from '../../src/quantities/bytes.ts'
 function counted(median: number, sigma: number) {
   const count = 200_000
   return sizeHistogram(
-    Array.from({ length: count }, (_, i) => ({ size: median * Math.exp(sigma * normalQuantile((i + 0.5) / count)), share: 1 / count })),
+    Array.from({ length: count }, (_, i) => ({
+      size: median * Math.exp(sigma * normalQuantile((i + 0.5) / count)),
+      share: 1 / count,
+    })),
   )
 }
 
@@ -33,21 +36,26 @@ describe('lognormal sizes', () => {
         }
     })
 
-  test.prop([fc.double({ min: 1, max: 1e9, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true }), fc.integer({ min: 1, max: 1 << 22 })], { seed: 3 })(
-    'never bill less than the mean nor more than a unit above it',
-    (median, sigma, unit) => {
-      const sizes = lognormalSizes(median, sigma)
-      const billed = sizes.meanCeil(unit) * unit
-      expect(billed).toBeGreaterThanOrEqual(sizes.mean * (1 - 1e-6))
-      expect(billed).toBeLessThanOrEqual((sizes.mean + unit) * (1 + 1e-6))
-    },
-  )
+  test.prop(
+    [
+      fc.double({ min: 1, max: 1e9, noNaN: true }),
+      fc.double({ min: 0.01, max: 3, noNaN: true }),
+      fc.integer({ min: 1, max: 1 << 22 }),
+    ],
+    { seed: 3 },
+  )('never bill less than the mean nor more than a unit above it', (median, sigma, unit) => {
+    const sizes = lognormalSizes(median, sigma)
+    const billed = sizes.meanCeil(unit) * unit
+    expect(billed).toBeGreaterThanOrEqual(sizes.mean * (1 - 1e-6))
+    expect(billed).toBeLessThanOrEqual((sizes.mean + unit) * (1 + 1e-6))
+  })
 
-  test.prop([fc.double({ min: 1, max: 1e9, noNaN: true }), fc.double({ min: 1.01, max: 50, noNaN: true })], { seed: 4 })(
-    'meet the mean or the 95th percentile that they were made from',
-    (median, factor) => {
-      expect(lognormalSizes(median, sigmaFromMean(median, median * factor)).mean / (median * factor)).toBeCloseTo(1, 9)
-      expect(lognormalSizes(median, sigmaFromP95(median, median * factor)).quantile(0.95) / (median * factor)).toBeCloseTo(1, 9)
-    },
-  )
+  test.prop([fc.double({ min: 1, max: 1e9, noNaN: true }), fc.double({ min: 1.01, max: 50, noNaN: true })], {
+    seed: 4,
+  })('meet the mean or the 95th percentile that they were made from', (median, factor) => {
+    expect(lognormalSizes(median, sigmaFromMean(median, median * factor)).mean / (median * factor)).toBeCloseTo(1, 9)
+    expect(
+      lognormalSizes(median, sigmaFromP95(median, median * factor)).quantile(0.95) / (median * factor),
+    ).toBeCloseTo(1, 9)
+  })
 })

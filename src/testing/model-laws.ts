@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { ENGINE_IDS } from '../engines/engine-ids.ts'
+import type { StorageModel, StoreRun, UsageLine, World } from '../models/contract.ts'
+import { bill } from '../prices/bill.ts'
+import { builtInPriceBook } from '../prices/built-in-price-book.ts'
+import { meterKey } from '../prices/meter.ts'
+import { calendarOfDraw, type DatasetDraw, datasetDraw, demandOfDraw, horizonDraw } from './arbitrary-demand.ts'
+
+/** A law that every storage model obeys, ready to be run by any test runner. */
+export interface ModelLaw {
+  readonly statement: string
+  /** Throws with a shrunk counterexample when the model breaks the law. */
+  check(): void
+}
+
+/** How thoroughly the laws are checked. */
+export interface LawOptions {
+  /** Settings to draw from, as a user would write them; the presets and the defaults when left out. */
+  readonly configs?: fc.Arbitrary<Readonly<Record<string, unknown>>>
+  /** Seed of the random draws, default 1. */
+  readonly seed?: number
+  /** Draws per law, default 60. */
+  readonly numRuns?: number
+  /** Region to bill in, default us-east-1. */
+  readonly region?: string
+}
+
+interface Draw {
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly dataset: DatasetDraw
+  readonly horizon: { readonly start: string; readonly days: number }
+}
+
+const NO_DATA = { initialObjects: 0, objectsPerDay: 0, lookupsPerDay: 0 } as const
+/** Rounding in sums over thousands of days. */
+const RELATIVE_ERROR = 1e-9
+
+/**
+ * The laws of the model contract, as properties: usage is finite and not negative and on declared meters; demand of nothing uses only what
+ * is provisioned; more data never costs less; a longer horizon does not change the months before; storage is conserved; the same
+ * input gives the same output; settings that the schema accepts never throw.
+ */
+export function modelLaws<C>(model: StorageModel<C>, options: LawOptions = {}): readonly ModelLaw[] {
+  const region = options.region ?? 'us-east-1'
+  const configs = options.configs ?? fc.constantFrom({}, ...Object.values(model.presets).map((preset) => preset.config))
+  const draws = fc.record({ settings: configs, dataset: datasetDraw, horizon: horizonDraw })
+  const parameters = { seed: options.seed ?? 1, numRuns: options.numRuns ?? 60 }
+
+  const run = ({ settings, dataset, horizon }: Draw, factor = 1): { run: StoreRun; world: World } => {
+    const world: World = { calendar: calendarOfDraw(horizon), region, clusters: [] }
+    const demand = { id: 'store', datasets: [demandOfDraw('data', dataset, world.calendar, factor)] }
+    return { run: model.simulate(demand, model.config.parse(settings), world), world }
+  }
+  const law = (statement: string, predicate: (draw: Draw) => void): ModelLaw => ({
+    statement,
+    check: () => fc.assert(fc.property(draws, predicate), parameters),
+  })
+  const costOf = (usage: readonly UsageLine[]): number =>
+    bill(usage, builtInPriceBook, { meters: Object.values(model.meters) }).total
+
+  return [
+    law('usage is finite, not negative, within the horizon and explained', (draw) => {
+      const { run: store, world } = run(draw)
+      for (const line of store.usage) {
+        expectThat(
+          Number.isFinite(line.quantity) && line.quantity >= 0,
+          `${meterKey(line)} has the quantity ${line.quantity}`,
+        )
+        expectThat(world.calendar.months[line.month] !== undefined, `${meterKey(line)} falls into month ${line.month}`)
+        expectThat(line.derivation.formula !== '', `${meterKey(line)} does not say how it came about`)
+      }
+    }),
+    law('estimates are numbers, and findings happen within the horizon', (draw) => {
+      const { run: store, world } = run(draw)
+      const estimates = [...Object.values(store.readLatency), ...Object.values(store.annualLoss), store.headroom]
+      for (const { value, evidence } of estimates) {
+        expectThat(Number.isFinite(value) && value >= 0, `an estimate is ${value}`)
+        expectThat(evidence.length > 0, 'an estimate has no evidence')
+      }
+      for (const { what, perYear } of store.interventions)
+        expectThat(Number.isFinite(perYear) && perYear >= 0, `${what} happens ${perYear} times a year`)
+      for (const { id, firstDay } of store.findings)
+        expectThat(
+          firstDay === undefined || (firstDay.day >= 0 && firstDay.day < world.calendar.days),
+          `${id} first happens on day ${firstDay?.day}`,
+        )
+    }),
+    law('a demand of nothing uses only what is provisioned', (draw) => {
+      const { run: store } = run({ ...draw, dataset: { ...draw.dataset, ...NO_DATA } })
+      const caused = store.usage.filter((line) => line.dataset !== undefined && line.quantity > 0)
+      expectThat(caused.length === 0, `an empty dataset uses ${caused.map(meterKey).join(', ')}`)
+    }),
+    law('more data never costs less', (draw) => {
+      const [less, more] = [costOf(run(draw).run.usage), costOf(run(draw, 1.7).run.usage)]
+      expectThat(more >= less * (1 - RELATIVE_ERROR), `${less} USD become ${more} USD for 1.7 times the data`)
+    }),
+    law('a longer horizon does not change the months before', (draw) => {
+      const short = run(draw)
+      const long = run({ ...draw, horizon: { ...draw.horizon, days: draw.horizon.days + 45 } })
+      const complete = short.world.calendar.months.filter(
+        (month) => long.world.calendar.months[month.index]?.endDay === month.endDay,
+      )
+      for (const { index, label } of complete)
+        for (const [key, quantity] of quantities(short.run.usage, index)) {
+          const later = quantities(long.run.usage, index).get(key) ?? 0
+          expectThat(isClose(later, quantity), `${key} in ${label}: ${quantity} becomes ${later}`)
+        }
+    }),
+    law('what is stored adds up over the storage classes', (draw) => {
+      const { run: store, world } = run(draw)
+      const demand = demandOfDraw('data', draw.dataset, world.calendar)
+      for (const { index, endDay, label } of world.calendar.months) {
+        const held = store.occupancy.reduce((sum, { bytesAtMonthEnd }) => sum + bytesAtMonthEnd[index]!, 0)
+        const stored = demand.bytesStored[endDay - 1]!
+        expectThat(isClose(held, stored), `${held} of ${stored} bytes are accounted for at the end of ${label}`)
+      }
+    }),
+    law('the same input gives the same output', (draw) => {
+      const [first, again] = [run(draw), run(draw)].map((result) => JSON.stringify(result.run))
+      expectThat(first === again, 'two runs differ')
+    }),
+    law('access, reach and every engine are answered with evidence', ({ settings }) => {
+      const config = model.config.parse(settings)
+      const world: World = { calendar: calendarOfDraw({ start: '2027-01-01', days: 1 }), region, clusters: [] }
+      const reach = model.reach(config, world)
+      expectThat(model.access(config).evidence.length > 0, 'access has no evidence')
+      expectThat(reach.regions[0]?.region === region && reach.availabilityZones >= 1, 'the home region comes first')
+      for (const engine of ENGINE_IDS) {
+        const link = model.engine(engine, config)
+        expectThat(link.evidence.length > 0, `${engine} is ${link.way} without evidence`)
+      }
+    }),
+  ]
+}
+
+function quantities(usage: readonly UsageLine[], month: number): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const line of usage) {
+    if (line.month !== month) continue
+    const key = `${meterKey(line)} ${line.region}`
+    sums.set(key, (sums.get(key) ?? 0) + line.quantity)
+  }
+  return sums
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= RELATIVE_ERROR * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+function expectThat(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise)
+}
