@@ -20,7 +20,7 @@ export function assessment(id: string, values: readonly (number | null)[]): Asse
   const measurements = Object.fromEntries(
     CRITERION_IDS.map((criterion, index) => [criterion, { value: values[index] ?? null, evidence: [] }]),
   )
-  return { id, name: id, findings: [], measurements: measurements as Record<CriterionId, Measurement> }
+  return { id, name: id, findings: [], measurements: measurements as unknown as Record<CriterionId, Measurement> }
 }
 
 /** Anchors 0 to 100 on every criterion, even ones increasing and odd ones decreasing, under random swing weights. */
