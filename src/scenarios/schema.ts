@@ -1,7 +1,18 @@
 import { z } from 'zod'
-import { countRateField, dateField, durationField, growthField, idField, ingestField, measureField, shareField, sizeField } from './fields.ts'
-import { ENGINE_IDS } from '../engines/engine-ids.ts'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+import { ENGINE_IDS } from '../engines/engine-ids.ts'
+import {
+  countRateField,
+  dateField,
+  durationField,
+  growthField,
+  idField,
+  ingestField,
+  measureField,
+  shareField,
+  sizeField,
+  wholeDaysField,
+} from './fields.ts'
 
 const regionField = z
   .string()
@@ -14,8 +25,12 @@ const usage = <T extends z.ZodType>(schema: T) => z.union([z.literal('none'), sc
 const growthSchema = z
   .union([
     z.literal('none'),
-    z.strictObject({ compound: growthField }).meta({ title: 'Compound growth', description: 'Ingest multiplies by the rate each period.' }),
-    z.strictObject({ linear: ingestField, per: durationField }).meta({ title: 'Linear growth', description: 'Ingest rises by a fixed rate in each period.' }),
+    z
+      .strictObject({ compound: growthField })
+      .meta({ title: 'Compound growth', description: 'Ingest multiplies by the rate each period.' }),
+    z
+      .strictObject({ linear: ingestField, per: durationField })
+      .meta({ title: 'Linear growth', description: 'Ingest rises by a fixed rate in each period.' }),
     z
       .strictObject({ logistic: z.strictObject({ rate: growthField, ceiling: ingestField }) })
       .meta({ title: 'Logistic growth', description: 'Compound at first, flattening towards a ceiling.' }),
@@ -25,7 +40,10 @@ const growthSchema = z
 const eventSchema = z
   .strictObject({
     on: dateField,
-    multiplyIngest: z.number().nonnegative().meta({ description: 'Factor on the ingest rate from this day on.', examples: [1.5] }),
+    multiplyIngest: z
+      .number()
+      .nonnegative()
+      .meta({ description: 'Factor on the ingest rate from this day on.', examples: [1.5] }),
     because: z.string().optional(),
   })
   .meta({ title: 'Step event' })
@@ -42,26 +60,43 @@ const objectSizeSchema = z
   .meta({ description: 'Distribution of object, record or file sizes.' })
 
 const ageBandSchema = z.strictObject({
-  until: durationField.optional().meta({ description: 'Age at which the band ends, in whole days; left out in the last band.' }),
+  until: wholeDaysField
+    .optional()
+    .meta({ description: 'Age at which the band ends, in whole days; left out in the last band.' }),
   rate: countRateField.meta({ description: 'Reads per object and time.', examples: ['0.5 /day', '1 /month'] }),
 })
 
 const readsSchema = z
   .strictObject({
-    byAge: z.array(ageBandSchema).min(1).optional().meta({ description: 'Whole-object reads per object, by age of the object.' }),
-    lookups: countRateField.optional().meta({ description: 'Whole-object reads spread evenly over all that is stored.', examples: ['2000 /s'] }),
+    byAge: z
+      .array(ageBandSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Whole-object reads per object, by age of the object.' }),
+    lookups: countRateField
+      .optional()
+      .meta({ description: 'Whole-object reads spread evenly over all that is stored.', examples: ['2000 /s'] }),
   })
-  .refine((reads) => reads.byAge !== undefined || reads.lookups !== undefined, 'state byAge, lookups or both; write none if nothing is read')
+  .refine(
+    (reads) => reads.byAge !== undefined || reads.lookups !== undefined,
+    'state byAge, lookups or both; write none if nothing is read',
+  )
   .meta({ title: 'Reads' })
 
 const scanSchema = z
   .strictObject({
     name: z.string().min(1),
-    every: durationField.meta({ description: 'Whole days between two scans.' }),
+    every: wholeDaysField.meta({ description: 'Whole days between two scans.' }),
     from: dateField.optional().meta({ description: 'First scan; one period after the start when left out.' }),
-    window: durationField.optional().meta({ description: 'Only objects younger than this are read; everything when left out.' }),
+    window: wholeDaysField
+      .optional()
+      .meta({ description: 'Only objects younger than this are read; everything when left out.' }),
     share: shareField.default(1).meta({ description: 'Share of those objects that one scan reads.' }),
-    passes: z.number().positive().default(1).meta({ description: 'Times each object is read in one scan, such as epochs of a training run.' }),
+    passes: z
+      .number()
+      .positive()
+      .default(1)
+      .meta({ description: 'Times each object is read in one scan, such as epochs of a training run.' }),
     consumer: idField.optional().meta({ description: 'The consumer that runs the scan.' }),
   })
   .meta({ title: 'Full scan' })
@@ -76,21 +111,43 @@ const updatesSchema = z
 const datasetSchema = z
   .strictObject({
     title: z.string().optional(),
-    kind: z.enum(['blob', 'record', 'file']).meta({ description: 'blob: opaque objects; record: key-value items; file: a directory tree.' }),
+    kind: z
+      .enum(['blob', 'record', 'file'])
+      .meta({ description: 'blob: opaque objects; record: key-value items; file: a directory tree.' }),
     initial: sizeField.optional().meta({ description: 'Data that exists on the first day and is loaded then.' }),
-    ingest: ingestField.optional().meta({ description: 'New data per time: bytes or objects.', examples: ['100 GB/day', '500 objects/s'] }),
-    trace: z.string().optional().meta({ description: 'CSV file with the header date,bytes,objects instead of ingest and growth.' }),
+    ingest: ingestField
+      .optional()
+      .meta({ description: 'New data per time: bytes or objects.', examples: ['100 GB/day', '500 objects/s'] }),
+    trace: z
+      .string()
+      .optional()
+      .meta({ description: 'CSV file with the header date,bytes,objects instead of ingest and growth.' }),
     growth: growthSchema.optional(),
     events: z.array(eventSchema).optional(),
     derivedFrom: idField.optional().meta({ description: 'Dataset from which this one is computed as it arrives.' }),
-    ratio: z.number().positive().optional().meta({ description: 'Bytes made per byte of the source.', examples: [0.4] }),
+    ratio: z
+      .number()
+      .positive()
+      .optional()
+      .meta({ description: 'Bytes made per byte of the source.', examples: [0.4] }),
     objectSize: objectSizeSchema,
     reads: usage(readsSchema).optional(),
     scans: usage(z.array(scanSchema).min(1)).optional(),
     updates: usage(updatesSchema).optional(),
-    deletes: usage(z.strictObject({ rate: growthField }).meta({ title: 'Random deletion', description: 'Share of the stored objects deleted per time.' })).optional(),
-    retention: z.union([z.literal('forever'), durationField]).optional().meta({ description: 'Age at which every object is deleted.' }),
-    peakToMean: z.number().min(1).optional().meta({ description: 'Busiest second over the mean, for reads and writes.', examples: [3] }),
+    deletes: usage(
+      z
+        .strictObject({ rate: growthField })
+        .meta({ title: 'Random deletion', description: 'Share of the stored objects deleted per time.' }),
+    ).optional(),
+    retention: z
+      .union([z.literal('forever'), durationField])
+      .optional()
+      .meta({ description: 'Age at which every object is deleted.' }),
+    peakToMean: z
+      .number()
+      .min(1)
+      .optional()
+      .meta({ description: 'Busiest second over the mean, for reads and writes.', examples: [3] }),
     popularity: z
       .strictObject({ zipf: z.number().nonnegative() })
       .optional()
@@ -103,8 +160,14 @@ const producerSchema = z
     title: z.string().optional(),
     region: regionField,
     share: shareField.meta({ description: 'Share of the ingested data that comes from here.' }),
-    network: z.enum(['internet', 'vpc']).default('internet').meta({ description: 'internet: devices outside AWS; vpc: hosts in a VPC of the home region.' }),
-    datasets: z.array(idField).optional().meta({ description: 'Datasets written; all that are not derived when left out.' }),
+    network: z
+      .enum(['internet', 'vpc'])
+      .default('internet')
+      .meta({ description: 'internet: devices outside AWS; vpc: hosts in a VPC of the home region.' }),
+    datasets: z
+      .array(idField)
+      .optional()
+      .meta({ description: 'Datasets written; all that are not derived when left out.' }),
   })
   .meta({ title: 'Producer' })
 
@@ -115,7 +178,10 @@ const computeSchema = z
     hours: z.number().positive().meta({ unit: 'h', description: 'Hours per run.' }),
     every: durationField.meta({ description: 'Time between two runs.' }),
   })
-  .meta({ title: 'Cluster', description: 'Compute that the consumer needs whichever store holds the data; billed alike in every option.' })
+  .meta({
+    title: 'Cluster',
+    description: 'Compute that the consumer needs whichever store holds the data; billed alike in every option.',
+  })
 
 const consumerSchema = z
   .strictObject({
@@ -123,7 +189,9 @@ const consumerSchema = z
     engine: z.enum(ENGINE_IDS).meta({ description: 'What works on the data.' }),
     region: regionField.optional().meta({ description: 'Where it runs; the home region when left out.' }),
     network: z.enum(['internet', 'vpc']).default('vpc'),
-    share: shareField.optional().meta({ description: 'Share of the reads of its datasets; what is left is split evenly when left out.' }),
+    share: shareField
+      .optional()
+      .meta({ description: 'Share of the reads of its datasets; what is left is split evenly when left out.' }),
     datasets: z.array(idField).min(1),
     compute: computeSchema.optional(),
   })
@@ -135,7 +203,10 @@ const principalSchema = z
     type: z.enum(['iam-user', 'iam-role', 'aws-service', 'account', 'anonymous']),
     logsInTo: z.array(idField).optional().meta({ description: 'Consumers on whose hosts this principal has a shell.' }),
     root: z.boolean().optional().meta({ description: 'May become root on those hosts.' }),
-    network: z.enum(['internet', 'vpc']).default('internet').meta({ description: 'Whether it can reach hosts in the VPC.' }),
+    network: z
+      .enum(['internet', 'vpc'])
+      .default('internet')
+      .meta({ description: 'Whether it can reach hosts in the VPC.' }),
     tags: z.record(z.string(), z.string()).optional(),
   })
   .meta({ title: 'Principal' })
@@ -151,7 +222,10 @@ const accessSchema = z
       }),
     ),
   })
-  .meta({ title: 'Access', description: 'Who exists, and who may read and write what. Whatever is not granted is denied.' })
+  .meta({
+    title: 'Access',
+    description: 'Who exists, and who may read and write what. Whatever is not granted is denied.',
+  })
 
 const requirementSchema = z
   .strictObject({
@@ -165,7 +239,10 @@ const requirementSchema = z
 
 const criterionSchema = z
   .strictObject({
-    weight: z.number().nonnegative().meta({ description: 'Swing weight: how much the step from worst to best matters, 100 for the largest.' }),
+    weight: z
+      .number()
+      .nonnegative()
+      .meta({ description: 'Swing weight: how much the step from worst to best matters, 100 for the largest.' }),
     worst: measureField.meta({ description: 'Worst acceptable level, worth 0.' }),
     best: measureField.meta({ description: 'Level beyond which more brings nothing, worth 1.' }),
     scale: z.enum(['linear', 'log']).default('linear').meta({ description: 'log: equal factors are worth the same.' }),
@@ -180,14 +257,20 @@ const storeSchema = z
   .strictObject({
     model: z.string().meta({ description: 'Id of a storage model.', examples: ['s3', 'dynamodb', 'emr-hdfs', 'efs'] }),
     preset: z.string().optional(),
-    config: z.record(z.string(), z.unknown()).optional().meta({ description: 'Settings of the model; they override the preset.' }),
+    config: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'Settings of the model; they override the preset.' }),
   })
   .meta({ title: 'Store' })
 
 const optionSchema = z
   .strictObject({
     name: z.string().min(1),
-    stores: z.record(idField, storeSchema).optional().meta({ description: 'Stores that hold several datasets, by name.' }),
+    stores: z
+      .record(idField, storeSchema)
+      .optional()
+      .meta({ description: 'Stores that hold several datasets, by name.' }),
     place: z
       .record(idField, z.union([idField, storeSchema]))
       .meta({ description: 'Where each dataset goes: the name of a store above, or a store of its own.' }),
@@ -205,10 +288,12 @@ export const scenarioSchema = z
     title: z.string().min(1),
     question: z.string().optional().meta({ description: 'The question in prose, for the report.' }),
     start: dateField,
-    horizon: durationField,
+    horizon: wholeDaysField.meta({ description: 'How long to simulate.', examples: ['3 years'] }),
     region: regionField.meta({ description: 'Home region: where the stores are.' }),
     freeTier: z.boolean().default(false).meta({ description: 'Deduct free allowances from the bill.' }),
-    uploadTarget: measureField.optional().meta({ description: 'Upload time within which a producer counts as reached.', examples: ['2 s'] }),
+    uploadTarget: measureField
+      .optional()
+      .meta({ description: 'Upload time within which a producer counts as reached.', examples: ['2 s'] }),
     datasets: z.record(idField, datasetSchema),
     producers: z.record(idField, producerSchema).optional(),
     consumers: z.record(idField, consumerSchema).optional(),

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { dayNumber } from '../quantities/calendar.ts'
+import { type Duration, durationDays } from '../quantities/duration.ts'
+import {
+  parseCountRate,
+  parseDuration,
+  parseGrowth,
+  parseIngest,
+  parseMeasure,
+  parseShare,
+  parseSize,
+} from '../quantities/parse.ts'
+import { QuantityError } from '../quantities/quantity-error.ts'
+
+/** What an issue of a field carries beside its message: what to write instead, and whether the value was of another type altogether. */
+export interface FieldIssueParams {
+  readonly remedy: string
+  readonly wrongType: boolean
+}
+
+/**
+ * A quantity of the scenario language. This is the one place that turns what people write into numbers; a quantity that becomes a
+ * distribution becomes one here. The parser sees every value, whatever its type, so that each error comes with a remedy.
+ */
+function quantityField<Written extends string | number, T>(
+  parse: (written: unknown) => T,
+  meta: {
+    title: string
+    description: string
+    unit?: string
+    examples: readonly Written[]
+    type: readonly string[] | string
+  },
+) {
+  // The type says what may be written; the schema lets anything through to the parser. `type` in the metadata reaches the JSON Schema.
+  const written = z.unknown() as unknown as z.ZodType<Written, Written>
+  return written
+    .transform((value, context): T => {
+      try {
+        return parse(value)
+      } catch (error) {
+        if (!(error instanceof QuantityError)) throw error
+        const params: FieldIssueParams = { remedy: error.remedy, wrongType: error.wrongType }
+        context.issues.push({ code: 'custom', message: error.message, input: value, params: { ...params } })
+        return z.NEVER
+      }
+    })
+    .meta({ ...meta, examples: [...meta.examples] })
+}
+
+/** `100 GB` → bytes. */
+export const sizeField = quantityField<string, number>(parseSize, {
+  title: 'Size',
+  description: 'Amount of data. kB, MB, GB are powers of 1000, KiB, MiB, GiB powers of 1024.',
+  unit: 'bytes',
+  type: 'string',
+  examples: ['350 kB', '100 GB', '5 TiB'],
+})
+
+/** `100 GB/day` → bytes or objects per day. */
+export const ingestField = quantityField<string, ReturnType<typeof parseIngest>>(parseIngest, {
+  title: 'Ingest rate',
+  description: 'New data per time, as bytes or as objects.',
+  unit: 'bytes or objects per day',
+  type: 'string',
+  examples: ['100 GB/day', '5 MB/s', '2000 objects/s'],
+})
+
+/** `2000 /s` → number per day. */
+export const countRateField = quantityField<string, number>(parseCountRate, {
+  title: 'Rate',
+  description: 'How often per time.',
+  unit: 'per day',
+  type: 'string',
+  examples: ['2000 /s', '0.5 /day', '1 /month'],
+})
+
+/** `3 years` → a value and its unit. */
+export const durationField = quantityField<string, Duration>(parseDuration, {
+  title: 'Duration',
+  description: 'Span of time; months and years follow the calendar where a date is known.',
+  unit: 'duration',
+  type: 'string',
+  examples: ['3 years', '90 days', '12 h'],
+})
+
+/** A duration of at least a day that demand, which is kept by the day, can follow. */
+export const wholeDaysField = quantityField<string, Duration>(parseWholeDays, {
+  title: 'Whole days',
+  description: 'Span of time in whole days; months and years are rounded to days (30 and 365).',
+  unit: 'days',
+  type: 'string',
+  examples: ['1 day', '30 days', '6 months'],
+})
+
+/** `4 %/month` → fraction per period. */
+export const growthField = quantityField<string, ReturnType<typeof parseGrowth>>(parseGrowth, {
+  title: 'Growth rate',
+  description: 'Percentage per time.',
+  unit: 'fraction per period',
+  type: 'string',
+  examples: ['4 %/month', '30 %/year'],
+})
+
+/** `60 %` or 0.6 → 0 to 1. */
+export const shareField = quantityField<string | number, number>(parseShare, {
+  title: 'Share',
+  description: 'Part of a whole: a percentage, or a number from 0 to 1.',
+  unit: 'share',
+  type: ['string', 'number'],
+  examples: ['60 %', 0.6],
+})
+
+/** `10 ms`, `$50,000`, `95 %`, 12 → a value and what it measures. */
+export const measureField = quantityField<string | number, ReturnType<typeof parseMeasure>>(parseMeasure, {
+  title: 'Level',
+  description: 'Level of a criterion, in any unit that fits it.',
+  unit: 'of the criterion',
+  type: ['string', 'number'],
+  examples: ['10 ms', '$50,000', '95 %', '4 /year', '10 x', 12],
+})
+
+/** `2027-01-31`. */
+export const dateField = quantityField<string, string>(parseDate, {
+  title: 'Date',
+  description: 'Calendar date.',
+  unit: 'YYYY-MM-DD',
+  type: 'string',
+  examples: ['2027-01-01'],
+})
+
+/** Name of a dataset, store, principal, … within a scenario. */
+export const idField = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a name starts with a letter and has only letters, digits, - and _')
+  .meta({
+    title: 'Name',
+    description: 'A letter, then letters, digits, hyphens and underscores.',
+    examples: ['raw', 'ml-engineers'],
+  })
+
+function parseDate(written: unknown): string {
+  const remedy = 'write a date of the calendar as YYYY-MM-DD, such as 2027-01-01'
+  if (typeof written !== 'string') throw new QuantityError('expected a date', remedy, typeof written !== 'number')
+  try {
+    dayNumber(written)
+  } catch {
+    throw new QuantityError(`"${written}" is not a date of the calendar`, remedy)
+  }
+  return written
+}
+
+function parseWholeDays(written: unknown): Duration {
+  const duration = parseDuration(written)
+  const days = durationDays(duration)
+  const counted =
+    duration.unit === 'month' || duration.unit === 'year' ? days >= 1 : Number.isInteger(days) && days >= 1
+  if (!counted)
+    throw new QuantityError(
+      `"${String(written)}" is not a whole number of days`,
+      'write whole days, such as 1 day or 30 days',
+    )
+  return duration
+}
