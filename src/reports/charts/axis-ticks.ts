@@ -1,0 +1,53 @@
+import type { ValueFormat } from './chart.ts'
+
+/** Where an axis begins and ends, and where it is marked. */
+export interface AxisTicks {
+  readonly min: number
+  readonly max: number
+  readonly ticks: readonly number[]
+}
+
+/** Ticks of a linear axis that covers `low` to `high`, in round steps of the unit in which the values are written. */
+export function linearTicks(low: number, high: number, format: ValueFormat, count = 6): AxisTicks {
+  const bottom = Math.min(low, 0)
+  const top = high > bottom ? high : bottom + 1
+  const unit = format === 'bytes' ? 1024 ** unitPower(top - bottom, 1024) : 1
+  const step = roundStep((top - bottom) / unit / count) * unit
+  const first = Math.floor(bottom / step + 1e-9)
+  const last = Math.ceil(top / step - 1e-9)
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
+  return { min: first * step, max: last * step, ticks }
+}
+
+/**
+ * A logarithmic axis around `low` to `high`, both above zero. It begins and ends at a 1, 2 or 5 and is marked at powers of
+ * ten, or over a short range at every 1, 2 and 5; bytes are counted in powers of 1024 instead of 1000.
+ */
+export function logTicks(low: number, high: number, format: ValueFormat): AxisTicks {
+  const base = format === 'bytes' ? 1024 : 1000
+  const from = Math.floor(Math.log(low) / Math.log(base)) - 1
+  const to = Math.ceil(Math.log(high) / Math.log(base)) + 1
+  const marks: { value: number; round: boolean }[] = []
+  for (let power = from; power <= to; power += 1) {
+    for (const mantissa of [1, 2, 5, 10, 20, 50, 100, 200, 500]) {
+      marks.push({ value: mantissa * base ** power, round: [1, 10, 100].includes(mantissa) })
+    }
+  }
+  const first = marks.findLastIndex((mark) => mark.value <= low * (1 + 1e-9))
+  const last = marks.findIndex((mark, index) => mark.value >= high * (1 - 1e-9) && index > first)
+  const fine = high / low < 300
+  const inside = marks.slice(first, last + 1)
+  const ticks = inside.filter((mark) => fine || mark.round).map((mark) => mark.value)
+  return { min: inside[0]!.value, max: inside.at(-1)!.value, ticks }
+}
+
+function unitPower(value: number, base: number): number {
+  return Math.max(0, Math.floor(Math.log(value) / Math.log(base) + 1e-9))
+}
+
+function roundStep(step: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(step) + 1e-9)
+  const mantissa = step / magnitude
+  const round = [1, 2, 2.5, 5, 10].find((candidate) => mantissa <= candidate + 1e-9) ?? 10
+  return round * magnitude
+}

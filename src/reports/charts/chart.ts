@@ -1,0 +1,90 @@
+/**
+ * How the values of an axis are written: US dollars, bytes (binary: KiB, MiB, GiB …), a score without unit, a count,
+ * a fraction shown in percent (0.25 is 25%), or milliseconds.
+ */
+export type ValueFormat = 'usd' | 'bytes' | 'score' | 'count' | 'percent' | 'ms'
+
+export interface ValueAxis {
+  /** What is measured, with its unit: `Cost, USD per month`. */
+  readonly title: string
+  readonly format: ValueFormat
+  /** `auto`, the default, turns to a logarithm when a linear axis would flatten a third of the series or more. */
+  readonly scale?: 'auto' | 'linear' | 'log'
+}
+
+export interface TimeAxis {
+  readonly title: string
+  /** One label a point. ISO months (`2027-01`) are thinned out around January; other labels evenly. */
+  readonly labels: readonly string[]
+}
+
+export interface ChartSeries {
+  readonly id: string
+  readonly name: string
+  /** One value a label, in the axis' unit; null where nothing is known. */
+  readonly values: readonly (number | null)[]
+}
+
+/** A series that is part of a whole: known everywhere and never negative, for a whole with an unknown part is unknown. */
+export interface PartSeries extends ChartSeries {
+  readonly values: readonly number[]
+}
+
+export interface ChartCategory {
+  readonly id: string
+  readonly name: string
+  /** A short remark under the name: `excluded: one Availability Zone`. */
+  readonly note?: string
+}
+
+interface ChartHead {
+  /** Stem of the file it is written to, in kebab case. */
+  readonly name: string
+  readonly title: string
+  readonly subtitle?: string
+  /** Remarks printed under the plot: sources, what is left out. */
+  readonly notes?: readonly string[]
+  /** Id of the series or category that the report recommends; drawn to stand out. */
+  readonly highlight?: string
+}
+
+/** Several series over time, each a line with its name at its end. */
+export interface LineChart extends ChartHead {
+  readonly kind: 'line'
+  readonly time: TimeAxis
+  readonly value: ValueAxis
+  readonly series: readonly ChartSeries[]
+}
+
+/** Parts of a whole over time, one band a series, the first at the bottom. */
+export interface StackedAreaChart extends ChartHead {
+  readonly kind: 'stacked-area'
+  readonly time: TimeAxis
+  readonly value: ValueAxis
+  readonly series: readonly PartSeries[]
+}
+
+/** Parts of a whole for each category, one row a category and one segment a series. */
+export interface StackedBarChart extends ChartHead {
+  readonly kind: 'stacked-bar'
+  readonly categories: readonly ChartCategory[]
+  readonly value: ValueAxis
+  readonly series: readonly PartSeries[]
+}
+
+/** How one total becomes another, step by step; the steps sum to the difference. */
+export interface WaterfallChart extends ChartHead {
+  readonly kind: 'waterfall'
+  readonly value: ValueAxis
+  readonly from: { readonly name: string; readonly value: number }
+  readonly steps: readonly { readonly id: string; readonly name: string; readonly change: number }[]
+  readonly to: { readonly name: string; readonly value: number }
+}
+
+/** A chart described once, as plain serialisable data, and drawn by every renderer. */
+export type ChartDescription = LineChart | StackedAreaChart | StackedBarChart | WaterfallChart
+
+export type ChartKind = ChartDescription['kind']
+
+/** The description of one kind of chart. */
+export type ChartOf<K extends ChartKind> = Extract<ChartDescription, { kind: K }>

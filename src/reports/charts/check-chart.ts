@@ -1,0 +1,45 @@
+import type { ChartDescription, ChartSeries } from './chart.ts'
+
+/**
+ * Refuses what could only be drawn wrongly: a value that is no number, a series as long as nothing, a negative part of a
+ * whole, a waterfall that does not add up.
+ *
+ * @throws RangeError naming the chart and the place.
+ */
+export function checkChart(chart: ChartDescription): void {
+  switch (chart.kind) {
+    case 'line':
+      checkSeries(chart.name, chart.series, chart.time.labels.length, false)
+      return
+    case 'stacked-area':
+      checkSeries(chart.name, chart.series, chart.time.labels.length, true)
+      return
+    case 'stacked-bar':
+      checkSeries(chart.name, chart.series, chart.categories.length, true)
+      return
+    case 'waterfall': {
+      const sum = chart.steps.reduce((total, step) => total + step.change, chart.from.value)
+      const size = Math.max(Math.abs(chart.to.value), ...chart.steps.map((step) => Math.abs(step.change)))
+      if (!(Math.abs(sum - chart.to.value) <= 1e-6 * Math.max(size, 1e-9))) {
+        throw new RangeError(`Chart ${chart.name}: the steps lead to ${sum}, not to ${chart.to.value}.`)
+      }
+    }
+  }
+}
+
+function checkSeries(name: string, series: readonly ChartSeries[], length: number, parts: boolean): void {
+  if (series.length === 0 || length === 0) throw new RangeError(`Chart ${name} has nothing to draw.`)
+  for (const { id, values } of series) {
+    if (values.length !== length) {
+      throw new RangeError(`Chart ${name}: series ${id} has ${values.length} values for ${length} labels.`)
+    }
+    for (const [index, value] of values.entries()) {
+      if (value !== null && !Number.isFinite(value)) {
+        throw new RangeError(`Chart ${name}: value ${index} of series ${id} is ${value}.`)
+      }
+      if (parts && value !== null && value < 0) {
+        throw new RangeError(`Chart ${name}: value ${index} of series ${id} is ${value}, a negative part of a whole.`)
+      }
+    }
+  }
+}
