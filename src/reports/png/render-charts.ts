@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { assetPath } from '../../scenarios/files/asset-path.ts'
 import type { ChartDescription } from '../charts/chart.ts'
 import { chartJsConfig } from '../charts/chart-js-config.ts'
 import { CHART_SIZE } from '../charts/theme.ts'
+import { registerFonts } from './register-fonts.ts'
 
 /** A chart as a PNG file. */
 export interface ChartPng {
@@ -12,42 +11,23 @@ export interface ChartPng {
   readonly bytes: Uint8Array
 }
 
-const FONTS = [
-  { file: 'inter-latin-400-normal.woff2', family: 'Inter', weight: '400' },
-  { file: 'inter-latin-600-normal.woff2', family: 'Inter', weight: '600' },
-  { file: 'inter-latin-ext-400-normal.woff2', family: 'Inter Extended', weight: '400' },
-  { file: 'noto-sans-kr-korean-400-normal.woff2', family: 'Noto Sans KR', weight: '400' },
-] as const
-
-/** Pixels of the file to one of the layout: sharp on a dense screen. */
-const DENSITY = 1
-
 let renderer: ChartJSNodeCanvas | undefined
 
 /**
- * Draws charts as PNG files, in order. The same charts give the same bytes, whatever fonts the system has.
+ * Draws charts as PNG files of 1200 × 640 pixels, in order. The same charts give the same bytes, whatever fonts the
+ * system has.
  *
- * @throws RangeError when a chart cannot be drawn.
+ * @throws RangeError when a chart cannot be drawn; see `checkChart`.
  */
 export async function renderPng(charts: readonly ChartDescription[]): Promise<ChartPng[]> {
+  registerFonts()
+  // One for the whole process: each further ChartJSNodeCanvas loads a second Chart.js, whose `instanceof` tests then fail.
+  renderer ??= new ChartJSNodeCanvas({ ...CHART_SIZE })
   const files: ChartPng[] = []
   for (const chart of charts) {
     const config = chartJsConfig(chart)
-    const bytes = await theRenderer().renderToBuffer({
-      ...config,
-      options: { ...config.options, devicePixelRatio: DENSITY },
-    })
-    files.push({ name: `${chart.name}.png`, bytes })
+    const options = { ...config.options, devicePixelRatio: 1 }
+    files.push({ name: `${chart.name}.png`, bytes: await renderer.renderToBuffer({ ...config, options }) })
   }
   return files
-}
-
-// One for the whole process: each further ChartJSNodeCanvas loads a second Chart.js, whose `instanceof` tests then fail.
-function theRenderer(): ChartJSNodeCanvas {
-  if (renderer === undefined) {
-    renderer = new ChartJSNodeCanvas({ ...CHART_SIZE })
-    const folder = assetPath('fonts')
-    for (const { file, family, weight } of FONTS) renderer.registerFont(join(folder, file), { family, weight })
-  }
-  return renderer
 }
