@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { ScenarioRun } from '../simulation/run-scenario.ts'
+
+const COLUMNS = [
+  'option',
+  'month',
+  'region',
+  'service',
+  'usage_type',
+  'label',
+  'group',
+  'unit',
+  'quantity',
+  'cost',
+] as const
+
+/** What the cost table is made from. */
+export type BilledRun = Pick<ScenarioRun, 'calendar' | 'runs'>
+
+/**
+ * Monthly use and cost in USD of every meter, a row for each option, month, region and meter. Figures are not rounded, so that sums
+ * agree with the decision document. Text that a spreadsheet would take for a formula is escaped.
+ */
+export function renderCsv({ calendar, runs }: BilledRun): string {
+  const rows = runs.flatMap(({ id, bill }) =>
+    bill.items.map((item) => [
+      id,
+      calendar.months[item.month]!.label,
+      item.region,
+      item.service,
+      item.usageType,
+      item.label,
+      item.group,
+      item.unit,
+      item.quantity,
+      item.cost,
+    ]),
+  )
+  return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true })
+}

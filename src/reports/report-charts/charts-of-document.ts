@@ -1,0 +1,20 @@
+import type { DecisionDocument } from '../../document/schema.ts'
+import type { ChartDescription } from '../charts/chart.ts'
+import { accessViolationsChart } from './access-violations.ts'
+import { costBreakdownChart } from './cost-breakdown.ts'
+import { cumulativeCostChart, monthlyCostChart } from './cost-over-time.ts'
+import { scoreContributionsChart } from './score-contributions.ts'
+import { storedBytesChart } from './stored-bytes.ts'
+
+/** The charts of a report, described but not drawn; those that would show nothing are left out. */
+export function chartsOfDocument(document: DecisionDocument): readonly ChartDescription[] {
+  const charts = [
+    scoreContributionsChart(document),
+    monthlyCostChart(document),
+    cumulativeCostChart(document),
+    costBreakdownChart(document),
+    storedBytesChart(document),
+    accessViolationsChart(document),
+  ]
+  return charts.filter((chart) => chart !== undefined)
+}

@@ -1,0 +1,55 @@
+import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
+import type { MeterGroup } from '../../prices/meter.ts'
+import type { StackedBarChart } from '../charts/chart.ts'
+import { optionName } from './option-name.ts'
+
+const ORDER: readonly string[] = [
+  'storage',
+  'requests',
+  'retrieval',
+  'lifecycle',
+  'early deletion',
+  'throughput',
+  'compute',
+  'data transfer',
+  'protection',
+  'management',
+] satisfies readonly MeterGroup[]
+
+/** Meter groups that cost anything in any option, in their fixed order; groups of other models' own making come last. */
+export function costGroups(options: readonly DocumentOption[]): readonly string[] {
+  const paid = new Set(
+    options.flatMap(({ cost }) => cost.lines.filter((line) => line.cost > 0).map(({ group }) => group)),
+  )
+  return [...ORDER.filter((group) => paid.has(group)), ...[...paid].filter((group) => !ORDER.includes(group)).sort()]
+}
+
+/** What an option pays for one group of meters over the horizon, in USD. */
+export function groupCost({ cost }: DocumentOption, group: string): number {
+  return cost.lines.reduce((sum, line) => (line.group === group ? sum + line.cost : sum), 0)
+}
+
+/** What the money of each option goes to. Undefined when nothing costs anything. */
+export function costBreakdownChart(document: DecisionDocument): StackedBarChart | undefined {
+  const { options, prices, scenario, recommendation } = document
+  const groups = costGroups(options)
+  if (groups.length === 0) return undefined
+  return {
+    kind: 'stacked-bar',
+    name: 'cost-breakdown',
+    title: 'What the money goes to',
+    subtitle: `${scenario.start}, ${scenario.days} days, list prices in ${scenario.region} as of ${prices.asOf}`,
+    value: { title: 'Cost over the horizon, USD', format: 'usd' },
+    categories: options.map((option) => ({
+      id: option.id,
+      name: optionName(option),
+      ...(option.feasible ? {} : { note: 'breaks a hard limit' }),
+    })),
+    series: groups.map((group) => ({
+      id: group,
+      name: group.charAt(0).toUpperCase() + group.slice(1),
+      values: options.map((option) => groupCost(option, group)),
+    })),
+    ...(recommendation.option === null ? {} : { highlight: recommendation.option }),
+  }
+}

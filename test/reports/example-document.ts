@@ -1,0 +1,208 @@
+import { CRITERIA } from '../../src/decision/criteria.ts'
+import type { CriterionId } from '../../src/decision/criterion-ids.ts'
+import type { DecisionDocument, DocumentOption } from '../../src/document/schema.ts'
+import { GiB } from '../../src/quantities/bytes.ts'
+
+type CostLine = DocumentOption['cost']['lines'][number]
+
+const priceList = {
+  title: 'Amazon S3 price list, us-east-1',
+  url: 'https://aws.amazon.com/s3/pricing/',
+  asOf: '2026-11-01',
+  trust: 'provider' as const,
+}
+
+const storage: CostLine = {
+  service: 'AmazonS3',
+  usageType: 'TimedStorage-ByteHrs',
+  label: 'S3 Standard storage',
+  group: 'storage',
+  region: 'us-east-1',
+  unit: 'GB-Mo',
+  quantity: 6000,
+  cost: 138,
+  price: { source: priceList, effective: '2016-12-01' },
+}
+
+const requests: CostLine = {
+  ...storage,
+  usageType: 'Requests-Tier1',
+  label: 'S3 Standard PUT, COPY, POST, LIST requests',
+  group: 'requests',
+  unit: 'Requests',
+  quantity: 12_400_000,
+  cost: 62,
+}
+
+/** Levels, utilities and weights as they would be written for one option; criteria without weight carry no utility. */
+function criteria(
+  levels: Partial<Record<CriterionId, { value: number; utility: number; weight: number }>>,
+): DocumentOption['criteria'] {
+  return Object.fromEntries(
+    CRITERIA.map(({ id, unit }) => {
+      const level = levels[id]
+      return [
+        id,
+        {
+          value: level?.value ?? 0,
+          unit,
+          utility: level?.utility ?? null,
+          weight: level?.weight ?? 0,
+          contribution: (level?.utility ?? 0) * (level?.weight ?? 0),
+          evidence: [] as DocumentOption['criteria'][CriterionId]['evidence'],
+        },
+      ]
+    }),
+  ) as DocumentOption['criteria']
+}
+
+const lake: DocumentOption = {
+  id: 'B',
+  name: 'S3 data lake',
+  stores: [{ id: 'lake', model: 's3', modelName: 'Amazon S3', datasets: ['raw'], config: { class: 'STANDARD' } }],
+  feasible: true,
+  failed: [],
+  rank: 1,
+  score: 0.74,
+  reasons: ['A breaks hard limits; B meets them all.'],
+  criteria: criteria({
+    cost: { value: 200, utility: 0.9, weight: 0.6 },
+    'access-control': { value: 0, utility: 0.5, weight: 0.4 },
+  }),
+  access: { tests: 4, leaks: [], lockOuts: [] },
+  cost: {
+    currency: 'USD',
+    total: 200,
+    months: [
+      { month: '2027-01', total: 40 },
+      { month: '2027-02', total: 70 },
+      { month: '2027-03', total: 90 },
+    ],
+    lines: [storage, requests],
+  },
+  occupancy: [
+    { dataset: 'raw', storageClass: 'STANDARD', bytesAtMonthEnd: [1000 * GiB, 2000 * GiB, 2000 * GiB] },
+    { dataset: 'raw', storageClass: 'STANDARD_IA', bytesAtMonthEnd: [0, 0, 1000 * GiB] },
+    { dataset: 'raw', storageClass: 'GLACIER', bytesAtMonthEnd: [0, 0, 0] },
+  ],
+  findings: [],
+}
+
+const cluster: DocumentOption = {
+  id: 'A',
+  name: 'HDFS on a cluster',
+  stores: [{ id: 'cluster', model: 'emr-hdfs', modelName: 'EMR with HDFS', datasets: ['raw'], config: {} }],
+  feasible: false,
+  failed: [
+    {
+      kind: 'requirement',
+      criterion: 'access-control',
+      message: 'access control is 2, at most 0 is required',
+      because: 'only authorised users may read the data',
+    },
+  ],
+  rank: 2,
+  score: 0.3,
+  reasons: [
+    'It is out: access control is 2, at most 0 is required.',
+    'It costs 10 times as much as B: $2,000.00 against $200.00.',
+  ],
+  criteria: criteria({
+    cost: { value: 2000, utility: 0.1, weight: 0.6 },
+    'access-control': { value: 2, utility: 0.6, weight: 0.4 },
+  }),
+  access: {
+    tests: 4,
+    leaks: [
+      {
+        principal: 'analyst',
+        dataset: 'raw',
+        action: 'read',
+        mechanism: 'without Kerberos HDFS believes any user name',
+      },
+      {
+        principal: 'analyst',
+        dataset: 'raw',
+        action: 'write',
+        mechanism: 'without Kerberos HDFS believes any user name',
+      },
+    ],
+    lockOuts: [],
+  },
+  cost: {
+    currency: 'USD',
+    total: 2000,
+    months: [
+      { month: '2027-01', total: 600 },
+      { month: '2027-02', total: 600 },
+      { month: '2027-03', total: 800 },
+    ],
+    lines: [
+      {
+        ...storage,
+        service: 'AmazonEC2',
+        usageType: 'BoxUsage:m5.xlarge',
+        label: 'EC2 m5.xlarge',
+        group: 'compute',
+        unit: 'Hrs',
+        quantity: 10_000,
+        cost: 2000,
+      },
+    ],
+  },
+  occupancy: [{ dataset: 'raw', storageClass: 'HDFS', bytesAtMonthEnd: [1000 * GiB, 2000 * GiB, 3000 * GiB] }],
+  findings: [
+    {
+      id: 'emr-hdfs.capacity',
+      severity: 'warning',
+      message: 'the cluster needs a fourth node',
+      dataset: 'raw',
+      firstDay: { day: 60, date: '2027-03-02' },
+      evidence: [],
+    },
+  ],
+}
+
+/** A complete decision document, small enough to check by eye: B wins over A, which leaks. */
+export function exampleDocument(changes: Partial<DecisionDocument> = {}): DecisionDocument {
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'stowage', version: '0.1.0' },
+    scenario: {
+      id: 'example',
+      title: 'Camera images',
+      question: 'Where should the images live?',
+      hash: 'ab'.repeat(32),
+      start: '2027-01-01',
+      days: 90,
+      region: 'us-east-1',
+    },
+    prices: { id: 'aws-2026', asOf: '2026-11-01', freeTier: false, warnings: [] },
+    seed: 1,
+    months: ['2027-01', '2027-02', '2027-03'],
+    recommendation: {
+      option: 'B',
+      verdict: 'clear',
+      margin: null,
+      headline: 'Choose B, S3 data lake: the only option that meets every requirement, at $200.00 over the horizon.',
+      reasons: ['A breaks hard limits; B meets them all.'],
+      stability: [],
+    },
+    answer: { option: 'B', agrees: true },
+    demand: [
+      {
+        dataset: 'raw',
+        kind: 'blob',
+        objectSize: 'lognormal, median 350 kB, mean 500 kB',
+        bytesStoredAtMonthEnd: [1000 * GiB, 2000 * GiB, 3000 * GiB],
+        bytesIn: 3000 * GiB,
+        objectsIn: 6_000_000,
+      },
+    ],
+    options: [lake, cluster],
+    unknowns: [{ path: 'datasets.raw.updates', consequence: 'rewrites are left out' }],
+    assumed: [{ path: 'datasets.raw.peakToMean', value: '1', why: 'no peak is stated' }],
+    sources: [priceList],
+    ...changes,
+  }
+}
