@@ -1,0 +1,56 @@
+import { factEvidence } from '../../quantities/source.ts'
+import type { Estimate } from '../contract.ts'
+import type { DynamodbConfig } from './config.ts'
+import { dynamodbFacts as facts } from './facts.ts'
+import type { TableRun } from './table-run.ts'
+
+/**
+ * 99th percentile in ms of reading one object of mean size. An object in items takes as many rounds as its items need calls of
+ * BatchGetItem (100 items, 16 MB), or pages of Query; one in S3 takes the pointer item and then a GET. With one in a hundred
+ * objects or more in S3, that is the percentile.
+ */
+export function readLatency(run: TableRun, config: DynamodbConfig): Estimate {
+  const { demand, layout } = run
+  const mean = demand.sizes.mean
+  const base = facts.latency.value
+  if (layout.s3.objectShare >= 0.01) {
+    const transfer = (mean / facts.s3StreamThroughput.value) * 1000
+    return {
+      value: base + facts.s3FirstByte.value + transfer,
+      low: 1 + facts.s3FirstByte.value / 2 + transfer,
+      high: base + 2 * facts.s3FirstByte.value + transfer,
+      unit: 'ms',
+      evidence: [
+        {
+          statement: `Every object is a pointer item and, for ${percent(layout.s3.objectShare)} of them, an object in S3 to fetch after it`,
+        },
+        factEvidence(facts.latency),
+        factEvidence(facts.s3FirstByte),
+        factEvidence(facts.s3StreamThroughput),
+      ],
+    }
+  }
+  const bytes = layout.itemBytes
+  const byQuery = config.reads.queryShare > 0.99
+  const rounds = byQuery
+    ? Math.ceil(bytes / facts.pageBytes.value)
+    : Math.max(Math.ceil(layout.items / facts.batchReadItems.value), Math.ceil(bytes / facts.batchReadBytes.value))
+  const transfer = (bytes / facts.clientThroughput.value) * 1000
+  return {
+    value: Math.max(1, rounds) * base + transfer,
+    low: Math.max(1, rounds) + transfer / 2,
+    high: Math.max(1, rounds) * (base + 1) + 2 * transfer,
+    unit: 'ms',
+    evidence: [
+      { statement: 'Items that hold an object of mean size', value: layout.items, unit: 'items' },
+      { statement: 'Calls in a row to read them', value: Math.max(1, rounds), unit: 'calls' },
+      factEvidence(facts.latency),
+      factEvidence(byQuery ? facts.pageBytes : facts.batchReadBytes),
+      factEvidence(facts.clientThroughput),
+    ],
+  }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}

@@ -1,0 +1,116 @@
+import { knownRegions } from '../../prices/regions.ts'
+import { interRegionOut } from '../../prices/transfer-meters.ts'
+import { factEvidence } from '../../quantities/source.ts'
+import {
+  type AccessControl,
+  defineModel,
+  type Reach,
+  type StoreDemand,
+  type StoreRun,
+  type World,
+} from '../contract.ts'
+import { s3Meters } from '../s3/meters.ts'
+import { type DynamodbConfig, dynamodbConfig } from './config.ts'
+import { annualLoss } from './durability.ts'
+import { engineLink } from './engine-links.ts'
+import { dynamodbFacts as facts } from './facts.ts'
+import { findings } from './findings.ts'
+import { headroom } from './headroom.ts'
+import { interventions } from './interventions.ts'
+import { readLatency } from './latency.ts'
+import { dynamodbMeters } from './meters.ts'
+import { occupancy } from './occupancy.ts'
+import { protectionUsage } from './protection-usage.ts'
+import { reservedPool, reservedUsage } from './reserved-capacity.ts'
+import { pointerUsage, storageUsage } from './storage-usage.ts'
+import { streamUsage } from './stream-usage.ts'
+import { runTable } from './table-run.ts'
+import { throughputUsage } from './throughput-usage.ts'
+
+/** Simulates one table for each dataset of the store. */
+function simulate(demand: StoreDemand, config: DynamodbConfig, world: World): StoreRun {
+  const { calendar, region } = world
+  const pool = reservedPool(config, calendar.days)
+  const runs = demand.datasets.map((dataset) => runTable(dataset, config))
+  const regions = replicaRegions(config, region).length + 1
+  return {
+    usage: [
+      ...runs.flatMap((run) => [
+        ...throughputUsage(run, config, region, pool),
+        ...storageUsage(run, config, region),
+        ...pointerUsage(run, region),
+        ...protectionUsage(run, config, region),
+        ...streamUsage(run, config, region),
+      ]),
+      ...reservedUsage(config, world),
+    ],
+    findings: findings(runs, config, calendar),
+    occupancy: runs.flatMap((run) => occupancy(run, config)),
+    readLatency: Object.fromEntries(runs.map((run) => [run.demand.id, readLatency(run, config)])),
+    annualLoss: Object.fromEntries(runs.map((run) => [run.demand.id, annualLoss(run.layout, regions)])),
+    headroom: headroom(runs, config, calendar),
+    interventions: interventions(runs, config, calendar),
+  }
+}
+
+function replicaRegions(config: DynamodbConfig, home: string): string[] {
+  return config.globalTables.filter((region) => region !== home)
+}
+
+function access(config: DynamodbConfig): AccessControl {
+  return {
+    entry: 'aws-api',
+    iamGranularity: config.largeObjects === 'pointer-to-s3' ? 'object' : 'item',
+    dataPlane: 'iam',
+    evidence: [factEvidence(facts.itemAccess), factEvidence(facts.keyValueApi)],
+  }
+}
+
+function reach(config: DynamodbConfig, { region }: World): Reach {
+  const replicas = replicaRegions(config, region)
+  return {
+    endpoint: 'public',
+    regions: [region, ...replicas].map((name) => ({ region: name, writable: true })),
+    availabilityZones: facts.availabilityZones.value,
+    edgeUpload: false,
+    evidence: [
+      factEvidence(facts.availabilityZones),
+      ...(replicas.length > 0 ? [factEvidence(facts.replicatedWrites)] : []),
+    ],
+  }
+}
+
+/** Amazon DynamoDB: one table for each dataset, objects as items. */
+export const dynamodbModel = defineModel<DynamodbConfig>({
+  id: 'dynamodb',
+  name: 'Amazon DynamoDB',
+  family: 'key-value',
+  description:
+    'Key-value and document tables: items of up to 400 KB, read and written by key in single-digit milliseconds.',
+  config: dynamodbConfig,
+  presets: {
+    'on-demand': { title: 'On-demand capacity, objects cut into items', config: {} },
+    provisioned: {
+      title: 'Provisioned capacity with auto scaling at 70 %',
+      config: { capacity: { mode: 'provisioned' } },
+    },
+    'standard-ia': { title: 'On-demand capacity, Standard-IA table class', config: { tableClass: 'standard-ia' } },
+    pointers: { title: 'Items that point to objects in S3', config: { largeObjects: 'pointer-to-s3' } },
+    protected: {
+      title: 'On-demand capacity with recovery and daily exports',
+      config: { pointInTimeRecovery: true, exportToS3: {}, scans: { from: 'export' } },
+    },
+  },
+  facts,
+  meters: {
+    ...dynamodbMeters,
+    s3StandardStorage: s3Meters.standardStorage,
+    s3StandardWrites: s3Meters.standardWrites,
+    s3StandardReads: s3Meters.standardReads,
+    ...Object.fromEntries(knownRegions.map((region) => [`transferTo:${region}`, interRegionOut(region)])),
+  },
+  simulate,
+  access,
+  reach,
+  engine: engineLink,
+})
