@@ -30,7 +30,7 @@ async function bundle() {
     { out: 'index', in: 'src/index.ts' },
     { out: 'testing', in: 'src/testing.ts' },
   ].filter((entry) => existsSync(entry.in))
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints,
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
@@ -40,7 +40,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20.12',
     minifySyntax: true,
-    legalComments: 'linked',
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     write: false,
     plugins: [canvasByName],
@@ -50,7 +51,23 @@ async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   })
-  return outputFiles
+  const licenses = {
+    path: join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'),
+    contents: licensesOf(Object.keys(metafile.inputs)),
+  }
+  return [...outputFiles, licenses]
+}
+
+// What is bundled is redistributed, and its licences ask that their text goes with it.
+function licensesOf(inputs) {
+  const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []))
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return Buffer.from(texts.join(`\n${'-'.repeat(80)}\n\n`))
 }
 
 // Only what changed is written and nothing is cleared first, so a rebuild of the same source never pulls the program

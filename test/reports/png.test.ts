@@ -1,14 +1,17 @@
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ChartDescription } from '../../src/reports/charts/chart.ts'
 import { CHART_SIZE, fontOf, TEXT, type TextRole } from '../../src/reports/charts/theme.ts'
 import { registerFonts } from '../../src/reports/png/register-fonts.ts'
-import { type ChartPng, renderPng } from '../../src/reports/png/render-charts.ts'
+import { renderPng } from '../../src/reports/png/render-charts.ts'
 import { chartSamples } from './chart-samples.ts'
 
 describe('charts as PNG', () => {
-  let files: ChartPng[]
+  const draw = async (charts: readonly ChartDescription[]) =>
+    (await renderPng(charts)).map(({ name, content }) => ({ name, bytes: content as Uint8Array }))
+  let files: { name: string; bytes: Uint8Array }[]
   beforeAll(async () => {
-    files = await renderPng(chartSamples)
+    files = await draw(chartSamples)
   })
 
   it('are named after their charts, in order', () => {
@@ -33,7 +36,7 @@ describe('charts as PNG', () => {
   })
 
   it('are the same bytes at every drawing, in any order', async () => {
-    const again = await renderPng([...chartSamples].reverse())
+    const again = await draw([...chartSamples].reverse())
     for (const file of files) {
       const other = again.find(({ name }) => name === file.name)!
       expect(Buffer.from(other.bytes).equals(Buffer.from(file.bytes)), file.name).toBe(true)
