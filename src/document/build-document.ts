@@ -1,7 +1,7 @@
 import type { AccessCheck } from '../access/evaluate-access.ts'
 import type { AssessedOption } from '../assessment/assess.ts'
 import { CRITERIA } from '../decision/criteria.ts'
-import type { Decision, RankedOption } from '../decision/decide.ts'
+import type { Decision, Preferences, RankedOption } from '../decision/decide.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { Calendar } from '../quantities/calendar.ts'
@@ -25,6 +25,7 @@ export interface DocumentInput {
   readonly demand: Readonly<Record<string, DatasetDemand>>
   readonly runs: readonly OptionRun[]
   readonly assessed: readonly AssessedOption[]
+  readonly preferences: Preferences
   readonly decision: Decision
   readonly unknowns: readonly Unknown[]
   readonly assumed: readonly Assumed[]
@@ -66,11 +67,23 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
     ...(scenario.answer === undefined
       ? {}
       : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
+    preferences: documentPreferences(input.preferences),
     demand: Object.values(input.demand).map(documentDemand),
     options,
     unknowns: input.unknowns.map((unknown) => ({ ...unknown })),
     assumed: input.assumed.map((assumed) => ({ ...assumed })),
     sources: sourcesOf(options),
+  }
+}
+
+function documentPreferences({ requirements, values, weights }: Preferences): DecisionDocument['preferences'] {
+  return {
+    requirements: requirements.map((requirement) => ({ ...requirement })),
+    values: CRITERIA.flatMap(({ id }) => {
+      const value = values[id]
+      const points = value?.points.map((point) => ({ ...point })) ?? []
+      return value === undefined ? [] : [{ criterion: id, weight: weights[id] ?? 0, scale: value.scale, points }]
+    }),
   }
 }
 

@@ -161,6 +161,29 @@ export const decisionDocumentSchema = z
       ),
     }),
     answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
+    preferences: z
+      .strictObject({
+        requirements: z.array(
+          z.strictObject({
+            criterion: z.enum(CRITERION_IDS),
+            bound: z.enum(['atMost', 'atLeast']),
+            limit: z.number(),
+            because: z.string(),
+          }),
+        ),
+        values: z.array(
+          z.strictObject({
+            criterion: z.enum(CRITERION_IDS),
+            weight: z.number().min(0).max(1),
+            scale: z.enum(['linear', 'log']),
+            points: z
+              .array(z.strictObject({ at: z.number(), value: z.number().min(0).max(1) }))
+              .min(2)
+              .meta({ description: 'Levels in the unit of the criterion and what they are worth, from worst to best.' }),
+          }),
+        ),
+      })
+      .meta({ description: 'The hard limits, weights and value functions that the scenario asks for.' }),
     demand: z.array(
       z.strictObject({
         dataset: z.string(),

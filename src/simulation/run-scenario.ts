@@ -72,13 +72,14 @@ export function runScenario(input: RunInput): ScenarioRun {
     return simulateOption(option, simulation)
   })
   const assessed = runs.map((run) => assess(run, setting))
-  const decision = decide(assessed, preferencesOf(scenario))
+  const preferences = preferencesOf(scenario)
+  const decision = decide(assessed, preferences)
   return {
     calendar,
     demand,
     runs,
     assessed,
     decision,
-    document: buildDocument({ ...input, calendar, demand, runs, assessed, decision }),
+    document: buildDocument({ ...input, calendar, demand, runs, assessed, preferences, decision }),
   }
 }

@@ -189,6 +189,31 @@ export function exampleDocument(changes: Partial<DecisionDocument> = {}): Decisi
       stability: [],
     },
     answer: { option: 'B', agrees: true },
+    preferences: {
+      requirements: [
+        { criterion: 'access-control', bound: 'atMost', limit: 0, because: 'only authorised users may read the data' },
+      ],
+      values: [
+        {
+          criterion: 'cost',
+          weight: 0.6,
+          scale: 'linear',
+          points: [
+            { at: 2200, value: 0 },
+            { at: 0, value: 1 },
+          ],
+        },
+        {
+          criterion: 'access-control',
+          weight: 0.4,
+          scale: 'linear',
+          points: [
+            { at: 5, value: 0 },
+            { at: 0, value: 1 },
+          ],
+        },
+      ],
+    },
     demand: [
       {
         dataset: 'raw',
