@@ -1,60 +1,9 @@
 import { z } from 'zod'
 import { regionCode } from '../../prices/regions.ts'
-import { dynamodbFacts } from './facts.ts'
+import { capacityConfig } from './capacity-config.ts'
 
 const share = z.number().min(0).max(1)
 const days = z.number().int().positive().max(36_500)
-const units = z.number().int().min(1).max(1e9)
-
-const throughput = z
-  .union([
-    z
-      .strictObject({
-        units: units.meta({ description: 'Fixed capacity, changed only by hand.', unit: 'units/s', examples: [100] }),
-      })
-      .meta({ title: 'Fixed' }),
-    z
-      .strictObject({
-        min: units.default(1).meta({ description: 'Auto scaling never goes below.', unit: 'units/s' }),
-        max: units
-          .default(dynamodbFacts.tableReadQuota.value)
-          .meta({ description: 'Auto scaling never goes above.', unit: 'units/s' }),
-        targetUtilization: z
-          .number()
-          .min(0.2)
-          .max(0.9)
-          .default(0.7)
-          .meta({
-            description: 'Share of the capacity that auto scaling aims to have in use.',
-            unit: 'share',
-            examples: [0.7],
-          }),
-      })
-      .refine((scaling) => scaling.min <= scaling.max, 'min is above max')
-      .meta({ title: 'Auto scaling' }),
-  ])
-  .meta({ description: 'Capacity of each table, and of each of its indexes.' })
-
-const capacity = z
-  .discriminatedUnion('mode', [
-    z.strictObject({ mode: z.literal('on-demand') }),
-    z.strictObject({
-      mode: z.literal('provisioned'),
-      reads: throughput.prefault({}),
-      writes: throughput.prefault({}),
-      reserved: z
-        .strictObject({
-          readUnits: z.number().int().nonnegative().multipleOf(100).max(1e9).default(0),
-          writeUnits: z.number().int().nonnegative().multipleOf(100).max(1e9).default(0),
-        })
-        .optional()
-        .meta({
-          description: 'Reserved capacity bought for one year at a time, in blocks of 100 units.',
-          unit: 'units/s',
-        }),
-    }),
-  ])
-  .meta({ description: 'How reads and writes are paid for.' })
 
 const index = z.strictObject({
   name: z.string().min(1),
@@ -68,13 +17,9 @@ const index = z.strictObject({
     .max(4096)
     .default(100)
     .meta({ description: 'Bytes of the keys and names in each entry.', unit: 'bytes' }),
-  onUpdate: z
-    .enum(['unchanged', 'attributes', 'key'])
-    .default('attributes')
-    .meta({
-      description:
-        'What an update of an item does to its entry: nothing, one write, or two when the index key changes.',
-    }),
+  onUpdate: z.enum(['unchanged', 'attributes', 'key']).default('attributes').meta({
+    description: 'What an update of an item does to its entry: nothing, one write, or two when the index key changes.',
+  }),
   readShare: share
     .default(0)
     .meta({ description: 'Share of the point reads that go to this index instead of the table.', unit: 'share' }),
@@ -83,7 +28,7 @@ const index = z.strictObject({
 /** Settings of a set of DynamoDB tables, one for each dataset. */
 export const dynamodbConfig = z
   .strictObject({
-    capacity: capacity.prefault({ mode: 'on-demand' }),
+    capacity: capacityConfig.prefault({ mode: 'on-demand' }),
     tableClass: z
       .enum(['standard', 'standard-ia'])
       .default('standard')
@@ -92,13 +37,10 @@ export const dynamodbConfig = z
       .enum(['strong', 'eventual'])
       .default('eventual')
       .meta({ description: 'Consistency of reads and scans; eventual costs half.' }),
-    largeObjects: z
-      .enum(['chunk', 'pointer-to-s3'])
-      .default('chunk')
-      .meta({
-        description:
-          'Objects beyond the item limit are cut into several items, or objects are kept in S3 and items point to them.',
-      }),
+    largeObjects: z.enum(['chunk', 'pointer-to-s3']).default('chunk').meta({
+      description:
+        'Objects beyond the item limit are cut into several items, or objects are kept in S3 and items point to them.',
+    }),
     inlineUpToBytes: z
       .number()
       .int()
@@ -116,16 +58,10 @@ export const dynamodbConfig = z
       .max(4096)
       .default(200)
       .meta({ description: 'Bytes of the S3 key and attributes in a pointer item.', unit: 'bytes' }),
-    itemOverheadBytes: z
-      .number()
-      .int()
-      .min(1)
-      .max(65_536)
-      .default(100)
-      .meta({
-        description: 'Bytes of keys and attribute names in each item, beyond the object itself.',
-        unit: 'bytes',
-      }),
+    itemOverheadBytes: z.number().int().min(1).max(65_536).default(100).meta({
+      description: 'Bytes of keys and attribute names in each item, beyond the object itself.',
+      unit: 'bytes',
+    }),
     reads: z
       .strictObject({
         queryShare: share
@@ -175,12 +111,9 @@ export const dynamodbConfig = z
           .enum(['table', 'export'])
           .default('table')
           .meta({ description: 'Engines scan the table itself, or the last export in S3.' }),
-        window: z
-          .enum(['query', 'full-table'])
-          .default('query')
-          .meta({
-            description: 'A scan of a recent window or a share reads just that by key, or evaluates the whole table.',
-          }),
+        window: z.enum(['query', 'full-table']).default('query').meta({
+          description: 'A scan of a recent window or a share reads just that by key, or evaluates the whole table.',
+        }),
       })
       .prefault({}),
     expiry: z
@@ -239,12 +172,10 @@ export const dynamodbConfig = z
           .boolean()
           .default(true)
           .meta({ description: 'After a first full export only changes are exported.' }),
-        keepDays: days
-          .default(30)
-          .meta({
-            description: 'Days for which exported changes, or older full exports, are kept in S3 Standard.',
-            unit: 'days',
-          }),
+        keepDays: days.default(30).meta({
+          description: 'Days for which exported changes, or older full exports, are kept in S3 Standard.',
+          unit: 'days',
+        }),
       })
       .optional(),
   })
@@ -268,5 +199,3 @@ export const dynamodbConfig = z
 
 export type DynamodbConfig = z.output<typeof dynamodbConfig>
 export type IndexConfig = DynamodbConfig['globalSecondaryIndexes'][number]
-/** Fixed units, or auto scaling between bounds. */
-export type ThroughputSetting = z.output<typeof throughput>

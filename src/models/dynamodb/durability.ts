@@ -1,4 +1,4 @@
-import { factEvidence } from '../../quantities/source.ts'
+import { type Evidence, type Fact, factEvidence } from '../../quantities/source.ts'
 import type { Estimate } from '../contract.ts'
 import { dynamodbFacts as facts } from './facts.ts'
 import type { ItemLayout } from './item-layout.ts'
@@ -53,12 +53,13 @@ export function annualLoss(layout: ItemLayout, regions: number): Estimate {
           'AWS publishes no durability figure for DynamoDB; computed for independent losses of nodes and zones',
       },
       factEvidence(facts.regionalReplicas),
-      factEvidence(facts.nodeFailureRate),
-      factEvidence(facts.nodeRepairMinutes),
-      factEvidence(facts.zoneLossRate),
-      factEvidence(facts.zoneRepairDays),
+      ...[facts.nodeFailureRate, facts.nodeRepairMinutes, facts.zoneLossRate, facts.zoneRepairDays].map(rangeEvidence),
       { statement: 'Regions with a full replica', value: regions, unit: 'regions' },
       ...(layout.byteShare < 1 ? [factEvidence(facts.s3Durability)] : []),
     ],
   }
+}
+
+function rangeEvidence({ statement, value, unit, source }: Fact<readonly number[]>): Evidence {
+  return { statement: `${statement}: ${value.join(', ')}`, value: value[1]!, unit, source }
 }

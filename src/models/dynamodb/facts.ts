@@ -120,7 +120,7 @@ export const dynamodbFacts = {
   nodeRepairMinutes: fact<readonly number[]>([2, 10, 240], 'minutes', 'A lost replica is rebuilt within this time (low, middle, high)', { ...assumption('The 2022 paper says only that a storage replica takes several minutes to heal'), url: paper.url! }),
   zoneLossRate: fact<readonly number[]>([1e-4, 1e-3, 1e-2], 'losses per zone and year', 'An availability zone is destroyed with all it holds this often (low, middle, high)', assumption('It has not been reported so far')),
   zoneRepairDays: fact<readonly number[]>([0.5, 1, 7], 'days', 'The replicas of a destroyed zone are rebuilt elsewhere within this time (low, middle, high)', assumption('Capacity for a third of a region has to be found')),
-  scanHours: fact<number>(24, 'h', 'A full scan is paced over this time', assumption('The guide advises to limit the rate of scans; a faster scan needs proportionally more capacity')),
+  scanPace: fact<string>('evenly over the day', 'pace', 'A full scan is spread', assumption('The guide advises to limit the rate of scans; a faster scan needs proportionally more capacity')),
   dayShape: fact<string>('raised cosine, highest at noon UTC', 'shape', 'Demand follows one curve every day that has the stated peak over its mean', assumption('A sinusoid up to a peak of twice the mean, a narrower bell of the same form above')),
   finestPeak: fact<number>(288, 'times', 'The replay works in steps of five minutes and so knows peaks up to this multiple of the mean', assumption('Shorter peaks are judged against the limits, not replayed')),
   throttledRetried: fact<boolean>(true, 'rule', 'Throttled requests are repeated until they succeed and are billed once', assumption('What AWS SDKs do by default')),

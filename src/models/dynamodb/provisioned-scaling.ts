@@ -1,4 +1,4 @@
-import type { ThroughputSetting } from './config.ts'
+import type { ThroughputSetting } from './capacity-config.ts'
 import { STEP_SECONDS, STEPS_PER_DAY } from './day-profile.ts'
 import { dynamodbFacts as facts } from './facts.ts'
 import type { ThrottleRecord, UnitDemand } from './on-demand-scaling.ts'
@@ -48,7 +48,7 @@ export function replayProvisioned(
     let decreasesToday = 0
     for (let step = 0; step < STEPS_PER_DAY; step++) {
       const at = day * STEPS_PER_DAY + step
-      const provisioned = Math.ceil(capacity)
+      const provisioned = wholeUnits(capacity)
       record[at] = provisioned
       const wanted = (shaped * profile[step]! + even) * STEP_SECONDS
       const available = provisioned * STEP_SECONDS + bucket
@@ -75,4 +75,9 @@ export function replayProvisioned(
     }
   }
   return { throttledPerDay, capacity: record, increases, decreases }
+}
+
+/** Rounds up, but not for a rounding error such as that of 49 / 0.7. */
+function wholeUnits(capacity: number): number {
+  return Math.ceil(capacity * (1 - 1e-12))
 }

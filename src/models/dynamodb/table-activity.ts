@@ -54,13 +54,15 @@ export function tableActivity(demand: DatasetDemand, config: DynamodbConfig): Ta
     activity.imported.bytes[0] = demand.bytesIn[0]!
     activity.puts[0] = 0
   }
-  const byTtl = expiresByTtl(config)
+  const expires = Number.isFinite(demand.retentionDays)
+  const byTtl = expires && expiresByTtl(config)
+  const removes = expires || demand.deleteHazardPerDay > 0
   const expiredBytes = daily()
   for (let day = 0; day < days; day++) {
     const held = demand.stock(day)
     const updated = demand.updated(day)
     const scanned = config.scans.window === 'full-table' ? wholeTableScans(demand, day) : demand.scanned(day)
-    const removed = demand.objectsDeleted[day]!
+    const removed = removes ? demand.objectsDeleted[day]! : 0
     // Retention takes whole cohorts; what random deletion takes is its hazard on what is there.
     const requested = byTtl ? Math.min(removed, held.objects * demand.deleteHazardPerDay) : removed
     activity.deletes[day] = requested
