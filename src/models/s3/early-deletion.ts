@@ -1,0 +1,116 @@
+import type { Bucket } from './bucket.ts'
+import { missingPerObject } from './class-storage.ts'
+import type { Departures } from './departures.ts'
+import { s3Facts as facts } from './facts.ts'
+import { gbMonths } from './ledger.ts'
+import type { Route, Stay } from './routes.ts'
+import { CLASS_BILLING } from './storage-classes.ts'
+import { reaching } from './transitions.ts'
+
+/** Mean time from upload to a random moment of the same day, in days, for objects that arrive evenly over the day. */
+const FIRST_DAY_AGE = 1 / 3
+
+/**
+ * Charges what is missing to the minimum duration of a class when an object leaves it: by a lifecycle transition, by overwriting or by
+ * deletion. With versioning a version counts its days until it is deleted as noncurrent, and is never charged when it never is.
+ */
+export function chargeEarlyDeletion(bucket: Bucket, departures: Departures): void {
+  for (const route of bucket.routes) for (const stay of route.stays) chargeStay(bucket, departures, route, stay)
+}
+
+function chargeStay(bucket: Bucket, departures: Departures, route: Route, stay: Stay): void {
+  const { demand, versions, config, region, ledger } = bucket
+  const billing = CLASS_BILLING[stay.storageClass]
+  const { minimumDays, minimumDaysFact, earlyDelete, smallEarlyDelete } = billing
+  if (minimumDays === 0 || earlyDelete === undefined || minimumDaysFact === undefined) return
+  const objectShare = demand.sizes.objectShare(route.sizes)
+  if (objectShare === 0) return
+  const byteShare = demand.sizes.byteShare(route.sizes)
+  const index = billing.indexOverhead === undefined ? 0 : facts.archiveIndexBytes.value * objectShare
+  const missing = missingPerObject(demand.sizes, route.sizes)
+
+  const terms = [
+    { name: 'byte-days missing', unit: 'byte-days', scenarioPath: `datasets.${demand.id}` },
+    { name: 'minimum duration', value: minimumDays, unit: 'days', fact: minimumDaysFact },
+  ]
+  const formula = 'bytes that leave the class too early × days missing to the minimum × 24 h ÷ hours of the month'
+  const main = ledger.entry(earlyDelete, region, { formula, terms })
+  const small =
+    smallEarlyDelete &&
+    ledger.entry(smallEarlyDelete, region, { formula: `rounding up of small objects: ${formula}`, terms })
+  const charge = (day: number, objectDays: number, byteDays: number): void => {
+    const { hours } = ledger.calendar.months[ledger.calendar.monthOfDay[day]!]!
+    const missed = byteDays * byteShare + objectDays * index
+    main.add(day, gbMonths(missed, 24, hours), missed)
+    small?.add(day, gbMonths(objectDays * missing, 24, hours), objectDays * missing)
+  }
+
+  const left = daysMissingOnTransition(stay, minimumDays)
+  if (left > 0) {
+    const moved = reaching(versions, stay.toAge)
+    for (let day = 0; day < ledger.calendar.days; day++)
+      charge(day, moved.objects[day]! * left, moved.bytes[day]! * left)
+  }
+  const { enabled, noncurrentExpireAfterDays } = config.versioning
+  if (enabled && noncurrentExpireAfterDays === undefined) return
+  const least = minimumDays - (enabled ? noncurrentExpireAfterDays! + 0.5 : 0)
+  if (least > 0) chargeDepartures(bucket, departures, stay, least, charge)
+}
+
+function chargeDepartures(
+  { demand, versions, ledger }: Bucket,
+  departures: Departures,
+  stay: Stay,
+  least: number,
+  charge: (day: number, objectDays: number, byteDays: number) => void,
+): void {
+  const { days } = ledger.calendar
+  const lastAge = Math.min(stay.toAge, stay.fromAge + Math.ceil(least), days)
+  const hazards = versions.rewritten || demand.deleteHazardPerDay > 0
+  for (let age = stay.fromAge; age < lastAge; age++) {
+    const left = Math.max(0, least - timeInClass(stay, age))
+    const young = hazards ? versions.mean(age) : undefined
+    const old = hazards ? versions.mean(age + 1) : undefined
+    if (!hazards && !departures.retention.some(({ index }) => index === age)) continue
+    for (let day = age; day < days; day++) {
+      if (young !== undefined && old !== undefined) {
+        const weight = departures.hazard(day) * left
+        charge(day, weight * (young.objects[day]! - old.objects[day]!), weight * (young.bytes[day]! - old.bytes[day]!))
+      }
+      for (const group of departures.retention) {
+        if (group.index < age || (group.index > age && !versions.rewritten)) continue
+        const share = departures.retainedShare(day, group.index, { fromAge: age, toAge: age + 1 })
+        const { fromMoment, toMoment } = group
+        const missing =
+          group.index > age
+            ? left
+            : stay.fromAge === 0
+              ? Math.max(0, least - demand.retentionDays)
+              : meanExcess(least - demand.retentionDays + stay.fromAge, fromMoment, toMoment)
+        charge(day, share * group.objects[day]! * missing, share * group.bytes[day]! * missing)
+      }
+    }
+  }
+}
+
+/** Days missing when a rule moves objects on: those uploaded into the class have been there since a random moment of their first day. */
+export function daysMissingOnTransition(
+  { fromAge, toAge }: Pick<Stay, 'fromAge' | 'toAge'>,
+  minimumDays: number,
+): number {
+  if (toAge === Number.POSITIVE_INFINITY) return 0
+  return fromAge === 0 ? meanExcess(minimumDays - toAge + 1, 0, 1) : Math.max(0, minimumDays - (toAge - fromAge))
+}
+
+/** Mean days in the class of versions of an age, at a random moment of the day; a rule moves them at midnight. */
+function timeInClass({ fromAge }: Stay, age: number): number {
+  if (fromAge > 0) return age - fromAge + 0.5
+  return age === 0 ? FIRST_DAY_AGE : age
+}
+
+/** Mean of max(0, x - u) over u even in [from, to). */
+export function meanExcess(x: number, from: number, to: number): number {
+  if (to <= from) return 0
+  const area = (y: number): number => (y > 0 ? (y * y) / 2 : 0)
+  return (area(x - from) - area(x - to)) / (to - from)
+}
