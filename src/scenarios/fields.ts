@@ -140,21 +140,26 @@ export const idField = z
   })
 
 function parseDate(written: unknown): string {
-  const remedy = 'write a date of the calendar as YYYY-MM-DD, such as 2027-01-01'
+  const remedy = 'write a date from 1970 to 2199 as YYYY-MM-DD, such as 2027-01-01'
   if (typeof written !== 'string') throw new QuantityError('expected a date', remedy, typeof written !== 'number')
   try {
     dayNumber(written)
   } catch {
     throw new QuantityError(`"${written}" is not a date of the calendar`, remedy)
   }
+  if (written < '1970' || written >= '2200') throw new QuantityError(`"${written}" is out of range`, remedy)
   return written
 }
+
+/** A hundred years: beyond that a simulation by the day answers no question. */
+const LONGEST_DAYS = 36_525
 
 function parseWholeDays(written: unknown): Duration {
   const duration = parseDuration(written)
   const days = durationDays(duration)
   const counted =
     duration.unit === 'month' || duration.unit === 'year' ? days >= 1 : Number.isInteger(days) && days >= 1
+  if (days > LONGEST_DAYS) throw new QuantityError(`"${String(written)}" is too long`, 'write 100 years or less')
   if (!counted)
     throw new QuantityError(
       `"${String(written)}" is not a whole number of days`,

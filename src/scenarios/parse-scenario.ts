@@ -1,0 +1,98 @@
+import { applySettings } from './apply-settings.ts'
+import { checkDatasets } from './check-datasets.ts'
+import { checkFlows } from './check-flows.ts'
+import { checkPreferences } from './check-preferences.ts'
+import { checkReferences } from './check-references.ts'
+import { explainSchemaIssue } from './explain-schema-issue.ts'
+import { dotted, type Issue, type Problem } from './issue.ts'
+import { nearestSpelling } from './nearest-spelling.ts'
+import { type Provenance, provenanceOf } from './provenance.ts'
+import { locate, plainData, readSource, type ScenarioSource, syntaxIssues } from './scenario-source.ts'
+import { type Scenario, type ScenarioInput, scenarioSchema } from './schema.ts'
+
+export interface ParseOptions {
+  /** Name of the file, for messages. */
+  readonly file: string
+  /** Values that override the file, as `path=value`. */
+  readonly settings?: readonly string[]
+}
+
+/** A scenario that holds together, with what it was read from. Settings of stores are checked later, see `checkStores`. */
+export interface ParsedScenario {
+  readonly scenario: Scenario
+  /** As written, settings included. */
+  readonly input: ScenarioInput
+  readonly provenance: Provenance
+  readonly source: ScenarioSource
+}
+
+export type ParseResult =
+  | ({ readonly ok: true } & ParsedScenario)
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** Reads a scenario from YAML or JSON. Reports every mistake it can find, in the order of the lines; never throws for what is written. */
+export function parseScenario(text: string, { file, settings = [] }: ParseOptions): ParseResult {
+  const written = readSource(text, file)
+  const malformed = syntaxIssues(written)
+  if (malformed.length > 0) return { ok: false, issues: inOrder(malformed) }
+  const { document, applied, refused } = applySettings(written.document, settings)
+  const source = { ...written, document, settings: applied }
+  const misplaced = refused.map((problem) => refusedSetting(problem))
+  const plain = plainData(source)
+  if (!plain.ok) return { ok: false, issues: inOrder([locate(source, plain.problem), ...misplaced]) }
+  const parsed = scenarioSchema.safeParse(plain.data)
+  const problems: readonly Problem[] = [
+    ...(parsed.error?.issues ?? []).flatMap((issue) => explainSchemaIssue(issue, scenarioSchema, plain.data)),
+    ...checkReferences(plain.data),
+    ...(parsed.success ? checkConsistency(parsed.data) : []),
+  ]
+  if (!parsed.success || problems.length + misplaced.length > 0)
+    return {
+      ok: false,
+      issues: inOrder([...withoutEchoes(problems).map((problem) => locate(source, problem)), ...misplaced]),
+    }
+  const input = plain.data as ScenarioInput
+  return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
+}
+
+function checkConsistency(scenario: Scenario): readonly Problem[] {
+  return [...checkDatasets(scenario), ...checkFlows(scenario), ...checkPreferences(scenario)]
+}
+
+// A misspelled key is missing under its right name, too; saying so twice would only confuse.
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const misspelled = problems.filter(({ code }) => code === 'unknown-key')
+  return problems.filter(
+    ({ code, path }) =>
+      code !== 'missing' ||
+      !misspelled.some(
+        (other) =>
+          dotted(other.path.slice(0, -1)) === dotted(path.slice(0, -1)) &&
+          nearestSpelling(String(other.path.at(-1)), [String(path.at(-1))]) !== undefined,
+      ),
+  )
+}
+
+function refusedSetting({ text, code, message, remedy, path }: Problem & { readonly text: string }): Issue {
+  return {
+    code,
+    message,
+    ...(remedy === undefined ? {} : { remedy }),
+    path: dotted(path),
+    file: '--set',
+    line: 1,
+    column: 1,
+    length: Math.max(1, text.indexOf('=') === -1 ? text.length : text.indexOf('=')),
+    sourceLine: text,
+  }
+}
+
+/** Issues by file and line, each said once. */
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  const once = new Map(
+    issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column} ${issue.path} ${issue.message}`, issue]),
+  )
+  return [...once.values()].sort(
+    (a, b) => Number(a.file === '--set') - Number(b.file === '--set') || a.line - b.line || a.column - b.column,
+  )
+}
