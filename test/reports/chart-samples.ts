@@ -197,4 +197,34 @@ export const chartSamples: readonly ChartDescription[] = [
     ],
     to: { name: 'S3 data lake: raw on Standard, processed on Standard-IA', value: 0.8 },
   },
+  {
+    kind: 'line',
+    name: 'thirty-lines',
+    title: 'Thirty options as lines',
+    time: { title: 'Month', labels: months(12) },
+    value: { title: 'Cost, USD per month', format: 'usd' },
+    series: Array.from({ length: 30 }, (_, position) => ({
+      id: `option-${position}`,
+      name: `Option ${position + 1}: ${OPTIONS[position % 5]!.name}`,
+      values: months(12).map((_, at) => 1000 * (1 + position * 0.05) * wave(at, position)),
+    })),
+    notes: [
+      `A note that is longer than the chart is wide: ${'AWS list prices without taxes, credits or discounts; '.repeat(6)}`,
+    ],
+  },
+  {
+    kind: 'stacked-bar',
+    name: 'thirty-rows',
+    title: 'Thirty options in rows',
+    categories: Array.from({ length: 30 }, (_, at) => ({
+      id: `${at}`,
+      name: `Option ${at + 1}: ${OPTIONS[at % 5]!.name}`,
+    })),
+    value: { title: 'Cost over 36 months, USD', format: 'usd' },
+    series: METERS.map(({ id, name, share }, position) => ({
+      id,
+      name,
+      values: Array.from({ length: 30 }, (_, at) => 4e4 * share * (at + 1) * wave(at, position)),
+    })),
+  },
 ]

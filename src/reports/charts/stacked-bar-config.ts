@@ -8,7 +8,7 @@ import { drawTexture } from './draw-look.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { formatValue } from './format-value.ts'
 import { inkOn, seriesLook } from './palette.ts'
-import { rowScale } from './row-names.ts'
+import { rowRole, rowScale } from './row-names.ts'
 import { fontOf, INK } from './theme.ts'
 
 /** Parts of a whole for each category, as rows of segments with their total at the end. */
@@ -62,7 +62,7 @@ export function stackedBarConfig(chart: StackedBarChart): ChartConfiguration {
 }
 
 function widest(ctx: DrawingContext, texts: readonly string[]): number {
-  ctx.font = fontOf('label', 600)
+  ctx.font = fontOf(rowRole(texts.length, 'label'), 600)
   return Math.max(...texts.map((text) => ctx.measureText(text).width)) + 10
 }
 
@@ -129,7 +129,7 @@ function barEnds(texts: readonly string[], lengths: readonly number[], cut: Read
       for (const [at, text] of texts.entries()) {
         const { top, bottom } = segmentOf(chart, 0, at)
         const end = chart.scales.x!.getPixelForValue(lengths[at]!)
-        ctx.font = fontOf('label', 600)
+        ctx.font = fontOf(rowRole(texts.length, 'label'), 600)
         ctx.fillStyle = INK.strong
         ctx.fillText(text, end + 8, (top + bottom) / 2)
         if (cut.has(at)) drawBreak(ctx, end - 26, top, bottom)

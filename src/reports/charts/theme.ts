@@ -18,6 +18,8 @@ export const TEXT = {
   label: { size: 16, line: 20, weight: 400 },
   tick: { size: 15, line: 19, weight: 400 },
   note: { size: 14, line: 19, weight: 400 },
+  /** For charts with more rows or lines than their usual labels have room for. */
+  dense: { size: 12, line: 14, weight: 400 },
 } as const
 
 export type TextRole = keyof typeof TEXT
