@@ -179,7 +179,9 @@ export const decisionDocumentSchema = z
             points: z
               .array(z.strictObject({ at: z.number(), value: z.number().min(0).max(1) }))
               .min(2)
-              .meta({ description: 'Levels in the unit of the criterion and what they are worth, from worst to best.' }),
+              .meta({
+                description: 'Levels in the unit of the criterion and what they are worth, from worst to best.',
+              }),
           }),
         ),
       })
