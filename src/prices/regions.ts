@@ -73,13 +73,18 @@ export interface ParsedUsageType {
 /**
  * Splits the region off a usage type as it stands on bills: `EUC1-TimedStorage-ByteHrs` is `TimedStorage-ByteHrs` in eu-central-1, and
  * `us-east-1-KMS-Requests` is `KMS-Requests` in us-east-1. Transfer between regions names source and destination; only the source is
- * split off, so that `USE1-USE2-AWS-Out-Bytes` is `USE2-AWS-Out-Bytes` in us-east-1.
+ * split off, so that `USE1-USE2-AWS-Out-Bytes` is `USE2-AWS-Out-Bytes` in us-east-1, and a single code is taken for the destination. The
+ * destination of replication time control has no part in its price and is dropped.
  */
 export function parseUsageType(text: string): ParsedUsageType {
   const code = /^([A-Z]{2,4}\d?)-(.+)$/.exec(text)
-  const region = code === null ? undefined : regionOfCode(code[1]!)
-  if (code !== null && region !== undefined) return { region, usageType: code[2]! }
+  const region = code === null || code[2] === 'AWS-Out-Bytes' ? undefined : regionOfCode(code[1]!)
+  if (code !== null && region !== undefined) return { region, usageType: withoutReplicaRegion(code[2]!) }
   const named = /^([a-z]{2}(?:-gov)?-[a-z]+-\d)-(.+)$/.exec(text)
   if (named !== null && REGION_CODES[named[1]!] !== undefined) return { region: named[1]!, usageType: named[2]! }
   return { usageType: text }
+}
+
+function withoutReplicaRegion(usageType: string): string {
+  return usageType.replace(/^[A-Z]{2,4}\d?-(?=S3RTC-)/, '')
 }

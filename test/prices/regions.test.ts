@@ -33,6 +33,14 @@ describe('usage types on bills', () => {
     expect(parseUsageType('USE1-USE2-AWS-Out-Bytes')).toEqual({ region: 'us-east-1', usageType: 'USE2-AWS-Out-Bytes' })
   })
 
+  it('take a single region before the name of such transfer for the destination', () => {
+    expect(parseUsageType('USE2-AWS-Out-Bytes')).toEqual({ usageType: 'USE2-AWS-Out-Bytes' })
+  })
+
+  it('do not care where replication time control goes', () => {
+    expect(parseUsageType('EU-EUW2-S3RTC-Out-Bytes')).toEqual({ region: 'eu-west-1', usageType: 'S3RTC-Out-Bytes' })
+  })
+
   it('can be put together again for every known region', () => {
     for (const region of knownRegions) {
       const { region: back = 'us-east-1', usageType } = parseUsageType(`${regionPrefix(region)}TimedStorage-ByteHrs`)
