@@ -1,7 +1,8 @@
+import { dayNumber } from '../quantities/calendar.ts'
 import type { Source } from '../quantities/source.ts'
 import { sum } from '../quantities/sum.ts'
 import { applyTiers, type TierCharge } from './apply-tiers.ts'
-import { findPrice } from './find-price.ts'
+import { findPrice, type PriceLookup } from './find-price.ts'
 import { type FreeUnits, freeUnits } from './free-units.ts'
 import { type Meter, type MeterGroup, type MeterUnit, meterKey } from './meter.ts'
 import { findMeter } from './meter-catalogue.ts'
@@ -49,14 +50,20 @@ export interface BillItem {
   readonly allocations: readonly Allocation[]
 }
 
-/** A price that stands in for one that the book does not have for the date asked. */
+/** A price that is not of the date asked. */
 export interface PriceWarning {
+  /** `later`: nothing as old as the date is on file, and a later price stands in; `older`: the price was last attested over a year before. */
+  readonly kind: 'later' | 'older'
   readonly service: string
   readonly usageType: string
   readonly region: string
+  /** First date on which the price is known to have held. */
   readonly effective: string
   readonly message: string
 }
+
+/** Age, in days before the date asked, from which a price is called old. */
+const OLD_PRICE_DAYS = 366
 
 export interface Bill {
   readonly currency: 'USD'
@@ -87,8 +94,8 @@ interface PricedGroup {
  * total of an account, and the cost is then shared out to the lines in proportion. The result does not depend on the order of the lines
  * except for the order of allocations, and is sorted by month, region, service and usage type.
  *
- * Throws {@link MissingPriceError} when anything used has no price, `RangeError` for a quantity that is negative or not finite, and
- * `TypeError` when a line is counted in another unit than its price.
+ * Throws {@link MissingPriceError} when anything used has no price, `RangeError` for a quantity that is negative or not finite and for an
+ * `asOf` that is no date, and `TypeError` when a line is counted in another unit than its price.
  */
 export function bill(lines: readonly BillableLine[], book: PriceBook, options: BillOptions = {}): Bill {
   const describe = describer(options.meters ?? [])
@@ -120,7 +127,8 @@ function priceLines(
     }
     const { row } = price
     if (row.unit !== unit) throw new TypeError(`${meterKey(line)} is priced per ${row.unit} but was counted in ${unit}`)
-    if (price.kind === 'later') warnings.set(`${meterKey(line)} ${region}`, laterPrice(line, row, options.asOf!))
+    const warning = priceWarning(line, price, options.asOf)
+    if (warning !== undefined) warnings.set(`${meterKey(line)} ${region}`, warning)
     const key = `${row.meter} ${region} ${month}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { row, region, month, lines: [index] })
@@ -130,10 +138,24 @@ function priceLines(
   return { groups: [...groups.values()], warnings: [...warnings.values()] }
 }
 
-function laterPrice(line: BillableLine, row: PriceRow, asOf: string): PriceWarning {
+function priceWarning(
+  line: BillableLine,
+  price: Exclude<PriceLookup, { kind: 'missing' }>,
+  asOf: string | undefined,
+): PriceWarning | undefined {
+  if (asOf === undefined) return undefined
   const { service, usageType, region } = line
-  const message = `${service} ${usageType} in ${region}: no price as old as ${asOf} is on file; the one of ${row.effective} is used`
-  return { service, usageType, region, effective: row.effective, message }
+  const { effective } = price.row
+  const meter = { service, usageType, region, effective }
+  const where = `${service} ${usageType} in ${region}`
+  if (price.kind === 'later')
+    return {
+      kind: 'later',
+      ...meter,
+      message: `${where}: no price as old as ${asOf} is on file; the one of ${effective} is used`,
+    }
+  if (dayNumber(asOf) - dayNumber(price.attested) < OLD_PRICE_DAYS) return undefined
+  return { kind: 'older', ...meter, message: `${where}: the latest price on file for ${asOf} is of ${price.attested}` }
 }
 
 function billGroup(

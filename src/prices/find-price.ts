@@ -1,10 +1,10 @@
 import { type Meter, type MeterKey, meterKey } from './meter.ts'
-import type { PriceBook, PriceRow } from './price-book.ts'
+import type { PriceBook, PriceRow, PriceTier } from './price-book.ts'
 
 /** What a price book knows of a meter in a region at a date. */
 export type PriceLookup =
-  /** The price that held at the date. */
-  | { readonly kind: 'found'; readonly row: PriceRow }
+  /** The price that held at the date. `attested`: the last date for which the book gives this same price. */
+  | { readonly kind: 'found'; readonly row: PriceRow; readonly attested: string }
   /** Nothing on file is as old as the date; `row` is the oldest price there is. */
   | { readonly kind: 'later'; readonly row: PriceRow }
   | { readonly kind: 'missing' }
@@ -25,9 +25,21 @@ export function findPrice(
 ): PriceLookup {
   const rows = rowsOf(book, meterKey(meter), region) ?? rowsOf(book, withoutOperation(meterKey(meter)), region)
   if (rows === undefined) return { kind: 'missing' }
-  if (asOf === undefined) return { kind: 'found', row: rows.at(-1)! }
-  const row = rows.findLast((candidate) => candidate.effective <= asOf)
-  return row === undefined ? { kind: 'later', row: rows[0]! } : { kind: 'found', row }
+  const index = asOf === undefined ? rows.length - 1 : rows.findLastIndex((candidate) => candidate.effective <= asOf)
+  if (index < 0) return { kind: 'later', row: rows[0]! }
+  const row = rows[index]!
+  return { kind: 'found', row, attested: lastAttested(rows, index) }
+}
+
+function lastAttested(rows: readonly PriceRow[], index: number): string {
+  let last = index
+  while (last + 1 < rows.length && sameTiers(rows[last + 1]!.tiers, rows[index]!.tiers)) last++
+  return rows[last]!.effective
+}
+
+/** Whether two prices are the same in every tier. */
+export function sameTiers(a: readonly PriceTier[], b: readonly PriceTier[]): boolean {
+  return a.length === b.length && a.every((tier, i) => tier.from === b[i]!.from && tier.usd === b[i]!.usd)
 }
 
 function rowsOf(book: PriceBook, meter: MeterKey, region: string): readonly PriceRow[] | undefined {

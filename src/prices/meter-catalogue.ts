@@ -7,7 +7,7 @@ import { knownRegions, regionOfCode } from './regions.ts'
 import { interRegionOut, transferMeters } from './transfer-meters.ts'
 
 /** Every meter of the built-in models that is declared by name. Those of instance types and of region pairs come from {@link findMeter}. */
-export const builtInMeters: readonly Meter[] = [
+export const METERS: readonly Meter[] = [
   ...Object.values<Meter>(s3Meters),
   ...Object.values<Meter>(dynamodbMeters),
   ...Object.values<Meter>(emrHdfsMeters),
@@ -16,8 +16,8 @@ export const builtInMeters: readonly Meter[] = [
   ...knownRegions.map(interRegionOut),
 ]
 
-const byKey: ReadonlyMap<string, Meter> = new Map(builtInMeters.map((meter) => [meterKey(meter), meter]))
-const byAlias: ReadonlyMap<string, Meter> = new Map(builtInMeters.map((meter) => [meter.alias, meter]))
+const byKey: ReadonlyMap<string, Meter> = new Map(METERS.map((meter) => [meterKey(meter), meter]))
+const byAlias: ReadonlyMap<string, Meter> = new Map(METERS.map((meter) => [meter.alias, meter]))
 
 /** The declared meter of a usage type written without region prefix, or `undefined`. */
 export function findMeter(service: string, usageType: string): Meter | undefined {
@@ -38,7 +38,7 @@ export function findMeterByAlias(alias: string): Meter | undefined {
 
 /** All meters of a usage type that differ by operation only: `Requests-Tier4` gives the transitions into four classes. */
 export function metersOfUsageType(service: string, usageType: string): readonly Meter[] {
-  return builtInMeters.filter((meter) => meter.service === service && meter.usageType.startsWith(`${usageType}:`))
+  return METERS.filter((meter) => meter.service === service && meter.usageType.startsWith(`${usageType}:`))
 }
 
 function instanceMeter(service: string, usageType: string): Meter | undefined {

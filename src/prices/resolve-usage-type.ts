@@ -1,7 +1,7 @@
 import { nearestSpelling } from '../scenarios/nearest-spelling.ts'
 import { findPrice } from './find-price.ts'
 import type { MeterUnit } from './meter.ts'
-import { builtInMeters, findMeter, findMeterByAlias, metersOfUsageType } from './meter-catalogue.ts'
+import { findMeter, findMeterByAlias, METERS, metersOfUsageType } from './meter-catalogue.ts'
 import type { PriceBook } from './price-book.ts'
 import { parseUsageType } from './regions.ts'
 
@@ -81,10 +81,7 @@ const servicesOfBook = new WeakMap<PriceBook, ReadonlySet<string>>()
 function knownServices(book: PriceBook): ReadonlySet<string> {
   let services = servicesOfBook.get(book)
   if (services === undefined) {
-    services = new Set([
-      ...builtInMeters.map((meter) => meter.service),
-      ...book.rows.map((row) => row.meter.split('/')[0]!),
-    ])
+    services = new Set([...METERS.map((meter) => meter.service), ...book.rows.map((row) => row.meter.split('/')[0]!)])
     servicesOfBook.set(book, services)
   }
   return services
@@ -154,7 +151,7 @@ function pricedAlike(
 function unknownName(name: string): ResolvedUsage {
   const near = nearestSpelling(
     name,
-    builtInMeters.map((meter) => meter.alias),
+    METERS.map((meter) => meter.alias),
   )
   const remedy =
     near === undefined
@@ -176,7 +173,7 @@ function unknownService(written: string, book: PriceBook): ResolvedUsage {
 function unknownUsageType(service: string, usageType: string): ResolvedUsage {
   const near = nearestSpelling(
     usageType,
-    builtInMeters.filter((meter) => meter.service === service).map((meter) => meter.usageType),
+    METERS.filter((meter) => meter.service === service).map((meter) => meter.usageType),
   )
   return {
     ok: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInPriceBook } from '../../src/prices/built-in-price-book.ts'
 import { findPrice } from '../../src/prices/find-price.ts'
-import { builtInMeters, findMeter } from '../../src/prices/meter-catalogue.ts'
+import { findMeter, METERS } from '../../src/prices/meter-catalogue.ts'
 import { priceBookSchema } from '../../src/prices/price-book-schema.ts'
 import { knownRegions } from '../../src/prices/regions.ts'
 
@@ -39,7 +39,7 @@ describe('the built-in price book', () => {
   it('prices every declared meter somewhere, except those for which no source was found', () => {
     const priced = new Set(builtInPriceBook.rows.map((row) => row.meter))
     const bare = (usageType: string) => usageType.split(':')[0]!
-    const unpriced = builtInMeters.filter(
+    const unpriced = METERS.filter(
       (meter) =>
         !priced.has(`${meter.service}/${meter.usageType}`) && !priced.has(`${meter.service}/${bare(meter.usageType)}`),
     )
