@@ -1,0 +1,71 @@
+import type { Calendar } from '../../quantities/calendar.ts'
+import {
+  type ClusterDay,
+  defaultReplication,
+  type HdfsLoad,
+  initialCluster,
+  nodeNeeds,
+  nodesFor,
+} from './cluster-sizing.ts'
+import type { EmrHdfsConfig } from './config.ts'
+import type { CoreNode } from './node.ts'
+
+const DAYS_KEPT_AT_SHRINKING = 30
+
+/** A cluster that runs all the time, day by day. */
+export interface ClusterCourse {
+  readonly days: readonly ClusterDay[]
+  /** Days on which nodes were added, and on which they were taken away. */
+  readonly grown: number
+  readonly shrunk: number
+}
+
+/**
+ * Sizes a cluster that runs all the time. It grows on the day that needs it and, where the settings allow it, shrinks on the first of a
+ * month to the most that the last 30 days needed, never below the replication factor. The replication factor stays what it was at
+ * the start: EMR sets it once.
+ */
+export function persistentCourse(
+  loads: readonly HdfsLoad[],
+  config: EmrHdfsConfig,
+  node: CoreNode,
+  calendar: Calendar,
+): ClusterCourse {
+  const { min, max = Number.POSITIVE_INFINITY, step, shrink } = config.coreNodes
+  const { nodes: initial, replication } = startOf(loads[0]!, config, node)
+  const least = Math.max(min, replication)
+  const reviews = new Set(calendar.months.slice(1).map(({ firstDay }) => firstDay))
+  const needs = loads.map((load) => nodeNeeds(load, replication, node))
+  const wanted = Float64Array.from(needs, (need) => nodesFor(need, step))
+  const days: ClusterDay[] = []
+  let nodes = Math.min(max, Math.max(initial, least))
+  let grown = 0
+  let shrunk = 0
+  for (const [day, load] of loads.entries()) {
+    const before = nodes
+    if (shrink === 'monthly' && reviews.has(day))
+      nodes = Math.min(nodes, Math.max(least, mostOf(wanted.subarray(Math.max(0, day - DAYS_KEPT_AT_SHRINKING), day))))
+    nodes = Math.max(nodes, Math.min(max, wanted[day]!))
+    if (nodes > before && day > 0) grown++
+    if (nodes < before) shrunk++
+    days.push({
+      day,
+      nodes,
+      needed: Math.max(needs[day]!.capacity, needs[day]!.throughput, replication),
+      replication,
+      load,
+    })
+  }
+  return { days, grown, shrunk }
+}
+
+function mostOf(counts: Float64Array): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0)
+}
+
+function startOf(load: HdfsLoad, config: EmrHdfsConfig, node: CoreNode): { nodes: number; replication: number } {
+  const { initial, min, step } = config.coreNodes
+  if (initial === undefined) return initialCluster(load, node, min, step, config.replication)
+  const nodes = Math.max(initial, min)
+  return { nodes, replication: config.replication ?? defaultReplication(nodes) }
+}

@@ -1,0 +1,261 @@
+import { MB, MiB } from '../../quantities/bytes.ts'
+import type { Fact } from '../../quantities/source.ts'
+import { failureFacts } from './failure-facts.ts'
+import { emrSources as from } from './sources.ts'
+
+/** Limits, semantics and figures of EMR clusters with HDFS on EBS. */
+export const emrHdfsFacts = {
+  ...failureFacts,
+  blockBytes: { value: 128 * MiB, unit: 'bytes', statement: 'HDFS block size', source: from.hdfsConfiguration },
+  replicationTwoFrom: {
+    value: 4,
+    unit: 'core nodes',
+    statement: 'Initial core nodes from which EMR sets dfs.replication to 2; below it is 1',
+    source: from.hdfsConfiguration,
+  },
+  replicationThreeFrom: {
+    value: 10,
+    unit: 'core nodes',
+    statement: 'Initial core nodes from which EMR sets dfs.replication to 3',
+    source: from.hdfsConfiguration,
+  },
+  shrinkLimit: {
+    value: true,
+    unit: 'rule',
+    statement: 'Core nodes cannot be reduced below dfs.replication',
+    source: from.hdfsConfiguration,
+  },
+  checksumBytes: {
+    value: 4,
+    unit: 'bytes',
+    statement: 'CRC32C that a DataNode stores for each chunk',
+    source: from.hadoopDefaults,
+  },
+  checksumChunkBytes: {
+    value: 512,
+    unit: 'bytes',
+    statement: 'Chunk that one checksum covers (dfs.bytes-per-checksum)',
+    source: from.hadoopDefaults,
+  },
+  nameNodeObjectBytes: {
+    value: 150,
+    unit: 'bytes',
+    statement: 'NameNode heap that one file, directory or block takes; replication does not add objects',
+    source: from.heapSizing,
+  },
+  blocksPerHeapGiB: {
+    value: 1_000_000,
+    unit: 'blocks/GiB',
+    statement: 'Blocks for which one GiB of NameNode heap is recommended',
+    source: from.heapSizing,
+  },
+  heapShareOfMemory: {
+    value: 0.1,
+    unit: 'share',
+    statement: 'Share of the primary instance’s memory that EMR adds to the NameNode heap',
+    source: from.daemons,
+  },
+  heapBaseMiB: {
+    value: 204.8,
+    unit: 'MiB',
+    statement: 'NameNode heap that EMR gives before any share of memory',
+    source: from.daemons,
+  },
+  diskFullShare: {
+    value: 0.9,
+    unit: 'share',
+    statement: 'Filling of a disk beyond which YARN marks its node unhealthy',
+    source: from.bestPractices,
+  },
+  temporarySpaceShare: {
+    value: 0.25,
+    unit: 'share',
+    statement:
+      'Share of the disks set aside for shuffle and other temporary files, which lie beside HDFS on the same volumes',
+    source: from.choice,
+  },
+  adviceForHighAvailability: {
+    value: 4,
+    unit: 'core nodes',
+    statement: 'Core nodes that AWS advises at least, for HDFS to survive the loss of one',
+    source: from.bestPractices,
+  },
+  largestInstanceGroup: {
+    value: 2_000,
+    unit: 'instances',
+    statement: 'Default quota of instances in one instance group',
+    source: from.quotas,
+  },
+  ephemeralVolumes: {
+    value: true,
+    unit: 'rule',
+    statement:
+      'EBS volumes of EMR are deleted when their instance or cluster ends, and HDFS with them; a failed instance is replaced with new, empty volumes',
+    source: from.storage,
+  },
+  oneZone: {
+    value: 1,
+    unit: 'availability zones',
+    statement: 'Availability zones that an EMR cluster runs in, however many primary nodes it has',
+    source: from.highAvailability,
+  },
+  defaultEbsGiBPerVcpu: {
+    value: 16,
+    unit: 'GiB/vCPU',
+    statement:
+      'EBS storage that EMR 5.22 and later attaches to EBS-only instances: 64 GiB for xlarge, 128 for 2xlarge, up to 1,536 for 24xlarge',
+    source: from.storage,
+  },
+  rootGiB: {
+    value: 15,
+    unit: 'GiB',
+    statement: 'Default root volume of EMR 6.10 and later; 10 GiB before',
+    source: from.rootVolume,
+  },
+  rootType: {
+    value: 'gp3',
+    unit: 'volume type',
+    statement: 'Type of the root volume of EMR 6.15 and later; gp2 before',
+    source: from.rootVolume,
+  },
+  mostVolumes: { value: 25, unit: 'volumes', statement: 'Most EBS volumes of one EMR instance', source: from.storage },
+  largestVolumeGiB: { value: 16_384, unit: 'GiB', statement: 'Largest gp2, gp3 or st1 volume', source: from.ebsTypes },
+  smallestSt1GiB: { value: 125, unit: 'GiB', statement: 'Smallest st1 volume', source: from.ebsTypes },
+  smallestCoreVolumeGiB: {
+    value: 5,
+    unit: 'GiB',
+    statement: 'Smallest EBS volume of a core node',
+    source: from.storage,
+  },
+  gp3BaseIops: { value: 3_000, unit: 'IOPS', statement: 'IOPS included with every gp3 volume', source: from.ebsTypes },
+  gp3BaseMiBps: {
+    value: 125,
+    unit: 'MiB/s',
+    statement: 'Throughput included with every gp3 volume',
+    source: from.ebsTypes,
+  },
+  gp3MostIops: { value: 16_000, unit: 'IOPS', statement: 'Most IOPS of a gp3 volume', source: from.ebsTypes },
+  gp3MostMiBps: { value: 1_000, unit: 'MiB/s', statement: 'Most throughput of a gp3 volume', source: from.ebsTypes },
+  gp3IopsPerGiB: {
+    value: 500,
+    unit: 'IOPS/GiB',
+    statement: 'Most IOPS per GiB of a gp3 volume',
+    source: from.ebsTypes,
+  },
+  gp3MiBpsPerIops: {
+    value: 0.25,
+    unit: 'MiB/s per IOPS',
+    statement: 'Most throughput per provisioned IOPS of a gp3 volume',
+    source: from.ebsTypes,
+  },
+  gp2SmallMiBps: {
+    value: 128,
+    unit: 'MiB/s',
+    statement: 'Throughput of a gp2 volume of up to 170 GiB',
+    source: from.ebsTypes,
+  },
+  gp2SmallGiB: {
+    value: 170,
+    unit: 'GiB',
+    statement: 'Size up to which gp2 has its lower throughput',
+    source: from.ebsTypes,
+  },
+  gp2MiBps: { value: 250, unit: 'MiB/s', statement: 'Throughput of a larger gp2 volume', source: from.ebsTypes },
+  st1MiBpsPerTiB: { value: 40, unit: 'MiB/s per TiB', statement: 'Baseline throughput of st1', source: from.ebsTypes },
+  st1MostMiBps: { value: 500, unit: 'MiB/s', statement: 'Most throughput of an st1 volume', source: from.ebsTypes },
+  billingMinimumSeconds: {
+    value: 60,
+    unit: 's',
+    statement: 'EC2, EMR and EBS are billed by the second, EC2 and EMR for a minute at least',
+    source: from.pricing,
+  },
+  feeOnAnyPurchase: {
+    value: true,
+    unit: 'rule',
+    statement: 'The EMR fee is paid on top of the instance, whether on demand, reserved or spot',
+    source: from.pricing,
+  },
+  kerberosOff: {
+    value: true,
+    unit: 'rule',
+    statement: 'Without Kerberos HDFS believes the user name that a client sends',
+    source: from.hadoopSecurity,
+  },
+  encryptionOff: {
+    value: true,
+    unit: 'rule',
+    statement: 'EMR encrypts volumes and traffic only under a security configuration that says so',
+    source: from.storage,
+  },
+  primaryOnDemand: {
+    value: true,
+    unit: 'rule',
+    statement: 'Primary nodes run on demand where the core nodes are spot: their interruption ends the cluster',
+    source: from.bestPractices,
+  },
+  sequenceFileBytes: {
+    value: 1024 * MiB,
+    unit: 'bytes',
+    statement: 'Size to which small files are packed together',
+    source: from.choice,
+  },
+  sequenceRecordBytes: {
+    value: 72,
+    unit: 'bytes',
+    statement: 'Header and key that a packed file adds: two length fields of 4 bytes and a key of 64',
+    source: {
+      ...from.sequenceFile,
+      trust: 'derived',
+      note: 'The length fields are those of the format; the key is a path of typical length.',
+    },
+  },
+  nameNodeCallMs: {
+    value: 5,
+    unit: 'ms',
+    statement: '99th percentile of the NameNode call that locates a block',
+    source: from.choice,
+  },
+  ssdFirstByteMs: {
+    value: 10,
+    unit: 'ms',
+    statement: 'gp2 and gp3 volumes answer within single-digit milliseconds 99 % of the time',
+    source: { ...from.ebsTypes, note: 'AWS names the order of magnitude; the figure is its upper end.' },
+  },
+  hddFirstByteMs: {
+    value: 30,
+    unit: 'ms',
+    statement: '99th percentile of the first byte of a random read on st1',
+    source: from.choice,
+  },
+  singleFlowGbps: {
+    value: 5,
+    unit: 'Gbps',
+    statement: 'Most bandwidth of a single flow between instances that share no placement group',
+    source: from.instanceTypes,
+  },
+  listKeys: { value: 1_000, unit: 'keys', statement: 'Keys that one S3 LIST request returns', source: from.s3DistCp },
+  s3PartBytes: {
+    value: 128 * MiB,
+    unit: 'bytes',
+    statement: 'Part in which EMR uploads larger files to S3, and range in which it reads them',
+    source: from.s3DistCp,
+  },
+  s3FirstByteMs: {
+    value: 200,
+    unit: 'ms',
+    statement: 'Upper end of the typical first-byte latency of S3',
+    source: from.s3Performance,
+  },
+  s3StreamBytesPerSecond: {
+    value: 85 * MB,
+    unit: 'bytes/s',
+    statement: 'Throughput of a single S3 request',
+    source: from.s3Performance,
+  },
+  provisioningHours: {
+    value: 0.15,
+    unit: 'h',
+    statement: 'Time until a copy job starts: the cluster, where it is transient, or the step',
+    source: from.choice,
+  },
+} as const satisfies Record<string, Fact>

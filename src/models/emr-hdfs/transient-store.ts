@@ -1,0 +1,133 @@
+import type { DatasetDemand } from '../../demand/dataset-demand.ts'
+import type { Calendar } from '../../quantities/calendar.ts'
+import { factEvidence } from '../../quantities/source.ts'
+import type { Estimate, Finding, Occupancy, StoreDemand, StoreRun, World } from '../contract.ts'
+import type { EmrHdfsConfig } from './config.ts'
+import { hdfsAnnualLoss, residentAnnualLoss } from './durability.ts'
+import { emrHdfsFacts as facts } from './facts.ts'
+import { clusterFindings, onDay } from './findings.ts'
+import { clusterHeadroom } from './headroom.ts'
+import { clusterInterventions } from './interventions.ts'
+import { hdfsReadLatency, residentReadLatency } from './latency.ts'
+import { coreNode } from './node.ts'
+import { isScratch, periodHours, type RunSchedule, runSchedules } from './run-schedule.ts'
+import { isResident, type ReplayedSchedule, s3CopyUsage } from './s3-copy-usage.ts'
+import { transientRuns } from './transient-run.ts'
+import { transientUsage } from './transient-usage.ts'
+
+/** Simulates a store whose cluster lives for its runs only. */
+export function simulateTransient(demand: StoreDemand, config: EmrHdfsConfig, world: World): StoreRun {
+  const { calendar } = world
+  const node = coreNode(config)
+  const replayed = runSchedules(demand.datasets, config, world).map(
+    (schedule): ReplayedSchedule => ({ schedule, runDays: transientRuns(schedule, config, node, calendar.days) }),
+  )
+  const resident = demand.datasets.filter((dataset) => isResident(dataset, replayed))
+  const main = replayed.reduce((busiest, entry) =>
+    shareOfTime(entry.schedule) > shareOfTime(busiest.schedule) ? entry : busiest,
+  )
+  const share = shareOfTime(main.schedule)
+  const last = main.runDays.at(-1)!
+  const perDataset = (ofDataset: (dataset: DatasetDemand) => Estimate): Record<string, Estimate> =>
+    Object.fromEntries(demand.datasets.map((dataset) => [dataset.id, ofDataset(dataset)]))
+  return {
+    usage: [
+      ...replayed.flatMap(({ schedule, runDays }) => transientUsage(schedule, runDays, config, node, world)),
+      ...resident.flatMap((dataset) => s3CopyUsage(dataset, replayed, config, world)),
+    ],
+    findings: [
+      ...distinct(replayed.flatMap(({ runDays }) => clusterFindings(runDays, config, node, calendar))),
+      ...replayed.flatMap((entry) => runFindings(entry, calendar)),
+      ...resident.flatMap((dataset) => residentFindings(dataset)),
+    ],
+    occupancy: demand.datasets.map((dataset): Occupancy => {
+      const bytesAtMonthEnd = Float64Array.from(calendar.months, ({ endDay }) => dataset.bytesStored[endDay - 1]!)
+      return { dataset: dataset.id, storageClass: resident.includes(dataset) ? 'STANDARD' : 'HDFS', bytesAtMonthEnd }
+    }),
+    readLatency: perDataset((dataset) =>
+      resident.includes(dataset) ? residentReadLatency(dataset) : hdfsReadLatency(dataset, config, node),
+    ),
+    annualLoss: perDataset((dataset) =>
+      resident.includes(dataset) ? residentAnnualLoss() : hdfsAnnualLoss(last, config, node, share),
+    ),
+    headroom: replayed
+      .map(({ runDays }) => clusterHeadroom(runDays, config, node, calendar))
+      .reduce((least, other) => (other.value < least.value ? other : least)),
+    interventions: replayed.flatMap(({ schedule, runDays }, index) =>
+      clusterInterventions(
+        runDays,
+        { grown: 0, shrunk: 0 },
+        { ...config, releaseUpgradesPerYear: index === 0 ? config.releaseUpgradesPerYear : 0 },
+        node,
+        calendar.days,
+        shareOfTime(schedule),
+      ),
+    ),
+  }
+}
+
+function shareOfTime(schedule: RunSchedule): number {
+  return Math.min(1, schedule.hoursPerRun / periodHours(schedule))
+}
+
+function runFindings({ schedule, runDays }: ReplayedSchedule, calendar: Calendar): Finding[] {
+  const who = schedule.consumer ?? 'the schedule of the settings'
+  const findings: Finding[] = []
+  const late = runDays.find(({ copyHours }) => copyHours + schedule.hoursPerRun > periodHours(schedule))
+  if (late !== undefined)
+    findings.push({
+      id: 'emr-hdfs.run-overruns',
+      severity: 'blocking',
+      message: `a run of ${who} takes ${hours(schedule.hoursPerRun)} and ${hours(late.copyHours)} of copying, longer than the ${hours(periodHours(schedule))} until the next`,
+      firstDay: onDay(calendar, late.day),
+      evidence: [{ statement: 'Hours of copying from and to S3', value: late.copyHours, unit: 'h' }],
+    })
+  if (schedule.consumer === undefined)
+    findings.push({
+      id: 'emr-hdfs.own-schedule',
+      severity: 'note',
+      message: `no EMR consumer brings a cluster along; one of the store’s own runs ${hours(schedule.hoursPerRun)} every ${hours(periodHours(schedule))}`,
+      evidence: [{ statement: 'Run schedule, as set', value: schedule.hoursPerRun, unit: 'h' }],
+    })
+  const scratch = schedule.datasets.filter((dataset) => isScratch(dataset, schedule))
+  for (const { id, retentionDays } of scratch)
+    findings.push({
+      id: 'emr-hdfs.scratch',
+      severity: 'note',
+      message: `${id} lives ${hours(retentionDays * 24)}, no longer than a run: it stays in HDFS and needs no copy`,
+      dataset: id,
+      evidence: [
+        { statement: 'Retention', value: retentionDays * 24, unit: 'h', scenarioPath: `datasets.${id}.retention` },
+      ],
+    })
+  return findings
+}
+
+function residentFindings({ id, lookupsPerDay, readBands }: DatasetDemand): Finding[] {
+  const copied: Finding = {
+    id: 'emr-hdfs.copied-each-run',
+    severity: 'warning',
+    message: `${id} outlives the runs: it is kept in S3, copied in before each run and what is new copied out after it`,
+    dataset: id,
+    evidence: [factEvidence(facts.ephemeralVolumes)],
+  }
+  const isRead = (lookupsPerDay ?? 0) > 0 || (readBands ?? []).some((band) => band.perObjectPerDay > 0)
+  if (!isRead) return [copied]
+  const away: Finding = {
+    id: 'emr-hdfs.away-between-runs',
+    severity: 'warning',
+    message: `${id} is read at any time, but HDFS holds it only during the runs: other reads go to its copy in S3`,
+    dataset: id,
+    evidence: [{ statement: 'Reads outside of scans', scenarioPath: `datasets.${id}.reads` }],
+  }
+  return [copied, away]
+}
+
+/** Findings of several schedules, one of each kind: the first. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding, index) => findings.findIndex(({ id }) => id === finding.id) === index)
+}
+
+function hours(value: number): string {
+  return `${Number(value.toPrecision(3))} h`
+}

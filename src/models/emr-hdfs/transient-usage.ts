@@ -1,0 +1,76 @@
+import type { BillingMonth } from '../../quantities/calendar.ts'
+import type { UsageLine, World } from '../contract.ts'
+import type { EmrHdfsConfig } from './config.ts'
+import { billedHours, clusterQuantities } from './instance-usage.ts'
+import { ec2Hours, emrHours } from './meters.ts'
+import type { CoreNode } from './node.ts'
+import type { RunSchedule } from './run-schedule.ts'
+import type { RunDay } from './transient-run.ts'
+import { type MonthlyQuantity, usageLines } from './usage-line.ts'
+
+const HOURS_PER_DAY = 24
+
+/**
+ * Usage of the runs of one schedule. Nodes that a consumer brings along are in every option's bill already: the store adds the nodes that
+ * HDFS needs beyond them, the volumes of HDFS on all of them, and the time by which copying prolongs the run.
+ */
+export function transientUsage(
+  schedule: RunSchedule,
+  runDays: readonly RunDay[],
+  config: EmrHdfsConfig,
+  node: CoreNode,
+  world: World,
+): UsageLine[] {
+  return usageLines(world, (month) => {
+    const due = runDays.filter(({ day }) => day >= month.firstDay && day < month.endDay)
+    const sum = (ofRun: (run: RunDay, hours: number) => number): number =>
+      due.reduce((total, run) => total + run.runs * ofRun(run, billedHours(schedule.hoursPerRun + run.copyHours)), 0)
+    const extra = sum((run, hours) => (run.nodes - schedule.sharedCoreNodes) * hours)
+    return [
+      ...clusterQuantities(
+        {
+          core: extra,
+          corePaid: paidHours(extra, runDays, schedule, config, month),
+          primary: schedule.sharedNodes > 0 ? 0 : sum((_, hours) => config.primaryNodes * hours),
+          volumes: sum((run, hours) => run.nodes * hours),
+          roots: extra,
+        },
+        config,
+        node,
+        month.hours,
+      ),
+      ...prolonged(
+        schedule,
+        sum((run) => run.copyHours),
+      ),
+    ]
+  })
+}
+
+/** Reservations are paid for around the clock, however short the runs. */
+function paidHours(
+  extra: number,
+  runDays: readonly RunDay[],
+  { sharedCoreNodes }: RunSchedule,
+  { purchase }: EmrHdfsConfig,
+  month: BillingMonth,
+): number {
+  if (purchase === 'on-demand' || purchase === 'spot') return extra
+  const reserved = runDays.reduce(
+    (most, { day, nodes }) => (day < month.endDay ? Math.max(most, nodes - sharedCoreNodes) : most),
+    0,
+  )
+  return Math.max(extra, reserved * (month.endDay - month.firstDay) * HOURS_PER_DAY)
+}
+
+function prolonged({ sharedNodes, sharedInstance }: RunSchedule, copyHours: number): readonly MonthlyQuantity[] {
+  return [ec2Hours(sharedInstance), emrHours(sharedInstance)].map((meter) => ({
+    meter,
+    quantity: sharedNodes * copyHours,
+    formula: 'nodes of the consumer × hours by which copying from and to S3 prolongs its runs',
+    terms: [
+      { name: 'nodes of the consumer', value: sharedNodes, unit: 'nodes' },
+      { name: 'hours of copying', value: copyHours, unit: 'h' },
+    ],
+  }))
+}
