@@ -2,10 +2,11 @@ import { factEvidence } from '../../quantities/source.ts'
 import type { Estimate } from '../contract.ts'
 import type { DynamodbConfig } from './config.ts'
 import { dynamodbFacts as facts } from './facts.ts'
+import { itemPayload } from './item-layout.ts'
 import type { TableRun } from './table-run.ts'
 
 /**
- * 99th percentile in ms of reading one object of mean size. An object in items takes as many rounds as its items need calls of
+ * 99th percentile in ms of reading one object of mean size. An object in items takes as many rounds as its whole items need calls of
  * BatchGetItem (100 items, 16 MB), or pages of Query; one in S3 takes the pointer item and then a GET. With one in a hundred
  * objects or more in S3, that is the percentile.
  */
@@ -30,22 +31,24 @@ export function readLatency(run: TableRun, config: DynamodbConfig): Estimate {
       ],
     }
   }
-  const bytes = layout.itemBytes
+  const payload = itemPayload(config)
+  const items = config.largeObjects === 'chunk' ? Math.ceil(mean / payload) : 1
+  const bytes = Math.min(mean, items * payload) + items * config.itemOverheadBytes
   const byQuery = config.reads.queryShare > 0.99
-  const rounds = byQuery
-    ? Math.ceil(bytes / facts.pageBytes.value)
-    : Math.max(Math.ceil(layout.items / facts.batchReadItems.value), Math.ceil(bytes / facts.batchReadBytes.value))
+  const callBytes = byQuery ? facts.pageBytes : facts.batchReadBytes
+  const itemsPerCall = Math.max(1, Math.floor(callBytes.value / (items > 1 ? facts.itemLimit.value : bytes)))
+  const rounds = Math.ceil(items / (byQuery ? itemsPerCall : Math.min(itemsPerCall, facts.batchReadItems.value)))
   const transfer = (bytes / facts.clientThroughput.value) * 1000
   return {
-    value: Math.max(1, rounds) * base + transfer,
-    low: Math.max(1, rounds) + transfer / 2,
-    high: Math.max(1, rounds) * (base + 1) + 2 * transfer,
+    value: rounds * base + transfer,
+    low: rounds + transfer / 2,
+    high: rounds * (base + 1) + 2 * transfer,
     unit: 'ms',
     evidence: [
-      { statement: 'Items that hold an object of mean size', value: layout.items, unit: 'items' },
-      { statement: 'Calls in a row to read them', value: Math.max(1, rounds), unit: 'calls' },
+      { statement: 'Items that hold an object of mean size', value: items, unit: 'items' },
+      { statement: 'Calls in a row to read them', value: rounds, unit: 'calls' },
       factEvidence(facts.latency),
-      factEvidence(byQuery ? facts.pageBytes : facts.batchReadBytes),
+      factEvidence(callBytes),
       factEvidence(facts.clientThroughput),
     ],
   }
