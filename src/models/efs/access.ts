@@ -1,0 +1,22 @@
+import { factEvidence } from '../../quantities/source.ts'
+import type { AccessControl } from '../contract.ts'
+import type { EfsConfig } from './config.ts'
+import { efsFacts as facts } from './facts.ts'
+
+/** IAM decides who may mount, the file system or an access point; POSIX decides about files. */
+export function accessControl({ accessPoints }: EfsConfig): AccessControl {
+  const evidence = [facts.iamMount, facts.defaultPolicy, facts.posixFiles, facts.vpcOnly]
+  if (!accessPoints)
+    return {
+      entry: 'mount',
+      iamGranularity: 'file-system',
+      dataPlane: 'posix-uid',
+      evidence: evidence.map(factEvidence),
+    }
+  return {
+    entry: 'mount',
+    iamGranularity: 'access-point',
+    dataPlane: 'enforced-identity',
+    evidence: [...evidence, facts.enforcedIdentity].map(factEvidence),
+  }
+}

@@ -1,0 +1,242 @@
+import { GiB, KiB, MiB, TiB } from '../../quantities/bytes.ts'
+import type { Fact } from '../../quantities/source.ts'
+import { efsSources as from } from './sources.ts'
+
+/** Rates, credits and quotas of one file system. Regions are lists separated by blanks. */
+export const throughputFacts = {
+  readWeight: {
+    value: 1 / 3,
+    unit: 'share',
+    statement: 'Part of their bytes at which reads count towards metered throughput',
+    source: from.metering,
+  },
+  baselinePerGib: {
+    value: 50 * KiB,
+    unit: 'bytes/s',
+    statement: 'Baseline throughput for each GiB metered in Standard; Provisioned throughput includes it',
+    source: { ...from.performance, note: 'AWS rounds it to 5 MiB/s for 100 GiB; 50 MiB/s for 1 TiB is exact.' },
+  },
+  baselineFloor: {
+    value: MiB,
+    unit: 'bytes/s',
+    statement: 'Metered throughput that every Bursting file system has, even without credits',
+    source: from.performance,
+  },
+  burstPerTib: {
+    value: 100 * MiB,
+    unit: 'bytes/s',
+    statement: 'Burst throughput for each TiB metered in Standard while credits last',
+    source: from.performance,
+  },
+  burstFloor: {
+    value: 100 * MiB,
+    unit: 'bytes/s',
+    statement: 'Burst throughput of file systems under 1 TiB while credits last',
+    source: from.performance,
+  },
+  initialCredits: {
+    value: 2.1 * TiB,
+    unit: 'bytes',
+    statement: 'Burst credits of a new file system',
+    source: from.credits,
+  },
+  creditsPerTib: {
+    value: 2.1 * TiB,
+    unit: 'bytes',
+    statement: 'Most burst credits that a file system can hold, for each TiB in Standard and at least for one',
+    source: from.performance,
+  },
+  leastProvisioned: {
+    value: 1,
+    unit: 'MiB/s',
+    statement: 'Least throughput that can be provisioned',
+    source: from.updateApi,
+  },
+  mostProvisioned: {
+    value: 3414,
+    unit: 'MiB/s',
+    statement: 'Most throughput that the API accepts; the quota of the region may be lower',
+    source: from.updateApi,
+  },
+  decreaseWait: {
+    value: 24,
+    unit: 'h',
+    statement: 'Wait after provisioning throughput before it can be lowered or the mode changed',
+    source: from.performance,
+  },
+  elasticFastRegions: {
+    value:
+      'us-east-1 us-east-2 us-west-2 ap-south-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 ap-northeast-1 eu-central-1 eu-west-1 eu-west-2',
+    unit: 'regions',
+    statement: 'Regions with the higher quota of Elastic throughput',
+    source: from.quotas,
+  },
+  elasticRead: {
+    value: 60 * GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic read throughput of a Regional file system, in regions with the higher quota',
+    source: from.quotas,
+  },
+  elasticWrite: {
+    value: 5 * GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic write throughput of a Regional file system, in regions with the higher quota',
+    source: from.quotas,
+  },
+  elasticReadElsewhere: {
+    value: 20 * GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic read throughput of a Regional file system, in other regions',
+    source: from.quotas,
+  },
+  elasticWriteElsewhere: {
+    value: GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic write throughput of a Regional file system, in other regions',
+    source: from.quotas,
+  },
+  provisionedFastRegions: {
+    value: 'us-east-1 us-east-2 us-west-2 eu-west-1',
+    unit: 'regions',
+    statement: 'Regions with the higher quota of Provisioned throughput',
+    source: from.quotas,
+  },
+  provisionedRead: {
+    value: 10 * GiB,
+    unit: 'bytes/s',
+    statement: 'Provisioned read throughput of a Regional file system, in regions with the higher quota',
+    source: from.quotas,
+  },
+  provisionedWrite: {
+    value: 3.33 * GiB,
+    unit: 'bytes/s',
+    statement: 'Provisioned metered throughput of a Regional file system, in regions with the higher quota',
+    source: from.quotas,
+  },
+  provisionedReadElsewhere: {
+    value: 3 * GiB,
+    unit: 'bytes/s',
+    statement: 'Provisioned read throughput of a Regional file system, in other regions',
+    source: from.quotas,
+  },
+  provisionedWriteElsewhere: {
+    value: GiB,
+    unit: 'bytes/s',
+    statement: 'Provisioned metered throughput of a Regional file system, in other regions',
+    source: from.quotas,
+  },
+  burstingFastRegions: {
+    value: 'us-east-1 us-east-2 us-west-2 ap-southeast-2 eu-west-1',
+    unit: 'regions',
+    statement: 'Regions with the higher limit of Bursting throughput',
+    source: from.quotas,
+  },
+  burstingRead: {
+    value: 5 * GiB,
+    unit: 'bytes/s',
+    statement: 'Bursting read throughput of a file system, in regions with the higher limit',
+    source: from.quotas,
+  },
+  burstingWrite: {
+    value: 3 * GiB,
+    unit: 'bytes/s',
+    statement: 'Bursting write throughput of a file system, in regions with the higher limit',
+    source: from.quotas,
+  },
+  burstingReadElsewhere: {
+    value: 3 * GiB,
+    unit: 'bytes/s',
+    statement: 'Bursting read throughput of a file system, in other regions',
+    source: from.quotas,
+  },
+  burstingWriteElsewhere: {
+    value: GiB,
+    unit: 'bytes/s',
+    statement: 'Bursting write throughput of a file system, in other regions',
+    source: from.quotas,
+  },
+  oneZoneRead: {
+    value: 3 * GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic or Provisioned read throughput of a One Zone file system',
+    source: from.quotas,
+  },
+  oneZoneWrite: {
+    value: GiB,
+    unit: 'bytes/s',
+    statement: 'Elastic or Provisioned write throughput of a One Zone file system',
+    source: from.quotas,
+  },
+  combinedThroughput: {
+    value: 'the used shares of the read and of the write limit add up to at most 100 %',
+    unit: 'rule',
+    statement: 'How reads and writes share the throughput of a file system',
+    source: from.performance,
+  },
+  elasticReadIops: {
+    value: 250_000,
+    unit: 'operations/s',
+    statement: 'Read operations on frequently accessed data of a Regional Elastic file system, by default',
+    source: from.quotas,
+  },
+  elasticColdReadIops: {
+    value: 90_000,
+    unit: 'operations/s',
+    statement: 'Read operations on infrequently accessed data of a Regional Elastic file system, by default',
+    source: from.quotas,
+  },
+  elasticWriteIops: {
+    value: 50_000,
+    unit: 'operations/s',
+    statement: 'Write operations of a Regional Elastic file system, by default',
+    source: from.quotas,
+  },
+  provisionedReadIops: {
+    value: 55_000,
+    unit: 'operations/s',
+    statement: 'Read operations of a Regional Provisioned file system',
+    source: from.performance,
+  },
+  provisionedWriteIops: {
+    value: 25_000,
+    unit: 'operations/s',
+    statement: 'Write operations of a Regional Provisioned file system',
+    source: from.performance,
+  },
+  burstingReadIops: {
+    value: 35_000,
+    unit: 'operations/s',
+    statement: 'Read operations of a Bursting or One Zone file system',
+    source: from.performance,
+  },
+  burstingWriteIops: {
+    value: 7_000,
+    unit: 'operations/s',
+    statement: 'Write operations of a Bursting or One Zone file system',
+    source: from.performance,
+  },
+  combinedIops: {
+    value: 'the used shares of the read and of the write limit add up to at most 100 %',
+    unit: 'rule',
+    statement: 'How reads and writes share the operations of a file system without Elastic throughput',
+    source: from.fileOperations,
+  },
+  elasticClient: {
+    value: 1500 * MiB,
+    unit: 'bytes/s',
+    statement: 'Throughput of one client with Elastic throughput and version 2 or later of the EFS client',
+    source: from.quotas,
+  },
+  client: {
+    value: 500 * MiB,
+    unit: 'bytes/s',
+    statement: 'Throughput of one client in every other case',
+    source: from.quotas,
+  },
+  resizeMargin: {
+    value: 1.25,
+    unit: 'factor',
+    statement: 'Who raises the provisioned throughput sets it to the present peak times this',
+    source: from.choice,
+  },
+} as const satisfies Record<string, Fact>
