@@ -1,12 +1,15 @@
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
-/** Something the user can act on. The message is shown as it is, without a stack; it may have several lines. */
+/** Something the user can act on: shown without a stack. */
 export class CliError extends Error {
   override readonly name = 'CliError'
   readonly exitCode: ExitCode
+  /** The whole output where it is more than a message, such as a list of issues; safe for a terminal and coloured already. */
+  readonly output: string | undefined
 
-  constructor(message: string, exitCode: ExitCode = EXIT.badInput) {
+  constructor(message: string, { exitCode = EXIT.badInput, output }: { exitCode?: ExitCode; output?: string } = {}) {
     super(message)
     this.exitCode = exitCode
+    this.output = output
   }
 }

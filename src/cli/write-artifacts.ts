@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Artifact } from '../reports/artifact.ts'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
+import { systemReason } from './system-error.ts'
 
 const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -52,18 +53,7 @@ function holdSignals(): () => void {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'a file of that name is in the way',
-  ENOTDIR: 'a file of that name is in the way',
-  ENAMETOOLONG: 'the name is too long',
-}
-
 function asCliError(error: unknown, folder: string): unknown {
-  const { code } = error as NodeJS.ErrnoException
-  const reason = code === undefined ? undefined : REASONS[code]
-  return reason === undefined ? error : new CliError(`cannot write the report to ${folder}: ${reason}`)
+  const reason = systemReason(error)
+  return reason === undefined ? error : new CliError(`cannot write to ${folder}: ${reason}`)
 }

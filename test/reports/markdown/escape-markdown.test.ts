@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown, markdownCode, markdownLink } from '../../src/reports/escape-markdown.ts'
-import { markdownTable } from '../../src/reports/markdown-table.ts'
+import { escapeMarkdown, markdownCode, markdownLink } from '../../../src/reports/markdown/escape-markdown.ts'
+import { markdownTable } from '../../../src/reports/markdown/markdown-table.ts'
 
 describe('text in Markdown', () => {
   it.each([

@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { defineInit } from './commands/init.ts'
+import { defineList } from './commands/list.ts'
+import { defineRun } from './commands/run.ts'
+import { defineSchema } from './commands/schema.ts'
+import type { Shell } from './shell.ts'
+
+/**
+ * Adds a command with its arguments, options and action to the program. Its file is loaded at every start, if only to print help, so it
+ * imports nothing heavy: the action loads what it needs when it runs.
+ */
+export type DefineCommand = (program: Command, shell: Shell) => void
+
+/** All commands, in the order in which help shows them. */
+export const COMMANDS: readonly DefineCommand[] = [defineRun, defineList, defineInit, defineSchema]

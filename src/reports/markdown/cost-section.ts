@@ -1,0 +1,87 @@
+import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
+import { formatCount, formatMoney, formatShare } from '../../quantities/format.ts'
+import { costGroups, groupCost } from '../report-charts/cost-breakdown.ts'
+import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts'
+import { type MarkdownColumn, markdownTable } from './markdown-table.ts'
+import { optionLabel } from './option-label.ts'
+import type { Section, ShowChart } from './render-markdown.ts'
+
+/** Meters that each option's table shows; the rest are summed up. */
+const TOP_LINES = 8
+/** Longer horizons would need more columns than a page has. */
+const MOST_YEARS = 6
+
+/** The projection, what the money goes to, and the dearest meters of each option. */
+export function costSection(document: DecisionDocument, chart: ShowChart): Section {
+  const { prices, options } = document
+  return [
+    '## What it costs',
+    `AWS list prices as of ${prices.asOf} (price book ${markdownCode(prices.id)}), ${prices.freeTier ? 'less the free tier' : 'free tier not deducted'}, no discounts, no taxes.`,
+    ...chart('monthly-cost'),
+    projectionTable(document),
+    ...chart('cumulative-cost'),
+    ...chart('cost-breakdown'),
+    groupTable(document),
+    ...options.flatMap(meterTable),
+    ...(prices.warnings.length === 0
+      ? []
+      : [prices.warnings.map((warning) => `- ${escapeMarkdown(warning)}`).join('\n')]),
+  ]
+}
+
+function projectionTable({ options, months }: DecisionDocument): string {
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  const shown = years.length <= MOST_YEARS ? years : []
+  const ends = months.length > 1 ? [months[0]!, months.at(-1)!] : []
+  return markdownTable(
+    [{ title: 'Option' }, ...[...ends, ...shown, 'Total'].map(figure)],
+    options.map((option) => [
+      optionLabel(option),
+      ...ends.map((month) => formatMoney(costIn(option, month))),
+      ...shown.map((year) => formatMoney(costIn(option, year))),
+      formatMoney(option.cost.total),
+    ]),
+  )
+}
+
+/** Cost of the months that begin with a label, `2027-01` or `2027`. */
+function costIn({ cost }: DocumentOption, label: string): number {
+  return cost.months.reduce((sum, { month, total }) => (month.startsWith(label) ? sum + total : sum), 0)
+}
+
+function groupTable({ options }: DecisionDocument): string {
+  const rows = costGroups(options).map((group) => [
+    group.charAt(0).toUpperCase() + group.slice(1),
+    ...options.map((option) => formatMoney(groupCost(option, group))),
+  ])
+  const totals = ['**Total**', ...options.map(({ cost }) => `**${formatMoney(cost.total)}**`)]
+  return markdownTable(
+    [{ title: 'USD over the horizon' }, ...options.map(({ id }) => figure(escapeMarkdown(id)))],
+    [...rows, totals],
+  )
+}
+
+function meterTable(option: DocumentOption): Section {
+  const { lines, total } = option.cost
+  const paid = lines.filter(({ cost }) => cost > 0)
+  const top = paid.slice(0, TOP_LINES)
+  const rest = paid.slice(TOP_LINES)
+  if (top.length === 0) return []
+  const rows = top.map(({ label, usageType, region, quantity, unit, cost, price }) => [
+    `${escapeMarkdown(label)}<br>${markdownCode(usageType)} in ${region}`,
+    `${formatCount(quantity)} ${escapeMarkdown(unit)}`,
+    formatMoney(cost),
+    formatShare(cost / total),
+    `${markdownLink(price.source.title, price.source.url)}, in force since ${price.effective}`,
+  ])
+  if (rest.length > 0) {
+    const cost = rest.reduce((sum, line) => sum + line.cost, 0)
+    rows.push([`${rest.length} more meters`, '', formatMoney(cost), formatShare(cost / total), ''])
+  }
+  const columns = [{ title: 'Meter' }, figure('Quantity'), figure('Cost'), figure('Share'), { title: 'Price' }]
+  return [`### Meters of ${escapeMarkdown(option.id)}, ${escapeMarkdown(option.name)}`, markdownTable(columns, rows)]
+}
+
+function figure(title: string): MarkdownColumn {
+  return { title, align: 'right' }
+}
