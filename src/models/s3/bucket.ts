@@ -1,6 +1,7 @@
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import type { S3Config } from './config.ts'
 import type { Ledger } from './ledger.ts'
+import type { UploadRequests } from './multipart.ts'
 import type { Route } from './routes.ts'
 import type { VersionAges } from './version-ages.ts'
 
@@ -10,6 +11,8 @@ export interface Bucket {
   readonly versions: VersionAges
   readonly config: S3Config
   readonly routes: readonly Route[]
+  /** Requests of an upload, over all sizes. */
+  readonly upload: UploadRequests
   readonly region: string
   readonly ledger: Ledger
   /** How storage lines call what is stored: nothing for the bucket itself, `replica` for its copy. */

@@ -5,8 +5,10 @@ import type { S3Config } from './config.ts'
 import { createDepartures } from './departures.ts'
 import { chargeEarlyDeletion } from './early-deletion.ts'
 import { chargeEncryption } from './encryption.ts'
+import { chargeExpiryRounding } from './expiry.ts'
 import { createLedger } from './ledger.ts'
 import { chargeManagement } from './management.ts'
+import { uploadRequests } from './multipart.ts'
 import { chargeNoncurrent } from './noncurrent-versions.ts'
 import { chargeDeletes, chargeReads, readsWithin } from './reads.ts'
 import { chargeReplication } from './replication.ts'
@@ -35,6 +37,7 @@ export function simulateDataset(demand: DatasetDemand, config: S3Config, world: 
     versions,
     config,
     routes: routesOf(config),
+    upload: uploadRequests(demand.sizes, config.multipart.partSize),
     region: world.region,
     ledger: createLedger(world.calendar, demand.id),
     label: '',
@@ -42,6 +45,7 @@ export function simulateDataset(demand: DatasetDemand, config: S3Config, world: 
   const departures = createDepartures(versions)
   const stored = chargeStored(bucket)
   const noncurrent = chargeNoncurrent(bucket, departures)
+  chargeExpiryRounding(bucket, departures)
   chargeTransitions(bucket)
   chargeEarlyDeletion(bucket, departures)
   chargeUploads(bucket)

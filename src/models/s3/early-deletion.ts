@@ -65,6 +65,8 @@ function chargeDepartures(
   charge: (day: number, objectDays: number, byteDays: number) => void,
 ): void {
   const { days } = ledger.calendar
+  const objectDays = new Float64Array(days)
+  const byteDays = new Float64Array(days)
   const lastAge = Math.min(stay.toAge, stay.fromAge + Math.ceil(least), days)
   const hazards = versions.rewritten || demand.deleteHazardPerDay > 0
   for (let age = stay.fromAge; age < lastAge; age++) {
@@ -75,7 +77,8 @@ function chargeDepartures(
     for (let day = age; day < days; day++) {
       if (young !== undefined && old !== undefined) {
         const weight = departures.hazard(day) * left
-        charge(day, weight * (young.objects[day]! - old.objects[day]!), weight * (young.bytes[day]! - old.bytes[day]!))
+        objectDays[day]! += weight * (young.objects[day]! - old.objects[day]!)
+        byteDays[day]! += weight * (young.bytes[day]! - old.bytes[day]!)
       }
       for (const group of departures.retention) {
         if (group.index < age || (group.index > age && !versions.rewritten)) continue
@@ -87,10 +90,12 @@ function chargeDepartures(
             : stay.fromAge === 0
               ? Math.max(0, least - demand.retentionDays)
               : meanExcess(least - demand.retentionDays + stay.fromAge, fromMoment, toMoment)
-        charge(day, share * group.objects[day]! * missing, share * group.bytes[day]! * missing)
+        objectDays[day]! += share * group.objects[day]! * missing
+        byteDays[day]! += share * group.bytes[day]! * missing
       }
     }
   }
+  for (let day = 0; day < days; day++) charge(day, objectDays[day]!, byteDays[day]!)
 }
 
 /** Days missing when a rule moves objects on: those uploaded into the class have been there since a random moment of their first day. */

@@ -2,7 +2,6 @@ import type { Bucket } from './bucket.ts'
 import { s3Facts as facts } from './facts.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { s3Meters } from './meters.ts'
-import { uploadRequests } from './multipart.ts'
 import { readsWithin } from './reads.ts'
 import { unitMonths } from './unit-months.ts'
 import { writtenObjects } from './uploads.ts'
@@ -14,8 +13,8 @@ export interface MoreCalls {
 
 /** KMS requests on each day, with a Bucket Key where there is one. */
 export function kmsRequests(bucket: Bucket, more?: MoreCalls): Float64Array {
-  const { demand, versions, config } = bucket
-  const { multiparts, parts, puts } = uploadRequests(demand.sizes, config.multipart.partSize)
+  const { versions, config, upload } = bucket
+  const { multiparts, parts, puts } = upload
   const perUpload = (puts + multiparts) * facts.kmsCallsPerUpload.value + parts * facts.kmsCallsPerPart.value
   const share = config.encryption.bucketKey ? facts.bucketKeyShare.value : 1
   const read = readsWithin(versions, { fromAge: 0, toAge: Number.POSITIVE_INFINITY }).objects

@@ -2,7 +2,6 @@ import { type Evidence, factEvidence } from '../../quantities/source.ts'
 import type { Estimate } from '../contract.ts'
 import type { DatasetRun } from './dataset-run.ts'
 import { s3Facts as facts } from './facts.ts'
-import { uploadRequests } from './multipart.ts'
 
 const SECONDS_PER_DAY = 86_400
 
@@ -16,10 +15,9 @@ export interface RequestRate {
 
 /** Request rates of a dataset on each of its prefixes; a directory bucket is limited as a whole. */
 export function requestRates({ bucket, written, read, restores }: DatasetRun): RequestRate[] {
-  const { demand, config } = bucket
+  const { demand, config, upload } = bucket
   const express = config.class === 'EXPRESS_ONEZONE'
-  const { puts, multiparts, parts } = uploadRequests(demand.sizes, config.multipart.partSize)
-  const perUpload = puts + 2 * multiparts + parts
+  const perUpload = upload.puts + 2 * upload.multiparts + upload.parts
   const factor = demand.peakToMean / SECONDS_PER_DAY / (express ? 1 : config.prefixes)
   const writes = written.map(
     (objects, day) =>

@@ -41,58 +41,97 @@ export function chargeRestores(bucket: Bucket, stored: Stored): Restores {
   return restores
 }
 
+/** Objects of one read rate in an archive class, and the copies that their restores left. */
+interface Segment {
+  readonly fromAge: number
+  readonly toAge: number
+  readonly bandRate: number
+  /** Copies made on each day that are still held by objects of the segment. */
+  readonly copies: Float64Array
+  /** Objects on the day before. */
+  objects: number
+}
+
 /**
  * Restores out of an archive class, day by day. Among objects of one read rate those read on a day without a copy are restored; the
  * copy serves the rest of that day and `copyDays` whole days. Whether an object has a copy does not depend on whether it is read today,
- * so the expected restores are (chance of a read) × (objects - copies), exact for one rate; copies are not carried over when objects
- * age into a band of another rate.
+ * so the expected restores are (chance of a read) × (objects - copies). Copies go with objects that age into another rate or leave
+ * the class, at the share of the objects that do.
  */
 function simulateRestores({ demand, versions, config, ledger }: Bucket, stay: Stay): DailyStock {
   const { days } = ledger.calendar
   const total = { objects: new Float64Array(days), bytes: new Float64Array(days) }
-  for (const [fromAge, toAge] of ageSegments(demand)) {
-    if (toAge <= stay.fromAge || fromAge >= days) continue
-    const rate = (demand.readBands ?? []).reduce(
-      (sum, band) => (band.fromAge <= fromAge && toAge <= band.toAge ? sum + band.perObjectPerDay : sum),
-      0,
-    )
-    if (rate === 0 && !demand.lookupsPerDay && (demand.scans ?? []).length === 0) continue
-    const restored = new Float64Array(days)
-    let copies = 0
-    for (let day = Math.max(stay.fromAge, fromAge); day < days; day++) {
-      const expired = day - config.restore.copyDays - 1
-      if (expired >= 0) copies -= restored[expired]!
+  if ((demand.readBands ?? []).length === 0 && !demand.lookupsPerDay && (demand.scans ?? []).length === 0) return total
+  const segments = ageSegments(demand, stay, days)
+  for (let day = stay.fromAge; day < days; day++) {
+    const oldest = Math.max(stay.fromAge, day - config.restore.copyDays)
+    passOn(segments, versions, stay, day, oldest)
+    const held = demand.lookupsPerDay ? demand.stock(day).objects : 0
+    const lookups = held > 0 ? demand.lookupsPerDay! / held : 0
+    const scans = demand.scansOn(day)
+    for (const segment of segments) {
+      const { fromAge, toAge, bandRate, copies } = segment
       const young = versions.meanWithin(day, stay.fromAge, fromAge, toAge)
       const old = stay.toAge > day ? { objects: 0, bytes: 0 } : versions.meanWithin(day, stay.toAge, fromAge, toAge)
-      const objects = young.objects - old.objects
-      if (objects <= 0) continue
-      const held = demand.lookupsPerDay ? demand.stock(day).objects : 0
-      const missed = demand
-        .scansOn(day)
-        .reduce(
-          (chance, { schedule }) =>
-            toAge <= schedule.windowDays ? chance * (1 - Math.min(1, schedule.share)) : chance,
-          Math.exp(-rate - (held > 0 ? demand.lookupsPerDay! / held : 0)),
-        )
-      const today = (1 - missed) * Math.max(0, objects - Math.max(0, copies))
-      restored[day] = today
-      copies += today
-      total.objects[day]! += today
-      total.bytes[day]! += (today * (young.bytes - old.bytes)) / objects
+      segment.objects = Math.max(0, young.objects - old.objects)
+      if (segment.objects === 0) continue
+      const missed = scans.reduce(
+        (chance, { schedule }) => (fromAge < schedule.windowDays ? chance * (1 - Math.min(1, schedule.share)) : chance),
+        Math.exp(-bandRate - lookups),
+      )
+      const covered = sumOf(copies, oldest, day)
+      const restored = (1 - missed) * Math.max(0, segment.objects - covered)
+      copies[day] = restored
+      total.objects[day]! += restored
+      total.bytes[day]! += (restored * (young.bytes - old.bytes)) / segment.objects
     }
   }
   return total
 }
 
-/** Spans of object age within which every object is read alike. */
-function ageSegments({ readBands, scans }: Bucket['demand']): [number, number][] {
+/** Hands the copies of objects that age out of a segment to the next one. */
+function passOn(
+  segments: readonly Segment[],
+  versions: Bucket['versions'],
+  stay: Stay,
+  day: number,
+  oldest: number,
+): void {
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const { toAge, objects, copies } = segments[i]!
+    if (toAge > day || objects === 0) continue
+    const leaving = Math.min(1, versions.meanWithin(day, stay.fromAge, toAge, toAge + 1).objects / objects)
+    const next = segments[i + 1]?.copies
+    for (let made = oldest; made < day; made++) {
+      const passed = copies[made]! * leaving
+      copies[made]! -= passed
+      if (next !== undefined) next[made]! += passed
+    }
+  }
+}
+
+/** Spans of object age within the stay in which every object is read alike. */
+function ageSegments({ readBands, scans }: Bucket['demand'], stay: Stay, days: number): Segment[] {
   const edges = [
-    0,
     ...(readBands ?? []).flatMap(({ fromAge, toAge }) => [fromAge, toAge]),
     ...(scans ?? []).map(({ windowDays }) => windowDays),
-  ]
-  const sorted = [...new Set([...edges, Number.POSITIVE_INFINITY])].sort((a, b) => a - b)
-  return sorted.slice(1).map((edge, i) => [sorted[i]!, edge])
+    stay.toAge,
+  ].filter((edge) => edge > stay.fromAge && edge < days)
+  const sorted = [...new Set([stay.fromAge, ...edges])].sort((a, b) => a - b)
+  return sorted.map((fromAge, i) => {
+    const toAge = sorted[i + 1] ?? Number.POSITIVE_INFINITY
+    const bandRate = (readBands ?? []).reduce(
+      (sum, band) => (band.fromAge <= fromAge && fromAge < band.toAge ? sum + band.perObjectPerDay : sum),
+      0,
+    )
+    return { fromAge, toAge, bandRate, copies: new Float64Array(days), objects: 0 }
+  })
+}
+
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += values[i]!
+  return sum
 }
 
 function chargeArchive(

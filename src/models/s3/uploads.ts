@@ -2,7 +2,6 @@ import type { Meter } from '../../prices/meter.ts'
 import type { Bucket } from './bucket.ts'
 import { s3Facts as facts } from './facts.ts'
 import { s3Meters } from './meters.ts'
-import { uploadRequests } from './multipart.ts'
 import { heldFor } from './noncurrent-versions.ts'
 import { CLASS_BILLING, needsRestore } from './storage-classes.ts'
 
@@ -18,9 +17,9 @@ export function writtenBytes({ demand }: Pick<Bucket, 'demand'>): Float64Array {
 
 /** Meters upload requests, the parts that abandoned uploads leave behind, and Express One Zone's charge per byte. */
 export function chargeUploads(bucket: Bucket): void {
-  const { demand, config, region, ledger } = bucket
+  const { demand, config, region, ledger, upload } = bucket
   const billing = CLASS_BILLING[config.class]
-  const { puts, multiparts, parts, multipartBytes } = uploadRequests(demand.sizes, config.multipart.partSize)
+  const { puts, multiparts, parts, multipartBytes } = upload
   const { incompleteShare, abortAfterDays } = config.multipart
   const objects = writtenObjects(bucket)
   const bytes = writtenBytes(bucket)
