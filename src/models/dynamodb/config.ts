@@ -190,6 +190,8 @@ export const dynamodbConfig = z
     if (new Set(globalTables).size !== globalTables.length) refuse(['globalTables'], 'a region is named twice')
     if (config.globalSecondaryIndexes.reduce((sum, { readShare }) => sum + readShare, 0) > 1 + 1e-9)
       refuse(['globalSecondaryIndexes'], 'the read shares of the indexes add up to more than 1')
+    const names = config.globalSecondaryIndexes.map(({ name }) => name)
+    if (new Set(names).size !== names.length) refuse(['globalSecondaryIndexes'], 'two indexes have the same name')
     if (paid.mode !== 'provisioned') return
     if (globalTables.length > 0 && ('units' in paid.reads || 'units' in paid.writes))
       refuse(['capacity'], 'global tables need on-demand capacity or auto scaling')

@@ -41,6 +41,7 @@ export function largeObjects({ demand, layout, activity }: TableRun, config: Dyn
         factEvidence(facts.itemLimit),
         size,
         { statement: 'Items per object', value: layout.items, unit: 'items' },
+        ...(layout.indexes.length > 0 ? [factEvidence(facts.chunkKeys)] : []),
       ],
     },
   ]

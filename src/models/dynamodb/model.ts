@@ -75,7 +75,7 @@ function reach(config: DynamodbConfig, { region }: World): Reach {
     edgeUpload: false,
     evidence: [
       factEvidence(facts.availabilityZones),
-      ...(replicas.length > 0 ? [factEvidence(facts.replicatedWrites)] : []),
+      ...(replicas.length > 0 ? [factEvidence(facts.replicatedWrites), factEvidence(facts.globalNeedsScaling)] : []),
     ],
   }
 }

@@ -46,7 +46,8 @@ export function gbMonths(
   dailyBytes: Float64Array,
   month: BillingMonth,
   what: string,
-  scenarioPath?: string,
+  scenarioPath: string,
+  fact?: string,
 ): MonthlyQuantity {
   const hours = (month.endDay - month.firstDay) * 24
   const meanGb = (monthSum(dailyBytes, month) * 24) / hours / GiB
@@ -54,7 +55,7 @@ export function gbMonths(
     quantity: (meanGb * hours) / month.hours,
     formula: `mean GB of ${what} × hours stored ÷ hours of the month`,
     terms: [
-      { name: `mean GB of ${what}`, value: meanGb, unit: 'GB', ...(scenarioPath !== undefined && { scenarioPath }) },
+      { name: `mean GB of ${what}`, value: meanGb, unit: 'GB', scenarioPath, ...(fact !== undefined && { fact }) },
       { name: 'hours stored', value: hours, unit: 'h' },
       { name: 'hours of the month', value: month.hours, unit: 'h' },
     ],

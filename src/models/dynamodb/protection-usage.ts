@@ -28,15 +28,16 @@ export function protectionUsage(run: TableRun, config: DynamodbConfig, home: str
   const table = billedTableBytes(run, config)
   const path = `datasets.${id}.ingest`
   const { onDemandBackups: backups } = config
+  const backedUp = backups === undefined ? undefined : backupBytes(table, backups.everyDays, backups.keepDays)
   return [
     ...(config.pointInTimeRecovery
       ? monthlyLines(calendar, meters.pointInTimeRecovery, home, id, (month) =>
-          gbMonths(table, month, 'the base table under recovery', path),
+          gbMonths(table, month, 'the base table under recovery', path, 'backupScope'),
         )
       : []),
-    ...(backups !== undefined
+    ...(backedUp !== undefined
       ? monthlyLines(calendar, meters.backup, home, id, (month) =>
-          gbMonths(backupBytes(table, backups.everyDays, backups.keepDays), month, 'all backups kept', path),
+          gbMonths(backedUp, month, 'all backups kept', path, 'backupDays'),
         )
       : []),
     ...exportUsage(run, config, home, table),

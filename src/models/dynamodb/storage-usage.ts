@@ -48,7 +48,7 @@ export function storageUsage(run: TableRun, config: DynamodbConfig, home: string
   return [
     ...[home, ...replicas].flatMap((region) =>
       monthlyLines(calendar, meter, region, id, (month) =>
-        gbMonths(all, month, 'items, index entries and their overhead', path),
+        gbMonths(all, month, 'items, index entries and their overhead', path, 'storageOverhead'),
       ),
     ),
     ...replicas.flatMap((region) =>

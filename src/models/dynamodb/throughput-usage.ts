@@ -5,10 +5,9 @@ import type { DynamodbConfig } from './config.ts'
 import { STEP_SECONDS, STEPS_PER_DAY } from './day-profile.ts'
 import { dynamodbMeters as meters } from './meters.ts'
 import { type MonthlyQuantity, monthlyLines, monthSum } from './monthly-lines.ts'
-import type { UnitDemand } from './on-demand-scaling.ts'
 import type { ReservedPool } from './reserved-capacity.ts'
 import type { ResourceRun, ScalingRecord, TableRun } from './table-run.ts'
-import { unitsPerRead, unitsPerWrite } from './throughput.ts'
+import type { WriteDemand } from './throughput.ts'
 
 type Kind = 'reads' | 'writes' | 'replicated writes'
 
@@ -36,94 +35,84 @@ export function throughputUsage(
   return run.resources.flatMap((resource) => {
     // Index writes are plain write units even in a global table.
     const writes: Kind = global && !resource.isIndex ? 'replicated writes' : 'writes'
-    const lines = (kind: Kind, region: string, demand: UnitDemand, record: ScalingRecord): UsageLine[] =>
+    const lines = (
+      kind: Kind,
+      region: string,
+      record: ScalingRecord,
+      byRequest: (month: BillingMonth) => MonthlyQuantity,
+    ): UsageLine[] =>
       monthlyLines(run.demand.calendar, unitMeter(kind, config), region, run.demand.id, (month) =>
         record.capacity === undefined
-          ? requestUnits(run, resource, config, kind, demand, month)
+          ? byRequest(month)
           : capacityHours(resource, kind, record, record.capacity, month, region === home ? pool : undefined),
       )
+    const written = (demand: WriteDemand) => (month: BillingMonth) => writeRequests(run, resource, demand, month)
+    const replicas = config.globalTables.filter((region) => region !== home)
     return [
-      ...lines('reads', home, resource.reads, resource.readRecord),
-      ...lines(writes, home, resource.writes, resource.writeRecord),
-      ...config.globalTables
-        .filter((region) => region !== home)
-        .flatMap((region) => [
-          ...lines(writes, region, resource.replicaWrites!, resource.replicaWriteRecord!),
-          ...(resource.replicaReadRecord!.capacity === undefined
-            ? []
-            : lines('reads', region, resource.reads, resource.replicaReadRecord!)),
-        ]),
+      ...lines('reads', home, resource.readRecord, (month) => readRequests(run, resource, month)),
+      ...lines(writes, home, resource.writeRecord, written(resource.writes)),
+      ...replicas.flatMap((region) => [
+        ...lines(writes, region, resource.replicaWriteRecord!, written(resource.replicaWrites!)),
+        ...lines('reads', region, resource.replicaReadRecord!, () => NOTHING_READ),
+      ]),
     ]
   })
 }
 
-function requestUnits(
+const NOTHING_READ: MonthlyQuantity = { quantity: 0, formula: 'no reads are known', terms: [] }
+
+function readRequests(run: TableRun, resource: ResourceRun, month: BillingMonth): MonthlyQuantity {
+  const path = `datasets.${run.demand.id}`
+  const objects = monthSum(run.activity.reads, month)
+  const scans = monthSum(resource.reads.even, month)
+  return {
+    quantity: monthSum(resource.reads.shaped, month) + scans,
+    formula: `objects read × read units per object${ofIndex(resource)} + units of scans; items are rounded up to 4 KB over their size distribution`,
+    terms: [
+      { name: 'objects read', value: objects, unit: 'objects', scenarioPath: `${path}.reads` },
+      {
+        name: 'read units per object',
+        value: resource.reads.unitsPerObject,
+        unit: 'units',
+        scenarioPath: `${path}.objectSize`,
+        fact: 'readUnitBytes',
+      },
+      { name: 'units of scans', value: scans, unit: 'units', scenarioPath: `${path}.scans`, fact: 'queryRounding' },
+    ],
+  }
+}
+
+function writeRequests(
   run: TableRun,
   resource: ResourceRun,
-  config: DynamodbConfig,
-  kind: Kind,
-  demand: UnitDemand,
+  demand: WriteDemand,
   month: BillingMonth,
 ): MonthlyQuantity {
-  const { activity, layout } = run
   const path = `datasets.${run.demand.id}`
-  const shaped = monthSum(demand.shaped, month)
-  const even = monthSum(demand.even, month)
-  const of = resource.isIndex ? ` of index ${resource.resource}` : ''
-  if (kind === 'reads') {
-    return {
-      quantity: shaped + even,
-      formula: `objects read × read units per object${of} + units of scans; items are rounded up to 4 KB over their size distribution`,
-      terms: [
-        {
-          name: 'objects read',
-          value: monthSum(activity.reads, month),
-          unit: 'objects',
-          scenarioPath: `${path}.reads`,
-        },
-        {
-          name: 'read units per object',
-          value: resource.isIndex ? perObject(shaped, activity.reads, month) : unitsPerRead(layout, config),
-          unit: 'units',
-          fact: 'readUnitBytes',
-        },
-        { name: 'units of scans', value: even, unit: 'units', scenarioPath: `${path}.scans`, fact: 'queryRounding' },
-      ],
-    }
-  }
   return {
-    quantity: shaped,
-    formula: `(puts + updates + deletes) × write units per object${of}; items are rounded up to 1 KB over their size distribution`,
+    quantity: monthSum(demand.shaped, month),
+    formula: `(${demand.parts.map(({ name }) => name).join(' + ')}) × write units per object${ofIndex(resource)}; items are rounded up to 1 KB over their size distribution`,
     terms: [
-      { name: 'puts', value: monthSum(activity.puts, month), unit: 'objects', scenarioPath: `${path}.ingest` },
-      {
-        name: 'updates',
-        value: monthSum(activity.updates.objects, month),
+      ...demand.parts.map(({ name, objects, field, fact }) => ({
+        name,
+        value: monthSum(objects, month),
         unit: 'objects',
-        scenarioPath: `${path}.updates`,
-      },
-      {
-        name: 'deletes by request',
-        value: monthSum(activity.deletes, month),
-        unit: 'objects',
-        scenarioPath: `${path}.deletes`,
-      },
-      { name: 'items per object', value: layout.items, unit: 'items', fact: 'itemLimit' },
+        scenarioPath: `${path}.${field}`,
+        ...(fact !== undefined && { fact }),
+      })),
       {
         name: 'write units per object',
-        value: resource.isIndex
-          ? layout.indexes.find(({ config: { name } }) => name === resource.resource)!.writeUnits
-          : unitsPerWrite(layout, config),
+        value: demand.unitsPerObject,
         unit: 'units',
+        scenarioPath: `${path}.objectSize`,
         fact: 'writeUnitBytes',
       },
     ],
   }
 }
 
-function perObject(units: number, objects: Float64Array, month: BillingMonth): number {
-  const total = monthSum(objects, month)
-  return total > 0 ? units / total : 0
+function ofIndex({ isIndex, resource }: ResourceRun): string {
+  return isIndex ? ` of index ${resource}` : ''
 }
 
 function capacityHours(

@@ -6,15 +6,35 @@ import type { ItemLayout } from './item-layout.ts'
 import type { UnitDemand } from './on-demand-scaling.ts'
 import type { TableActivity } from './table-activity.ts'
 
-/** Units that one table or index is asked for, with the parts they come from. */
+/** Reads of objects at so many units each, and of scans. */
+export interface ReadDemand extends UnitDemand {
+  readonly unitsPerObject: number
+}
+
+/** Writes of objects at so many units each. */
+export interface WriteDemand extends UnitDemand {
+  readonly unitsPerObject: number
+  readonly parts: readonly WritePart[]
+}
+
+/** One cause of writes, in objects on each day. */
+export interface WritePart {
+  readonly name: string
+  readonly objects: Float64Array
+  /** Field of the dataset that asks for it. */
+  readonly field: string
+  readonly fact?: string
+}
+
+/** Units that one table or index is asked for. */
 export interface ThroughputDemand {
   /** `table`, or the name of the index. */
   readonly resource: string
   readonly isIndex: boolean
-  readonly reads: UnitDemand
-  readonly writes: UnitDemand
+  readonly reads: ReadDemand
+  readonly writes: WriteDemand
   /** Writes of the replicas in other regions; absent where there are none. */
-  readonly replicaWrites?: UnitDemand
+  readonly replicaWrites?: WriteDemand
 }
 
 /** Mean read units of one object read through the table, by the configured mix and consistency, misses included. */
@@ -58,51 +78,64 @@ export function throughputDemand(
   config: DynamodbConfig,
 ): readonly ThroughputDemand[] {
   const { days } = demand.calendar
-  const none = new Float64Array(days)
   const perDay = (value: (day: number) => number): Float64Array =>
     Float64Array.from({ length: days }, (_, day) => value(day))
-  const writes = (day: number): number => activity.puts[day]! + activity.updates.objects[day]! + activity.deletes[day]!
-  const indexReadShare = config.globalSecondaryIndexes.reduce((sum, { readShare }) => sum + readShare, 0)
-  const perRead = unitsPerRead(layout, config) * Math.max(0, 1 - indexReadShare)
-  const perWrite = unitsPerWrite(layout, config)
+  const none = new Float64Array(days)
+  const readsOf = (unitsPerObject: number, scans: Float64Array = none): ReadDemand => ({
+    unitsPerObject,
+    shaped: activity.reads.map((objects) => objects * unitsPerObject),
+    even: scans,
+  })
+  const writesOf = (unitsPerObject: number, parts: readonly WritePart[]): WriteDemand => ({
+    unitsPerObject,
+    parts,
+    shaped: perDay((day) => parts.reduce((sum, { objects }) => sum + objects[day]! * unitsPerObject, 0)),
+    even: none,
+  })
   const replicated = config.globalTables.length > 0
-  const scansTable = config.scans.from === 'table'
+  const indexReadShare = config.globalSecondaryIndexes.reduce((sum, { readShare }) => sum + readShare, 0)
+  const { scanned } = activity
+  const scans =
+    config.scans.from === 'table'
+      ? perDay((day) => scanUnits(scanned.objects[day]!, scanned.bytes[day]!, layout, config))
+      : none
+  const puts: WritePart = { name: 'puts', objects: activity.puts, field: 'ingest' }
+  const updates: WritePart = {
+    name: 'updates',
+    objects: activity.updates.objects,
+    field: 'updates',
+    fact: 'largerOfBeforeAndAfter',
+  }
+  const deletes: WritePart = { name: 'deletes by request', objects: activity.deletes, field: 'deletes' }
+  const expired: WritePart = {
+    name: 'TTL deletions replicated',
+    objects: activity.expired,
+    field: 'retention',
+    fact: 'ttlReplication',
+  }
 
   const table: ThroughputDemand = {
     resource: 'table',
     isIndex: false,
-    reads: {
-      shaped: perDay((day) => activity.reads[day]! * perRead),
-      even: scansTable
-        ? perDay((day) => scanUnits(activity.scanned.objects[day]!, activity.scanned.bytes[day]!, layout, config))
-        : none,
-    },
-    writes: { shaped: perDay((day) => writes(day) * perWrite), even: none },
-    ...(replicated && {
-      replicaWrites: {
-        shaped: perDay((day) => (writes(day) + activity.expired[day]!) * layout.writeUnits),
-        even: none,
-      },
-    }),
+    reads: readsOf(unitsPerRead(layout, config) * Math.max(0, 1 - indexReadShare), scans),
+    writes: writesOf(unitsPerWrite(layout, config), [puts, updates, deletes]),
+    // Transactions and failed conditions happen in the region that is written to.
+    ...(replicated && { replicaWrites: writesOf(layout.writeUnits, [puts, updates, deletes, expired]) }),
   }
   const indexes = layout.indexes.map(({ config: index, writeUnits, queryUnits }): ThroughputDemand => {
     const perUpdate = { unchanged: 0, attributes: 1, key: 2 }[index.onUpdate]
-    const entryWrites = {
-      shaped: perDay(
-        (day) =>
-          (activity.puts[day]! + activity.deletes[day]! + perUpdate * activity.updates.objects[day]!) * writeUnits,
-      ),
-      even: none,
+    const rewrites: WritePart = {
+      name: `updates × ${perUpdate} entry writes`,
+      objects: activity.updates.objects.map((objects) => perUpdate * objects),
+      field: 'updates',
     }
+    const writes = writesOf(writeUnits, [puts, rewrites, deletes])
     return {
       resource: index.name,
       isIndex: true,
-      reads: {
-        shaped: perDay((day) => activity.reads[day]! * index.readShare * queryUnits * readFactor('eventual')),
-        even: none,
-      },
-      writes: entryWrites,
-      ...(replicated && { replicaWrites: entryWrites }),
+      reads: readsOf(index.readShare * queryUnits * readFactor('eventual')),
+      writes,
+      ...(replicated && { replicaWrites: writes }),
     }
   })
   return [table, ...indexes]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lognormalSizes } from '../../../src/demand/lognormal-sizes.ts'
 import { fixedSize } from '../../../src/demand/size-distribution.ts'
 import { dynamodbModel } from '../../../src/models/dynamodb/model.ts'
+import { meterKey } from '../../../src/prices/meter.ts'
 import { createCalendar } from '../../../src/quantities/calendar.ts'
 import { dataset, runTables } from './run-tables.ts'
 
@@ -193,6 +194,7 @@ describe('settings', () => {
       { reads: { queryShare: 0.8, transactionalShare: 0.4 } },
       'queryShare and transactionalShare add up to more than 1',
     ],
+    [{ globalSecondaryIndexes: [{ name: 'a' }, { name: 'a' }] }, 'two indexes have the same name'],
     [{ capacity: { mode: 'provisioned', reads: { min: 10, max: 5 } } }, 'min is above max'],
   ])('%j are refused: %s', (settings, message) => expect(refused(settings)).toBe(message))
 
@@ -212,4 +214,59 @@ test('sizes are rounded object by object: objects of half a unit cost a whole on
   const units = (demand: typeof small): number =>
     runTables(demand).usage.find(({ usageType }) => usageType === 'WriteRequestUnits')!.quantity
   expect(units(small)).toBe(2 * units(large))
+})
+
+describe('every usage line explains itself', () => {
+  const everything = {
+    globalSecondaryIndexes: [{ name: 'by-date', projectedShare: 0.3, onUpdate: 'key', readShare: 0.2 }],
+    globalTables: ['us-east-2'],
+    writes: { transactionalShare: 0.3, failedConditionsPerWrite: 0.1 },
+    pointInTimeRecovery: true,
+    onDemandBackups: {},
+    exportToS3: {},
+    streams: { consumer: 'application' },
+    kinesisCapture: true,
+  }
+  const busy = dataset(40, 1000, 0, {
+    sizes: lognormalSizes(20e3, 1.5),
+    lookupsPerDay: 500,
+    updates: { totalPerDay: 50 },
+    retentionDays: 20,
+    deleteHazardPerDay: 0.01,
+    scans: [{ name: 'weekly', firstDay: 7, everyDays: 7, windowDays: 7, share: 1, passes: 1 }],
+  })
+  const { usage } = runTables(busy, everything)
+  const value = (line: (typeof usage)[number], name: string): number =>
+    line.derivation.terms.find((term) => term.name === name)!.value
+
+  test('read units are objects times units per object, and scans', () => {
+    const lines = usage.filter(({ usageType }) => usageType === 'ReadRequestUnits')
+    expect(lines).toHaveLength(4)
+    for (const line of lines)
+      expect(
+        value(line, 'objects read') * value(line, 'read units per object') + value(line, 'units of scans'),
+      ).toBeCloseTo(line.quantity, 3)
+  })
+
+  test('write units are the sum of what is written, times units per object', () => {
+    const lines = usage.filter(({ usageType }) => usageType.endsWith('WriteRequestUnits'))
+    expect(lines).toHaveLength(8)
+    for (const line of lines) {
+      const objects = line.derivation.terms
+        .filter(({ unit }) => unit === 'objects')
+        .reduce((sum, term) => sum + term.value, 0)
+      expect((objects * value(line, 'write units per object')) / line.quantity).toBeCloseTo(1, 9)
+    }
+  })
+
+  test('with facts that exist', () => {
+    const named = usage.flatMap(({ derivation }) => derivation.terms.flatMap(({ fact }) => fact ?? []))
+    expect(named.length).toBeGreaterThan(20)
+    for (const name of named) expect(Object.keys(dynamodbModel.facts)).toContain(name)
+  })
+
+  test('on declared meters', () => {
+    const declared = new Set(Object.values(dynamodbModel.meters).map(meterKey))
+    for (const line of usage) expect(declared).toContain(meterKey(line))
+  })
 })
