@@ -58,12 +58,10 @@ export function highestCapacity(
   fromDay: number,
 ): number {
   const series = runs.flatMap(({ resources }) => resources.flatMap((resource) => resource[kind].capacity ?? []))
+  const first = fromDay * STEPS_PER_DAY
+  const sums = new Float64Array(Math.max(0, (series[0]?.length ?? 0) - first))
+  for (const capacity of series) for (let at = 0; at < sums.length; at++) sums[at]! += capacity[first + at]!
   let highest = 0
-  for (let step = fromDay * STEPS_PER_DAY; step < (series[0]?.length ?? 0); step++) {
-    highest = Math.max(
-      highest,
-      series.reduce((sum, capacity) => sum + capacity[step]!, 0),
-    )
-  }
+  for (const sum of sums) if (sum > highest) highest = sum
   return highest
 }

@@ -35,6 +35,8 @@ export function replayProvisioned(
   const lowerThreshold = Math.max(target - facts.scaleInMargin.value, target * facts.scaleInFloor.value)
   const lowStepsNeeded = (facts.scaleInMinutes.value * 60) / STEP_SECONDS
   const stepsBetweenDecreases = (facts.decreaseEveryMinutes.value * 60) / STEP_SECONDS
+  const burstSeconds = facts.burstSeconds.value
+  const freeDecreases = facts.freeDecreases.value
   let capacity = min
   let bucket = 0
   let lowSteps = 0
@@ -54,7 +56,7 @@ export function replayProvisioned(
       const available = provisioned * STEP_SECONDS + bucket
       const consumed = Math.min(wanted, available)
       throttledPerDay[day]! += wanted - consumed
-      bucket = Math.min(available - consumed, provisioned * facts.burstSeconds.value)
+      bucket = Math.min(available - consumed, provisioned * burstSeconds)
       if (fixed) continue
 
       const rate = consumed / STEP_SECONDS
@@ -65,7 +67,7 @@ export function replayProvisioned(
         capacity = desired
         increases++
       } else if (lowSteps >= lowStepsNeeded && desired < capacity) {
-        if (decreasesToday >= facts.freeDecreases.value && at - lastDecrease < stepsBetweenDecreases) continue
+        if (decreasesToday >= freeDecreases && at - lastDecrease < stepsBetweenDecreases) continue
         capacity = desired
         decreasesToday++
         decreases++
