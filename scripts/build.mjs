@@ -85,7 +85,10 @@ function writeChanged(outputFiles) {
   }
 }
 
-const outputFiles = await bundle()
+const outputFiles = await bundle().catch(() => {
+  // esbuild has printed what is wrong and where.
+  process.exit(1)
+})
 writeChanged(outputFiles)
 if (process.argv.includes('--types')) {
   rmSync('dist/types', { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -46,6 +46,12 @@ describe('the package, installed in an empty folder where nothing native can be 
     }
   })
 
+  it('loads nothing for --help that only the commands need', () => {
+    const { files, packages } = staticImports(join(folder, 'node_modules/stowage/dist/cli/main.js'))
+    expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([])
+    expect(files.reduce((bytes, file) => bytes + statSync(file).size, 0)).toBeLessThan(200_000)
+  })
+
   it('can be imported as a library, with types', () => {
     const names = run(folder, 'node', ['-e', "console.log(Object.keys(await import('stowage')).join())"])
     expect(names).toMatch(/\brunScenario\b/)
@@ -64,6 +70,23 @@ function run(cwd: string, command: string, args: readonly string[]): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+/** The files and packages that a module of the bundle loads before it runs. */
+function staticImports(entry: string): { files: string[]; packages: string[] } {
+  const files = [entry]
+  const packages: string[] = []
+  // The list grows while it is walked.
+  for (const file of files) {
+    const specifiers = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s*(?:[^'"();]*\bfrom\s*)?["']([^"']+)["']/gm,
+    )
+    for (const [, specifier] of specifiers) {
+      if (!specifier!.startsWith('.')) packages.push(specifier!)
+      else if (!files.includes(join(dirname(file), specifier!))) files.push(join(dirname(file), specifier!))
+    }
+  }
+  return { files, packages }
 }
 
 /** Size of a picture, and the share of its pixels that are not its paper. */
