@@ -54,5 +54,7 @@ function splitLong(word: string, width: number): string[] {
 
 function widthOf(grapheme: string): number {
   if (NOTHING.test(grapheme)) return 0
-  return WIDE.test(grapheme) ? 2 : 1
+  if (WIDE.test(grapheme)) return 2
+  // Halfwidth voicing marks join their letter but take a column of their own.
+  return 1 + (grapheme.match(/(?!^)[\uff9e\uff9f]/g)?.length ?? 0)
 }

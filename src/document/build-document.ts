@@ -6,7 +6,7 @@ import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
-import type { Scenario } from '../scenarios/schema.ts'
+import type { OptionSpec, Scenario } from '../scenarios/schema.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
@@ -98,7 +98,8 @@ function documentDemand(dataset: DatasetDemand): DecisionDocument['demand'][numb
   }
 }
 
-function documentOption(option: RankedOption, { runs, assessed, decision, calendar }: DocumentInput): DocumentOption {
+function documentOption(option: RankedOption, input: DocumentInput): DocumentOption {
+  const { runs, assessed, decision, calendar, scenario } = input
   const run = runs.find(({ id }) => id === option.id)!
   const { access } = assessed.find(({ id }) => id === option.id)!
   return {
@@ -109,6 +110,7 @@ function documentOption(option: RankedOption, { runs, assessed, decision, calend
       model: store.model.id,
       modelName: store.model.name,
       datasets: store.datasets.map(({ id }) => id),
+      written: writtenStore(scenario.options[option.id]!, store.id),
       config: store.config,
     })),
     feasible: option.feasible,
@@ -145,6 +147,16 @@ function documentOption(option: RankedOption, { runs, assessed, decision, calend
       })),
     ),
     findings: option.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
+  }
+}
+
+/** What the scenario says of a store, which stands by its name or at the dataset that it is called after. */
+function writtenStore({ stores, place }: OptionSpec, id: string): DocumentOption['stores'][number]['written'] {
+  const own = place[id]
+  const spec = stores?.[id] ?? (typeof own === 'object' ? own : undefined)
+  return {
+    ...(spec?.preset === undefined ? {} : { preset: spec.preset }),
+    ...(spec?.config === undefined ? {} : { config: spec.config }),
   }
 }
 

@@ -81,7 +81,10 @@ const optionSchema = z
         model: z.string(),
         modelName: z.string(),
         datasets: z.array(z.string()),
-        config: z.unknown(),
+        written: z
+          .strictObject({ preset: z.string().optional(), config: z.record(z.string(), z.unknown()).optional() })
+          .meta({ description: 'What the scenario says of the store.' }),
+        config: z.unknown().meta({ description: 'All settings of the store, defaults filled in.' }),
       }),
     ),
     feasible: z.boolean(),

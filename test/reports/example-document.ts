@@ -59,7 +59,16 @@ function criteria(
 const lake: DocumentOption = {
   id: 'B',
   name: 'S3 data lake',
-  stores: [{ id: 'lake', model: 's3', modelName: 'Amazon S3', datasets: ['raw'], config: { class: 'STANDARD' } }],
+  stores: [
+    {
+      id: 'lake',
+      model: 's3',
+      modelName: 'Amazon S3',
+      datasets: ['raw'],
+      written: { config: { class: 'STANDARD' } },
+      config: { class: 'STANDARD', tags: 0 },
+    },
+  ],
   feasible: true,
   failed: [],
   rank: 1,
@@ -91,7 +100,16 @@ const lake: DocumentOption = {
 const cluster: DocumentOption = {
   id: 'A',
   name: 'HDFS on a cluster',
-  stores: [{ id: 'cluster', model: 'emr-hdfs', modelName: 'EMR with HDFS', datasets: ['raw'], config: {} }],
+  stores: [
+    {
+      id: 'cluster',
+      model: 'emr-hdfs',
+      modelName: 'EMR with HDFS',
+      datasets: ['raw'],
+      written: { preset: 'persistent' },
+      config: {},
+    },
+  ],
   feasible: false,
   failed: [
     {

@@ -44,19 +44,13 @@ function tableOf(columns: Listing['columns'], rows: Listing['rows'], shell: Shel
 }
 
 async function listScenarios(): Promise<Listing> {
-  const [{ builtInScenarios, builtInScenarioText }, { parseScenario }] = await Promise.all([
-    import('../../scenarios/files/built-in-scenarios.ts'),
-    import('../../scenarios/parse-scenario.ts'),
-  ])
+  const { listBuiltInScenarios } = await import('../../scenarios/files/built-in-scenarios.ts')
   return {
     columns: [
-      { key: 'name', title: 'SCENARIO' },
+      { key: 'id', title: 'SCENARIO' },
       { key: 'title', title: 'TITLE', flexible: true },
     ],
-    rows: builtInScenarios().map(({ name, file }) => {
-      const parsed = parseScenario(builtInScenarioText(name), { file })
-      return { name, title: parsed.ok ? parsed.scenario.title : '', file }
-    }),
+    rows: listBuiltInScenarios().map((scenario) => ({ ...scenario })),
   }
 }
 

@@ -52,13 +52,17 @@ function costIn({ cost }: DocumentOption, label: string): number {
 function groupTable({ options }: DecisionDocument): string {
   const rows = costGroups(options).map((group) => [
     group.charAt(0).toUpperCase() + group.slice(1),
-    ...options.map((option) => formatMoney(groupCost(option, group))),
+    ...options.map((option) => amountOf(groupCost(option, group))),
   ])
   const totals = ['**Total**', ...options.map(({ cost }) => `**${formatMoney(cost.total)}**`)]
   return markdownTable(
     [{ title: 'USD over the horizon' }, ...options.map(({ id }) => figure(escapeMarkdown(id)))],
     [...rows, totals],
   )
+}
+
+function amountOf(usd: number): string {
+  return usd < 0.005 ? '–' : formatMoney(usd)
 }
 
 function meterTable(option: DocumentOption): Section {

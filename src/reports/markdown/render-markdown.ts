@@ -3,6 +3,7 @@ import { accessSection } from './access-section.ts'
 import { assumptionsSection } from './assumptions-section.ts'
 import { costSection } from './cost-section.ts'
 import { criteriaSection } from './criteria-section.ts'
+import { evidenceSection } from './evidence-section.ts'
 import { findingsSection } from './findings-section.ts'
 import { reproduceSection } from './reproduce-section.ts'
 import { sourcesSection } from './sources-section.ts'
@@ -45,6 +46,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     findingsSection(document),
     workloadSection(document, chart),
     assumptionsSection(document),
+    evidenceSection(document),
     sourcesSection(document),
     reproduceSection(document, options.command),
   ]

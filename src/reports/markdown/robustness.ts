@@ -1,7 +1,7 @@
-import { criterion } from '../../decision/criteria.ts'
 import { ELICITATION_TOLERANCE, WEIGHT_CHANGE_TO_SURVIVE } from '../../decision/decide.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatShare } from '../../quantities/format.ts'
+import { criterionName } from '../criterion-name.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 type Interval = DecisionDocument['recommendation']['stability'][number]
@@ -33,10 +33,10 @@ function turningPoints({
   below,
   above,
 }: Interval): { change: number; text: string }[] {
-  const name = criterion(id).title
+  const name = criterionName(id)
   const turn = (at: number, rival: string, way: string) => ({
     change: weight === 0 ? Number.POSITIVE_INFINITY : Math.abs(at - weight) / weight,
-    text: `The nearest turning point: were the weight of ${name.toLowerCase()} ${way} ${formatShare(at)} (it is ${formatShare(weight)}), ${escapeMarkdown(rival)} would win.`,
+    text: `The nearest turning point: were the weight of ${name} ${way} ${formatShare(at)} (it is ${formatShare(weight)}), ${escapeMarkdown(rival)} would win.`,
   })
   return [
     ...(above === undefined ? [] : [turn(to, above, 'above')]),

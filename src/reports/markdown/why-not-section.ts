@@ -19,18 +19,21 @@ function paragraph({ id, name, reasons }: DocumentOption): string {
 }
 
 function stores({ stores }: DocumentOption): string {
-  const parts = stores.map(({ datasets, modelName, config }) => {
-    const settings = settingsOf(config).map(markdownCode).join(', ')
-    return `${escapeMarkdown(datasets.join(' and '))} on ${escapeMarkdown(modelName)}${settings === '' ? '' : ` (${settings})`}`
+  const parts = stores.map(({ datasets, modelName, written }) => {
+    const settings = [
+      ...(written.preset === undefined ? [] : [`preset ${markdownCode(written.preset)}`]),
+      ...settingsOf(written.config).map(markdownCode),
+    ]
+    const where = `${escapeMarkdown(datasets.join(' and '))} on ${escapeMarkdown(modelName)}`
+    return settings.length === 0 ? where : `${where}, ${settings.join(', ')}`
   })
   return `${parts.join('; ')}.`
 }
 
-/** Settings as `path: value`, without those that are switched off or empty. */
+/** Settings as `path: value`. */
 function settingsOf(config: unknown, path: readonly string[] = []): string[] {
-  if (config === null || config === undefined || config === false) return []
-  if (typeof config !== 'object') return [`${path.join('.')}: ${String(config)}`]
-  if (Array.isArray(config) && config.every((item) => typeof item !== 'object'))
-    return config.length === 0 ? [] : [`${path.join('.')}: ${config.join(', ')}`]
-  return Object.entries(config).flatMap(([key, value]) => settingsOf(value, [...path, key]))
+  if (config === undefined) return []
+  const isGroup = typeof config === 'object' && config !== null && !Array.isArray(config)
+  if (isGroup) return Object.entries(config).flatMap(([key, value]) => settingsOf(value, [...path, key]))
+  return [`${path.join('.')}: ${typeof config === 'object' ? JSON.stringify(config) : String(config)}`]
 }

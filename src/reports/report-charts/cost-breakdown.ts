@@ -1,6 +1,7 @@
 import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
 import type { MeterGroup } from '../../prices/meter.ts'
 import type { StackedBarChart } from '../charts/chart.ts'
+import { lastDay } from './last-day.ts'
 import { optionName } from './option-name.ts'
 
 const ORDER: readonly string[] = [
@@ -16,10 +17,14 @@ const ORDER: readonly string[] = [
   'management',
 ] satisfies readonly MeterGroup[]
 
-/** Meter groups that cost anything in any option, in their fixed order; groups of other models' own making come last. */
+/** Less than this over the whole horizon is not worth a place, in USD: half a cent would be rounded to nothing on a bill. */
+const WORTH_SHOWING = 0.005
+
+/** Meter groups that any option pays for, in their fixed order; groups of other models' own making come last. */
 export function costGroups(options: readonly DocumentOption[]): readonly string[] {
+  const named = new Set(options.flatMap(({ cost }) => cost.lines.map(({ group }) => group)))
   const paid = new Set(
-    options.flatMap(({ cost }) => cost.lines.filter((line) => line.cost > 0).map(({ group }) => group)),
+    [...named].filter((group) => options.some((option) => groupCost(option, group) >= WORTH_SHOWING)),
   )
   return [...ORDER.filter((group) => paid.has(group)), ...[...paid].filter((group) => !ORDER.includes(group)).sort()]
 }
@@ -38,7 +43,7 @@ export function costBreakdownChart(document: DecisionDocument): StackedBarChart 
     kind: 'stacked-bar',
     name: 'cost-breakdown',
     title: 'What the money goes to',
-    subtitle: `${scenario.start}, ${scenario.days} days, list prices in ${scenario.region} as of ${prices.asOf}`,
+    subtitle: `${scenario.start} to ${lastDay(scenario)}, list prices in ${scenario.region} as of ${prices.asOf}`,
     value: { title: 'Cost over the horizon, USD', format: 'usd' },
     categories: options.map((option) => ({
       id: option.id,

@@ -1,6 +1,7 @@
 import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
-import { dayNumber, daysInMonth, isoDate } from '../../quantities/calendar.ts'
+import { daysInMonth } from '../../quantities/calendar.ts'
 import type { LineChart } from '../charts/chart.ts'
+import { lastDay } from './last-day.ts'
 import { byId, optionName } from './option-name.ts'
 
 /** What each option costs in each month. */
@@ -53,8 +54,7 @@ function runningTotals({ cost }: DocumentOption): number[] {
 
 /** A month that is simulated in part costs less, which would otherwise look like a fall in cost. */
 function partialMonths({ scenario, months }: DecisionDocument): string[] {
-  const last = isoDate(dayNumber(scenario.start) + scenario.days - 1)
-  const [year, month, day] = last.split('-').map(Number) as [number, number, number]
+  const [year, month, day] = lastDay(scenario).split('-').map(Number) as [number, number, number]
   const partial = [
     ...(scenario.start.endsWith('-01') ? [] : [months[0]!]),
     ...(day === daysInMonth(year, month) ? [] : [months.at(-1)!]),

@@ -1,6 +1,7 @@
-import { CRITERIA, criterion } from '../../decision/criteria.ts'
+import { CRITERIA } from '../../decision/criteria.ts'
 import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
 import type { StackedBarChart } from '../charts/chart.ts'
+import { criterionName } from '../criterion-name.ts'
 import { optionName } from './option-name.ts'
 
 /** What each criterion adds to the score of each option, and who breaks a hard limit. Undefined when no option scores anything. */
@@ -30,7 +31,7 @@ export function scoreContributionsChart({ options, recommendation }: DecisionDoc
 /** The hard limits that an option breaks, named as briefly as a chart or a table cell needs: `access control and read latency`. */
 export function failedLimits({ failed }: Pick<DocumentOption, 'failed'>): string {
   const names = failed.map((failure) =>
-    failure.criterion === undefined ? 'a limit of the store' : criterion(failure.criterion).title.toLowerCase(),
+    failure.criterion === undefined ? 'a limit of the store' : criterionName(failure.criterion),
   )
   return [...new Set(names)].join(', ')
 }

@@ -1,0 +1,34 @@
+import { runCli } from '../../src/cli/run-cli.ts'
+import type { Shell, TextSink } from '../../src/cli/shell.ts'
+
+/** What a shell of a test is like: not a terminal, 100 columns and no colours unless it says so. */
+export interface ShellDraft {
+  readonly cwd?: string
+  readonly env?: Shell['env']
+  readonly stdin?: string
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What a command left behind. */
+export interface CliOutcome {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command line in this process, with its output captured. */
+export async function cli(args: readonly string[], draft: ShellDraft = {}): Promise<CliOutcome> {
+  const { cwd = '/nowhere', env = {}, stdin = '', isTTY = false, columns } = draft
+  const written = { stdout: '', stderr: '' }
+  const sink = (name: keyof typeof written): TextSink => ({
+    write: (text) => {
+      written[name] += text
+    },
+    isTTY,
+    columns,
+  })
+  const shell: Shell = { stdout: sink('stdout'), stderr: sink('stderr'), env, cwd, readStdin: async () => stdin }
+  const exitCode = await runCli(args, shell)
+  return { exitCode, ...written }
+}
