@@ -1,12 +1,5 @@
 import type { Calendar } from '../../quantities/calendar.ts'
-import {
-  type ClusterDay,
-  defaultReplication,
-  type HdfsLoad,
-  initialCluster,
-  nodeNeeds,
-  nodesFor,
-} from './cluster-sizing.ts'
+import { type ClusterDay, type HdfsLoad, initialCluster, nodeNeeds, nodesFor } from './cluster-sizing.ts'
 import type { EmrHdfsConfig } from './config.ts'
 import type { CoreNode } from './node.ts'
 
@@ -31,14 +24,15 @@ export function persistentCourse(
   node: CoreNode,
   calendar: Calendar,
 ): ClusterCourse {
-  const { min, max = Number.POSITIVE_INFINITY, step, shrink } = config.coreNodes
-  const { nodes: initial, replication } = startOf(loads[0]!, config, node)
+  const { initial, min, max = Number.POSITIVE_INFINITY, step, shrink } = config.coreNodes
+  const bounds = { least: initial ?? min, most: initial ?? max, step }
+  const { nodes: first, replication } = initialCluster(loads[0]!, node, bounds, config.replication)
   const least = Math.max(min, replication)
   const reviews = new Set(calendar.months.slice(1).map(({ firstDay }) => firstDay))
   const needs = loads.map((load) => nodeNeeds(load, replication, node))
   const wanted = Float64Array.from(needs, (need) => nodesFor(need, step))
   const days: ClusterDay[] = []
-  let nodes = Math.min(max, Math.max(initial, least))
+  let nodes = Math.min(max, Math.max(first, least))
   let grown = 0
   let shrunk = 0
   for (const [day, load] of loads.entries()) {
@@ -51,7 +45,7 @@ export function persistentCourse(
     days.push({
       day,
       nodes,
-      needed: Math.max(needs[day]!.capacity, needs[day]!.throughput, replication),
+      needs: needs[day]!,
       replication,
       load,
     })
@@ -61,11 +55,4 @@ export function persistentCourse(
 
 function mostOf(counts: Float64Array): number {
   return counts.reduce((most, count) => Math.max(most, count), 0)
-}
-
-function startOf(load: HdfsLoad, config: EmrHdfsConfig, node: CoreNode): { nodes: number; replication: number } {
-  const { initial, min, step } = config.coreNodes
-  if (initial === undefined) return initialCluster(load, node, min, step, config.replication)
-  const nodes = Math.max(initial, min)
-  return { nodes, replication: config.replication ?? defaultReplication(nodes) }
 }

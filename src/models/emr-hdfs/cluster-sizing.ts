@@ -21,7 +21,7 @@ export interface ClusterDay {
   /** Core nodes that run. */
   readonly nodes: number
   /** Core nodes that the load needs, whatever the limits. */
-  readonly needed: number
+  readonly needs: NodeNeeds
   readonly replication: number
   /** Load at its fullest. */
   readonly load: HdfsLoad
@@ -57,9 +57,14 @@ export function nodeNeeds(load: HdfsLoad, replication: number, node: CoreNode): 
   }
 }
 
+/** The most of the needs. */
+export function nodesNeeded({ capacity, throughput, replication }: NodeNeeds): number {
+  return Math.max(capacity, throughput, replication, 1)
+}
+
 /** The most of the needs, rounded up to whole steps. */
 export function nodesFor(needs: NodeNeeds, step: number): number {
-  return Math.ceil(Math.max(needs.capacity, needs.throughput, needs.replication, 1) / step) * step
+  return Math.ceil(nodesNeeded(needs) / step) * step
 }
 
 /** A cluster as it starts. */
@@ -68,26 +73,35 @@ export interface InitialCluster {
   readonly replication: number
 }
 
+/** How many nodes may be chosen: at least and at most, and in which steps they are added. */
+export interface NodeBounds {
+  readonly least: number
+  readonly most: number
+  readonly step: number
+}
+
 /**
- * The fewest initial core nodes, at least `least`, that bear the load at the replication factor which EMR derives from that very number
- * when none is set. More initial nodes may mean more copies, which is why ten nodes can hold less than nine.
+ * The fewest initial core nodes within the bounds that bear the load at the replication factor which EMR derives from that very number
+ * when none is set. More initial nodes may mean more copies, which is why ten nodes can hold less than nine. Where the bounds do not
+ * allow enough, it is the most that they allow.
  */
 export function initialCluster(
   load: HdfsLoad,
   node: CoreNode,
-  least: number,
-  step: number,
+  bounds: NodeBounds,
   replication?: number,
 ): InitialCluster {
-  const needed = (copies: number): number => Math.max(least, nodesFor(nodeNeeds(load, copies, node), step))
-  if (replication !== undefined) return { nodes: needed(replication), replication }
+  const { least, most, step } = bounds
+  const wanted = (copies: number): number => Math.max(least, nodesFor(nodeNeeds(load, copies, node), step))
+  if (replication !== undefined) return { nodes: Math.min(most, wanted(replication)), replication }
   const bands = [
     { copies: 1, from: 1, below: facts.replicationTwoFrom.value },
     { copies: 2, from: facts.replicationTwoFrom.value, below: facts.replicationThreeFrom.value },
+    { copies: 3, from: facts.replicationThreeFrom.value, below: Number.POSITIVE_INFINITY },
   ]
-  for (const { copies, from, below } of bands) {
-    const nodes = Math.max(from, needed(copies))
-    if (nodes < below) return { nodes, replication: copies }
-  }
-  return { nodes: Math.max(facts.replicationThreeFrom.value, needed(3)), replication: 3 }
+  const enough = bands
+    .map(({ copies, from, below }) => ({ nodes: Math.max(from, wanted(copies)), below }))
+    .find(({ nodes, below }) => nodes < below)!
+  const nodes = Math.min(most, enough.nodes)
+  return { nodes, replication: defaultReplication(nodes) }
 }

@@ -54,31 +54,22 @@ const coreNodesSchema = z
       .optional()
       .meta({ description: 'Core nodes that must not be exceeded; the EMR quota alone when left out.' }),
     step: nodeCount.default(1).meta({ description: 'Nodes are added in multiples of this.' }),
-    resize: z
-      .enum(['manual', 'automatic'])
-      .default('manual')
-      .meta({
-        description: 'manual: a person resizes and rebalances; automatic: a scaling policy on HDFSUtilization does.',
-      }),
-    shrink: z
-      .enum(['never', 'monthly'])
-      .default('monthly')
-      .meta({
-        description:
-          'monthly: on the first of each month down to the most that the last 30 days needed; never: nodes only get more.',
-      }),
+    resize: z.enum(['manual', 'automatic']).default('manual').meta({
+      description: 'manual: a person resizes and rebalances; automatic: a scaling policy on HDFSUtilization does.',
+    }),
+    shrink: z.enum(['never', 'monthly']).default('monthly').meta({
+      description:
+        'monthly: on the first of each month down to the most that the last 30 days needed; never: nodes only get more.',
+    }),
   })
   .meta({ title: 'Core nodes' })
 
 /** Settings of an EMR cluster with HDFS. */
 export const emrHdfsConfigSchema = z
   .strictObject({
-    mode: z
-      .enum(['persistent', 'transient'])
-      .default('persistent')
-      .meta({
-        description: 'persistent: the cluster runs all the time; transient: only during the runs of its consumers.',
-      }),
+    mode: z.enum(['persistent', 'transient']).default('persistent').meta({
+      description: 'persistent: the cluster runs all the time; transient: only during the runs of its consumers.',
+    }),
     instanceType: instanceField
       .default('m5.xlarge')
       .meta({ description: 'Type of the core nodes.', examples: ['m5.2xlarge', 'r5.4xlarge'] }),
@@ -89,13 +80,10 @@ export const emrHdfsConfigSchema = z
       .union([z.literal(1), z.literal(3)])
       .default(1)
       .meta({ description: 'Primary nodes: with one, its failure ends the cluster; three are highly available.' }),
-    purchase: z
-      .enum(['on-demand', 'reserved-1yr', 'reserved-3yr', 'spot'])
-      .default('on-demand')
-      .meta({
-        description:
-          'How the instances are paid for. Reserved nodes are paid for their whole term; spot core nodes lose their blocks when interrupted.',
-      }),
+    purchase: z.enum(['on-demand', 'reserved-1yr', 'reserved-3yr', 'spot']).default('on-demand').meta({
+      description:
+        'How the instances are paid for. Reserved nodes are paid for their whole term; spot core nodes lose their blocks when interrupted.',
+    }),
     coreNodes: coreNodesSchema.prefault({}),
     ebs: ebsSchema.prefault({}),
     rootVolume: z
@@ -114,15 +102,9 @@ export const emrHdfsConfigSchema = z
       })
       .prefault({})
       .meta({ title: 'Root volumes' }),
-    replication: z
-      .number()
-      .int()
-      .min(1)
-      .max(10)
-      .optional()
-      .meta({
-        description: 'Copies of every block (dfs.replication); what EMR sets by the initial core nodes when left out.',
-      }),
+    replication: z.number().int().min(1).max(10).optional().meta({
+      description: 'Copies of every block (dfs.replication); what EMR sets by the initial core nodes when left out.',
+    }),
     diskFullShare: z
       .number()
       .gt(0)
@@ -144,12 +126,9 @@ export const emrHdfsConfigSchema = z
         unit: 'GiB',
         examples: [24],
       }),
-    packing: z
-      .enum(['none', 'sequence-files'])
-      .default('none')
-      .meta({
-        description: 'none: one HDFS file per object; sequence-files: objects are packed into indexed files of 1 GiB.',
-      }),
+    packing: z.enum(['none', 'sequence-files']).default('none').meta({
+      description: 'none: one HDFS file per object; sequence-files: objects are packed into indexed files of 1 GiB.',
+    }),
     kerberos: z
       .boolean()
       .default(false)
@@ -187,8 +166,11 @@ export const emrHdfsConfigSchema = z
     if (config.temporarySpaceShare >= config.diskFullShare)
       issue(['temporarySpaceShare'], 'must leave room for HDFS below diskFullShare')
     const { initial, min, max } = config.coreNodes
-    if (max !== undefined && max < Math.max(min, initial ?? 1))
-      issue(['coreNodes', 'max'], 'must not be below min or initial')
+    if (max !== undefined && max < Math.max(min, initial ?? 1, config.replication ?? 1))
+      issue(['coreNodes', 'max'], 'must not be below min, initial or replication')
+    if (initial !== undefined && initial < min) issue(['coreNodes', 'initial'], 'must not be below min')
+    if (initial !== undefined && initial < (config.replication ?? 1))
+      issue(['coreNodes', 'initial'], 'must not be below replication')
     const primary = INSTANCE_TYPES[config.primaryInstanceType ?? config.instanceType]!
     if ((config.nameNodeHeapGiB ?? 0) >= primary.memoryGiB)
       issue(['nameNodeHeapGiB'], `${primary.type} has ${primary.memoryGiB} GiB of memory`)
@@ -228,7 +210,7 @@ export const emrHdfsPresets = {
     config: {
       mode: 'persistent',
       instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, min: 4 },
+      coreNodes: { initial: 4, min: 4, step: 2 },
       ebs: { type: 'gp3', gibPerNode: 4096, volumesPerNode: 2 },
       replication: 3,
     },
@@ -238,7 +220,7 @@ export const emrHdfsPresets = {
     config: {
       mode: 'persistent',
       instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, min: 4 },
+      coreNodes: { initial: 4, min: 4, step: 2 },
       ebs: { type: 'st1', gibPerNode: 8192, volumesPerNode: 4 },
       replication: 3,
     },

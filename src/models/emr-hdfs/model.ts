@@ -16,6 +16,7 @@ import { hdfsReadLatency } from './latency.ts'
 import { ec2Hours, emrHdfsMeters, emrHours, type Purchase } from './meters.ts'
 import { coreNode } from './node.ts'
 import { persistentUsage } from './persistent-usage.ts'
+import { smallFileFindings } from './small-file-findings.ts'
 import { simulateTransient } from './transient-store.ts'
 
 const PURCHASES: readonly Purchase[] = ['on-demand', 'reserved-1yr', 'reserved-3yr', 'spot']
@@ -36,7 +37,7 @@ function simulatePersistent(demand: StoreDemand, config: EmrHdfsConfig, world: W
   const last = course.days.at(-1)!
   return {
     usage: persistentUsage(course, config, node, world),
-    findings: clusterFindings(course.days, config, node, calendar),
+    findings: [...clusterFindings(course.days, config, node, calendar), ...smallFileFindings(demand.datasets, config)],
     occupancy: demand.datasets.map(({ id, bytesStored }): Occupancy => {
       const bytesAtMonthEnd = Float64Array.from(calendar.months, ({ endDay }) => bytesStored[endDay - 1]!)
       return { dataset: id, storageClass: 'HDFS', bytesAtMonthEnd }

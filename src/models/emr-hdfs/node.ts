@@ -61,8 +61,9 @@ export function primaryInstance(config: EmrHdfsConfig): InstanceType {
   return INSTANCE_TYPES[config.primaryInstanceType ?? config.instanceType]!
 }
 
-/** Heap of the NameNode in bytes: as set, or as EMR sets it by the memory of the primary node. */
+/** Heap of the NameNode in bytes: as set, within the memory of the primary node, or as EMR sets it by that memory. */
 export function nameNodeHeapBytes(config: EmrHdfsConfig): number {
-  if (config.nameNodeHeapGiB !== undefined) return config.nameNodeHeapGiB * GiB
-  return primaryInstance(config).memoryGiB * GiB * facts.heapShareOfMemory.value + facts.heapBaseMiB.value * MiB
+  const memoryBytes = primaryInstance(config).memoryGiB * GiB
+  if (config.nameNodeHeapGiB !== undefined) return Math.min(config.nameNodeHeapGiB * GiB, memoryBytes)
+  return memoryBytes * facts.heapShareOfMemory.value + facts.heapBaseMiB.value * MiB
 }

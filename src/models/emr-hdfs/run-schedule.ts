@@ -1,4 +1,4 @@
-import type { DatasetDemand } from '../../demand/dataset-demand.ts'
+import type { DatasetDemand, ScanSchedule } from '../../demand/dataset-demand.ts'
 import { runsBetween } from '../../engines/consumer-compute.ts'
 import type { World } from '../contract.ts'
 import type { EmrHdfsConfig } from './config.ts'
@@ -15,8 +15,8 @@ export interface RunSchedule {
   /** Nodes that the consumer pays for in every option: one of them is the primary, the others hold HDFS. */
   readonly sharedNodes: number
   readonly sharedCoreNodes: number
-  /** Type of the shared nodes where the catalogue knows it, else that of the settings. */
-  readonly sharedInstance: string
+  /** Settings with the instance type of the consumer, where the catalogue knows it: nodes added to its instance group are of that type. */
+  readonly config: EmrHdfsConfig
   readonly datasets: readonly DatasetDemand[]
 }
 
@@ -39,23 +39,17 @@ export function runSchedules(
         hoursPerRun: cluster.hoursPerRun,
         sharedNodes: cluster.nodes,
         sharedCoreNodes: Math.max(1, cluster.nodes - 1),
-        sharedInstance: INSTANCE_TYPES[cluster.instance] === undefined ? config.instanceType : cluster.instance,
+        config: {
+          ...config,
+          instanceType: INSTANCE_TYPES[cluster.instance] === undefined ? config.instanceType : cluster.instance,
+        },
         datasets: used,
       },
     ]
   })
   if (shared.length > 0) return shared
   const { hours, everyDays } = config.run
-  return [
-    {
-      everyDays,
-      hoursPerRun: hours,
-      sharedNodes: 0,
-      sharedCoreNodes: 0,
-      sharedInstance: config.instanceType,
-      datasets,
-    },
-  ]
+  return [{ everyDays, hoursPerRun: hours, sharedNodes: 0, sharedCoreNodes: 0, config, datasets }]
 }
 
 /** Runs on a day; a fraction where the period is a fraction of a day. */
@@ -69,6 +63,14 @@ export function isScratch(
   { hoursPerRun }: Pick<RunSchedule, 'hoursPerRun'>,
 ): boolean {
   return retentionDays * HOURS_PER_DAY <= hoursPerRun * (1 + 1e-9)
+}
+
+/** Scans of a dataset that the runs of a schedule carry out: those of its consumer, and those that name none. */
+export function ownScans(
+  { scans }: Pick<DatasetDemand, 'scans'>,
+  { consumer }: Pick<RunSchedule, 'consumer'>,
+): readonly ScanSchedule[] {
+  return (scans ?? []).filter((scan) => scan.consumer === undefined || scan.consumer === consumer)
 }
 
 /** Hours from the start of one run to the start of the next. */

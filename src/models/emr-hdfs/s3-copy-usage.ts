@@ -5,7 +5,8 @@ import { s3Meters } from '../s3/meters.ts'
 import type { EmrHdfsConfig } from './config.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
 import { fileLayout } from './file-layout.ts'
-import { isScratch, type RunSchedule } from './run-schedule.ts'
+import type { CoreNode } from './node.ts'
+import { isScratch, ownScans, type RunSchedule } from './run-schedule.ts'
 import type { RunDay } from './transient-run.ts'
 import { sumOverDays, usageLines } from './usage-line.ts'
 
@@ -14,6 +15,8 @@ const HOURS_PER_DAY = 24
 /** Runs of a schedule, worked out. */
 export interface ReplayedSchedule {
   readonly schedule: RunSchedule
+  /** Core node of its cluster. */
+  readonly node: CoreNode
   readonly runDays: readonly RunDay[]
 }
 
@@ -56,7 +59,11 @@ export function s3CopyUsage(
     const loaded = replayed
       .flatMap(({ runDays }) => runDays)
       .filter(({ day }) => day >= month.firstDay && day < month.endDay)
-      .reduce((sum, run) => sum + run.runs * (run.loaded.get(dataset.id)?.objects ?? 0), 0)
+      .reduce((sum, run) => sum + run.runs * (run.loaded.get(dataset.id) ?? 0), 0)
+    const readInPlace = sumOverDays(
+      month,
+      (day) => dataset.reads(day).objects + scannedByOthers(dataset, replayed, day),
+    )
     const lists = (loaded * keysPerObject) / facts.listKeys.value
     return [
       {
@@ -83,13 +90,27 @@ export function s3CopyUsage(
       {
         dataset: dataset.id,
         meter: s3Meters.standardReads,
-        quantity: loaded * getsPerObject,
-        formula: 'objects that runs load × requests per object',
+        quantity: (loaded + readInPlace) * getsPerObject,
+        formula: '(objects that runs load + objects that others read from the copy) × requests per object',
         terms: [
           { name: 'objects loaded', value: loaded, unit: 'objects', scenarioPath: `${path}.scans` },
+          { name: 'objects read from the copy', value: readInPlace, unit: 'objects', scenarioPath: `${path}.reads` },
           { name: 'requests per object', value: getsPerObject, unit: 'requests', fact: 's3PartBytes' },
         ],
       },
     ]
   })
+}
+
+/** Scans that no run of the store carries out read the copy. */
+function scannedByOthers(dataset: DatasetDemand, replayed: readonly ReplayedSchedule[], day: number): number {
+  return dataset
+    .scansOn(day)
+    .filter(
+      (scan) =>
+        !replayed.some(
+          ({ schedule }) => schedule.datasets.includes(dataset) && ownScans(dataset, schedule).includes(scan.schedule),
+        ),
+    )
+    .reduce((sum, { objects }) => sum + objects, 0)
 }

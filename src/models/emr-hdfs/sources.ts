@@ -187,5 +187,29 @@ export const emrSources = {
     asOf: '2026-04',
     trust: 'provider',
   },
+  spectrum: {
+    title: 'Redshift developer guide, Amazon Redshift Spectrum',
+    url: 'https://docs.aws.amazon.com/redshift/latest/dg/c-using-spectrum.html',
+    asOf: '2026-04',
+    trust: 'provider',
+  },
+  rekognition: {
+    title: 'Rekognition developer guide, Working with images',
+    url: 'https://docs.aws.amazon.com/rekognition/latest/dg/images.html',
+    asOf: '2026-04',
+    trust: 'provider',
+  },
+  processing: {
+    title: 'SageMaker developer guide, Process data',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html',
+    asOf: '2026-04',
+    trust: 'provider',
+  },
+  groundTruth: {
+    title: 'SageMaker developer guide, Ground Truth input data',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-input.html',
+    asOf: '2026-04',
+    trust: 'provider',
+  },
   choice: { title: 'Modelling choice', asOf: '2026-11', trust: 'assumption' },
 } as const satisfies Record<string, Source>

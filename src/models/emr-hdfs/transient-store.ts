@@ -5,38 +5,41 @@ import type { Estimate, Finding, Occupancy, StoreDemand, StoreRun, World } from 
 import type { EmrHdfsConfig } from './config.ts'
 import { hdfsAnnualLoss, residentAnnualLoss } from './durability.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
-import { clusterFindings, onDay } from './findings.ts'
+import { clusterFindings } from './findings.ts'
 import { clusterHeadroom } from './headroom.ts'
 import { clusterInterventions } from './interventions.ts'
 import { hdfsReadLatency, residentReadLatency } from './latency.ts'
 import { coreNode } from './node.ts'
+import { onDay } from './on-day.ts'
+import { hoursText } from './quantity-text.ts'
 import { isScratch, periodHours, type RunSchedule, runSchedules } from './run-schedule.ts'
 import { isResident, type ReplayedSchedule, s3CopyUsage } from './s3-copy-usage.ts'
+import { smallFileFindings } from './small-file-findings.ts'
 import { transientRuns } from './transient-run.ts'
 import { transientUsage } from './transient-usage.ts'
 
 /** Simulates a store whose cluster lives for its runs only. */
 export function simulateTransient(demand: StoreDemand, config: EmrHdfsConfig, world: World): StoreRun {
   const { calendar } = world
-  const node = coreNode(config)
-  const replayed = runSchedules(demand.datasets, config, world).map(
-    (schedule): ReplayedSchedule => ({ schedule, runDays: transientRuns(schedule, config, node, calendar.days) }),
-  )
+  const replayed = runSchedules(demand.datasets, config, world).map((schedule): ReplayedSchedule => {
+    const node = coreNode(schedule.config)
+    return { schedule, node, runDays: transientRuns(schedule, node, calendar.days) }
+  })
   const resident = demand.datasets.filter((dataset) => isResident(dataset, replayed))
-  const main = replayed.reduce((busiest, entry) =>
-    shareOfTime(entry.schedule) > shareOfTime(busiest.schedule) ? entry : busiest,
-  )
-  const share = shareOfTime(main.schedule)
-  const last = main.runDays.at(-1)!
+  const scratchOn = (dataset: DatasetDemand): ReplayedSchedule =>
+    replayed.find(({ schedule }) => schedule.datasets.includes(dataset))!
   const perDataset = (ofDataset: (dataset: DatasetDemand) => Estimate): Record<string, Estimate> =>
     Object.fromEntries(demand.datasets.map((dataset) => [dataset.id, ofDataset(dataset)]))
   return {
     usage: [
-      ...replayed.flatMap(({ schedule, runDays }) => transientUsage(schedule, runDays, config, node, world)),
+      ...replayed.flatMap(({ schedule, node, runDays }) => transientUsage(schedule, runDays, node, world)),
       ...resident.flatMap((dataset) => s3CopyUsage(dataset, replayed, config, world)),
     ],
     findings: [
-      ...distinct(replayed.flatMap(({ runDays }) => clusterFindings(runDays, config, node, calendar))),
+      ...distinct(
+        replayed.flatMap(({ schedule, node, runDays }) => clusterFindings(runDays, schedule.config, node, calendar)),
+      ),
+      ...smallFileFindings(demand.datasets, config),
       ...replayed.flatMap((entry) => runFindings(entry, calendar)),
       ...resident.flatMap((dataset) => residentFindings(dataset)),
     ],
@@ -45,25 +48,36 @@ export function simulateTransient(demand: StoreDemand, config: EmrHdfsConfig, wo
       return { dataset: dataset.id, storageClass: resident.includes(dataset) ? 'STANDARD' : 'HDFS', bytesAtMonthEnd }
     }),
     readLatency: perDataset((dataset) =>
-      resident.includes(dataset) ? residentReadLatency(dataset) : hdfsReadLatency(dataset, config, node),
+      resident.includes(dataset)
+        ? residentReadLatency(dataset)
+        : hdfsReadLatency(dataset, config, scratchOn(dataset).node),
     ),
     annualLoss: perDataset((dataset) =>
-      resident.includes(dataset) ? residentAnnualLoss() : hdfsAnnualLoss(last, config, node, share),
+      resident.includes(dataset) ? residentAnnualLoss() : scratchLoss(scratchOn(dataset)),
     ),
     headroom: replayed
-      .map(({ runDays }) => clusterHeadroom(runDays, config, node, calendar))
+      .map(({ schedule, node, runDays }) => clusterHeadroom(runDays, schedule.config, node, calendar))
       .reduce((least, other) => (other.value < least.value ? other : least)),
-    interventions: replayed.flatMap(({ schedule, runDays }, index) =>
+    interventions: replayed.flatMap(({ schedule, node, runDays }) =>
       clusterInterventions(
         runDays,
         { grown: 0, shrunk: 0 },
-        { ...config, releaseUpgradesPerYear: index === 0 ? config.releaseUpgradesPerYear : 0 },
+        operatedBy(schedule),
         node,
         calendar.days,
         shareOfTime(schedule),
       ),
     ),
   }
+}
+
+/** The releases of a cluster that a consumer brings along are the consumer's affair, whatever the store. */
+function operatedBy({ consumer, config }: RunSchedule): EmrHdfsConfig {
+  return consumer === undefined ? config : { ...config, releaseUpgradesPerYear: 0 }
+}
+
+function scratchLoss({ schedule, node, runDays }: ReplayedSchedule): Estimate {
+  return hdfsAnnualLoss(runDays.at(-1)!, schedule.config, node, shareOfTime(schedule))
 }
 
 function shareOfTime(schedule: RunSchedule): number {
@@ -78,7 +92,7 @@ function runFindings({ schedule, runDays }: ReplayedSchedule, calendar: Calendar
     findings.push({
       id: 'emr-hdfs.run-overruns',
       severity: 'blocking',
-      message: `a run of ${who} takes ${hours(schedule.hoursPerRun)} and ${hours(late.copyHours)} of copying, longer than the ${hours(periodHours(schedule))} until the next`,
+      message: `a run of ${who} takes ${hoursText(schedule.hoursPerRun)} and ${hoursText(late.copyHours)} of copying, longer than the ${hoursText(periodHours(schedule))} until the next`,
       firstDay: onDay(calendar, late.day),
       evidence: [{ statement: 'Hours of copying from and to S3', value: late.copyHours, unit: 'h' }],
     })
@@ -86,7 +100,7 @@ function runFindings({ schedule, runDays }: ReplayedSchedule, calendar: Calendar
     findings.push({
       id: 'emr-hdfs.own-schedule',
       severity: 'note',
-      message: `no EMR consumer brings a cluster along; one of the store’s own runs ${hours(schedule.hoursPerRun)} every ${hours(periodHours(schedule))}`,
+      message: `no EMR consumer brings a cluster along; one of the store’s own runs ${hoursText(schedule.hoursPerRun)} every ${hoursText(periodHours(schedule))}`,
       evidence: [{ statement: 'Run schedule, as set', value: schedule.hoursPerRun, unit: 'h' }],
     })
   const scratch = schedule.datasets.filter((dataset) => isScratch(dataset, schedule))
@@ -94,7 +108,7 @@ function runFindings({ schedule, runDays }: ReplayedSchedule, calendar: Calendar
     findings.push({
       id: 'emr-hdfs.scratch',
       severity: 'note',
-      message: `${id} lives ${hours(retentionDays * 24)}, no longer than a run: it stays in HDFS and needs no copy`,
+      message: `${id} lives ${hoursText(retentionDays * 24)}, no longer than a run: it stays in HDFS and needs no copy`,
       dataset: id,
       evidence: [
         { statement: 'Retention', value: retentionDays * 24, unit: 'h', scenarioPath: `datasets.${id}.retention` },
@@ -126,8 +140,4 @@ function residentFindings({ id, lookupsPerDay, readBands }: DatasetDemand): Find
 /** Findings of several schedules, one of each kind: the first. */
 function distinct(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding, index) => findings.findIndex(({ id }) => id === finding.id) === index)
-}
-
-function hours(value: number): string {
-  return `${Number(value.toPrecision(3))} h`
 }

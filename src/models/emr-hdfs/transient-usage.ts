@@ -1,6 +1,5 @@
 import type { BillingMonth } from '../../quantities/calendar.ts'
 import type { UsageLine, World } from '../contract.ts'
-import type { EmrHdfsConfig } from './config.ts'
 import { billedHours, clusterQuantities } from './instance-usage.ts'
 import { ec2Hours, emrHours } from './meters.ts'
 import type { CoreNode } from './node.ts'
@@ -17,10 +16,10 @@ const HOURS_PER_DAY = 24
 export function transientUsage(
   schedule: RunSchedule,
   runDays: readonly RunDay[],
-  config: EmrHdfsConfig,
   node: CoreNode,
   world: World,
 ): UsageLine[] {
+  const { config } = schedule
   return usageLines(world, (month) => {
     const due = runDays.filter(({ day }) => day >= month.firstDay && day < month.endDay)
     const sum = (ofRun: (run: RunDay, hours: number) => number): number =>
@@ -30,7 +29,7 @@ export function transientUsage(
       ...clusterQuantities(
         {
           core: extra,
-          corePaid: paidHours(extra, runDays, schedule, config, month),
+          corePaid: paidHours(extra, runDays, schedule, month),
           primary: schedule.sharedNodes > 0 ? 0 : sum((_, hours) => config.primaryNodes * hours),
           volumes: sum((run, hours) => run.nodes * hours),
           roots: extra,
@@ -41,7 +40,7 @@ export function transientUsage(
       ),
       ...prolonged(
         schedule,
-        sum((run) => run.copyHours),
+        sum((_, hours) => hours - billedHours(schedule.hoursPerRun)),
       ),
     ]
   })
@@ -51,8 +50,7 @@ export function transientUsage(
 function paidHours(
   extra: number,
   runDays: readonly RunDay[],
-  { sharedCoreNodes }: RunSchedule,
-  { purchase }: EmrHdfsConfig,
+  { sharedCoreNodes, config: { purchase } }: RunSchedule,
   month: BillingMonth,
 ): number {
   if (purchase === 'on-demand' || purchase === 'spot') return extra
@@ -63,8 +61,11 @@ function paidHours(
   return Math.max(extra, reserved * (month.endDay - month.firstDay) * HOURS_PER_DAY)
 }
 
-function prolonged({ sharedNodes, sharedInstance }: RunSchedule, copyHours: number): readonly MonthlyQuantity[] {
-  return [ec2Hours(sharedInstance), emrHours(sharedInstance)].map((meter) => ({
+function prolonged(
+  { sharedNodes, config: { instanceType } }: RunSchedule,
+  copyHours: number,
+): readonly MonthlyQuantity[] {
+  return [ec2Hours(instanceType), emrHours(instanceType)].map((meter) => ({
     meter,
     quantity: sharedNodes * copyHours,
     formula: 'nodes of the consumer × hours by which copying from and to S3 prolongs its runs',
