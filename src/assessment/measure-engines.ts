@@ -8,13 +8,13 @@ import type { Consumer, Setting } from './setting.ts'
 
 const MS_PER_HOUR = 3_600_000
 
-/** Share of the scenario's consumers that can work on every dataset they need, whether in place or on a copy. */
+/** Share of the scenario's consumers that can work on every dataset they need: in place, or on a copy where a copy will do. */
 export function measureConsumersServed(run: OptionRun, { consumers }: Setting): Measurement {
   const links = consumers.flatMap((consumer) =>
     consumer.datasets.map((dataset) => ({ consumer, dataset, link: linkOf(run, consumer, dataset) })),
   )
   const served = consumers.filter((consumer) =>
-    links.every((entry) => entry.consumer !== consumer || entry.link.way !== 'impossible'),
+    links.every((entry) => entry.consumer !== consumer || serves(entry.link, consumer)),
   )
   return {
     value: consumers.length === 0 ? 1 : served.length / consumers.length,
@@ -26,6 +26,10 @@ export function measureConsumersServed(run: OptionRun, { consumers }: Setting): 
       ...link.evidence,
     ]),
   }
+}
+
+function serves(link: EngineLink, consumer: Consumer): boolean {
+  return inPlace(link) || (link.way === 'export' && engine(consumer.engine).worksOnCopies)
 }
 
 /**

@@ -39,7 +39,7 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
   const reasons: string[] = []
   if (out.length > 0)
     reasons.push(
-      `${list(out.map(({ id }) => id))} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`,
+      `${list(out.map(({ id }) => id).sort())} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`,
     )
   const second = secondOf(decision) ?? rivals[0]
   if (second === undefined) return reasons
