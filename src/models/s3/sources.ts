@@ -9,6 +9,13 @@ const page = (title: string, file: string, asOf: string): Source => ({
   trust: 'provider',
 })
 
+/** A page whose words were recalled, not read again: its figures should be checked before anything hangs on them. */
+const recalled = (source: Source): Source => ({
+  ...source,
+  asOf: '2025',
+  note: 'Recalled from the page, not read again.',
+})
+
 /** Publications that the S3 model rests on. */
 export const s3Sources = {
   transitions: page(
@@ -50,65 +57,61 @@ export const s3Sources = {
     'restoring-objects-retrieval-options',
     '2026-04',
   ),
-  restore: {
+  restore: recalled({
     title: 'S3 API reference, RestoreObject',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html',
     asOf: '2026-04',
     trust: 'provider',
-  },
+  }),
   multipartLimits: page('S3 user guide, Amazon S3 multipart upload limits', 'qfacts', '2026-04'),
-  multipart: page('S3 user guide, Uploading and copying objects using multipart upload', 'mpuoverview', '2026-04'),
+  multipart: recalled(
+    page('S3 user guide, Uploading and copying objects using multipart upload', 'mpuoverview', '2026-04'),
+  ),
   performance: page(
     'S3 user guide, Best practices design patterns: optimizing Amazon S3 performance',
     'optimizing-performance',
     '2026-04',
   ),
-  performancePatterns: {
-    ...page(
-      'S3 user guide, Performance design patterns for Amazon S3',
-      'optimizing-performance-design-patterns',
-      '2023',
-    ),
-    note: 'Read in an older copy; the figures are rounded there.',
-  },
+  performancePatterns: recalled(
+    page('S3 user guide, Performance design patterns for Amazon S3', 'optimizing-performance-design-patterns', '2025'),
+  ),
   expressPerformance: page(
     'S3 user guide, Optimizing S3 Express One Zone performance',
     's3-express-performance',
     '2026-04',
   ),
-  expressDifferences: page('S3 user guide, Differences for directory buckets', 's3-express-differences', '2026-04'),
+  expressDifferences: recalled(
+    page('S3 user guide, Differences for directory buckets', 's3-express-differences', '2026-04'),
+  ),
   durability: page('S3 user guide, Data protection in Amazon S3', 'DataDurability', '2026-04'),
   consistency: page('S3 user guide, What is Amazon S3, data consistency model', 'Welcome', '2026-04'),
-  bucketKeys: page('S3 user guide, Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key', '2026-04'),
-  kms: page('S3 user guide, Using server-side encryption with AWS KMS keys', 'UsingKMSEncryption', '2026-04'),
-  versioning: page('S3 user guide, How S3 Versioning works', 'versioning-workflows', '2026-04'),
-  noncurrent: {
-    title: 'S3 API reference, NoncurrentVersionExpiration',
-    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_NoncurrentVersionExpiration.html',
-    asOf: '2026-04',
-    trust: 'provider',
-  },
-  replication: page('S3 user guide, Replicating objects within and across Regions', 'replication', '2026-04'),
-  replicationTimeControl: page('S3 user guide, S3 Replication Time Control', 'replication-time-control', '2026-04'),
-  multiRegionAccessPoints: page('S3 user guide, Multi-Region Access Points', 'MultiRegionAccessPoints', '2026-04'),
-  acceleration: page('S3 user guide, Amazon S3 Transfer Acceleration', 'transfer-acceleration', '2026-04'),
-  inventory: page(
-    'S3 user guide, Cataloging and analyzing your data with S3 Inventory',
-    'storage-inventory',
-    '2026-04',
+  bucketKeys: recalled(
+    page('S3 user guide, Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key', '2026-04'),
   ),
-  tagging: page('S3 user guide, Categorizing your objects using tags', 'object-tagging', '2026-04'),
+  kms: recalled(page('S3 user guide, Using server-side encryption with AWS KMS keys', 'UsingKMSEncryption', '2026-04')),
+  noncurrent: {
+    title: 'AWS re:Post, S3 Lifecycle rule failed to delete expired noncurrent objects',
+    url: 'https://repost.aws/questions/QUvjf44qlYSMmQLyRUtTrevg',
+    asOf: '2024',
+    trust: 'third-party',
+  },
+  replication: recalled(page('S3 user guide, Replicating objects within and across Regions', 'replication', '2026-04')),
+  replicationTimeControl: recalled(
+    page('S3 user guide, S3 Replication Time Control', 'replication-time-control', '2026-04'),
+  ),
+  multiRegionAccessPoints: recalled(
+    page('S3 user guide, Multi-Region Access Points', 'MultiRegionAccessPoints', '2026-04'),
+  ),
+  acceleration: recalled(page('S3 user guide, Amazon S3 Transfer Acceleration', 'transfer-acceleration', '2026-04')),
   access: page('S3 user guide, Access control in Amazon S3', 'access-management', '2026-04'),
-  listing: {
+  listing: recalled({
     title: 'S3 API reference, ListObjectsV2',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html',
     asOf: '2026-04',
     trust: 'provider',
-  },
-  mountpoint: page(
-    'S3 user guide, Mount an Amazon S3 bucket as a local file system (Mountpoint)',
-    'mountpoint',
-    '2026-04',
+  }),
+  mountpoint: recalled(
+    page('S3 user guide, Mount an Amazon S3 bucket as a local file system (Mountpoint)', 'mountpoint', '2026-04'),
   ),
   sagemaker: {
     title: 'SageMaker developer guide, Access training data',
@@ -116,18 +119,18 @@ export const s3Sources = {
     asOf: '2026-04',
     trust: 'provider',
   },
-  processing: {
+  processing: recalled({
     title: 'SageMaker developer guide, Process data',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html',
     asOf: '2026-04',
     trust: 'provider',
-  },
-  groundTruth: {
+  }),
+  groundTruth: recalled({
     title: 'SageMaker developer guide, Ground Truth input data',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-input.html',
     asOf: '2026-04',
     trust: 'provider',
-  },
+  }),
   athena: {
     title: 'Athena user guide, What is Amazon Athena',
     url: 'https://docs.aws.amazon.com/athena/latest/ug/what-is.html',
@@ -146,12 +149,12 @@ export const s3Sources = {
     asOf: '2026-04',
     trust: 'provider',
   },
-  spectrum: {
+  spectrum: recalled({
     title: 'Redshift developer guide, Amazon Redshift Spectrum',
     url: 'https://docs.aws.amazon.com/redshift/latest/dg/c-using-spectrum.html',
     asOf: '2026-04',
     trust: 'provider',
-  },
+  }),
   rekognition: {
     title: 'Rekognition developer guide, Images and S3 objects',
     url: 'https://docs.aws.amazon.com/rekognition/latest/dg/images-s3.html',
