@@ -10,6 +10,8 @@ export function checkReferences(input: unknown): readonly Problem[] {
   const datasets = Object.keys(group(scenario.datasets))
   const consumers = Object.keys(group(scenario.consumers))
   return [
+    ...notEmpty(scenario, 'datasets'),
+    ...notEmpty(scenario, 'options'),
     ...checkDatasets(scenario, datasets, consumers),
     ...checkFlows(scenario, datasets),
     ...checkAccess(scenario, datasets, consumers),
@@ -25,6 +27,12 @@ function group(value: unknown): Group {
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
+}
+
+function notEmpty(scenario: Group, key: string): readonly Problem[] {
+  const value = scenario[key]
+  if (value !== group(value) || Object.keys(group(value)).length > 0) return []
+  return [{ code: 'missing', path: [key], message: `${key} is empty`, remedy: 'describe at least one' }]
 }
 
 function unknownName(path: Path, what: string, name: unknown, known: readonly string[]): readonly Problem[] {

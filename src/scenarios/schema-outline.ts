@@ -61,9 +61,9 @@ export function describeSchema(schema: z.ZodType | undefined): string {
   if (bare instanceof z.ZodArray) return 'a list'
   if (bare instanceof z.ZodRecord) return 'a group of named entries'
   if (bare instanceof z.ZodUnion) return flattenUnion(bare).map(describeSchema).join(', or ')
-  const meta = schema.meta() ?? bare.meta()
-  const example = ((schema.meta()?.examples ?? bare.meta()?.examples) as readonly unknown[] | undefined)?.[0]
-  const kind = meta?.title === undefined ? kindOf(bare) : article(meta.title.toLowerCase())
+  const meta = { ...bare.meta(), ...schema.meta() }
+  const example = (meta.examples as readonly unknown[] | undefined)?.[0]
+  const kind = meta.title === undefined ? kindOf(bare) : article(meta.title.toLowerCase())
   return example === undefined ? kind : `${kind} such as ${String(example)}`
 }
 

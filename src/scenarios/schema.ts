@@ -44,7 +44,7 @@ const eventSchema = z
       .number()
       .nonnegative()
       .meta({ description: 'Factor on the ingest rate from this day on.', examples: [1.5] }),
-    because: z.string().optional(),
+    because: z.string().optional().meta({ description: 'The reason, for the report.' }),
   })
   .meta({ title: 'Step event' })
 
@@ -85,7 +85,10 @@ const readsSchema = z
 
 const scanSchema = z
   .strictObject({
-    name: z.string().min(1),
+    name: z
+      .string()
+      .min(1)
+      .meta({ description: 'What it is called in the report.', examples: ['weekly training'] }),
     every: wholeDaysField.meta({ description: 'Whole days between two scans.' }),
     from: dateField.optional().meta({ description: 'First scan; one period after the start when left out.' }),
     window: wholeDaysField
@@ -110,7 +113,7 @@ const updatesSchema = z
 
 const datasetSchema = z
   .strictObject({
-    title: z.string().optional(),
+    title: z.string().optional().meta({ description: 'What it is, for people.' }),
     kind: z
       .enum(['blob', 'record', 'file'])
       .meta({ description: 'blob: opaque objects; record: key-value items; file: a directory tree.' }),
@@ -123,7 +126,7 @@ const datasetSchema = z
       .optional()
       .meta({ description: 'CSV file with the header date,bytes,objects instead of ingest and growth.' }),
     growth: growthSchema.optional(),
-    events: z.array(eventSchema).optional(),
+    events: z.array(eventSchema).optional().meta({ description: 'Days on which the ingest rate steps up or down.' }),
     derivedFrom: idField.optional().meta({ description: 'Dataset from which this one is computed as it arrives.' }),
     ratio: z
       .number()
@@ -131,9 +134,11 @@ const datasetSchema = z
       .optional()
       .meta({ description: 'Bytes made per byte of the source.', examples: [0.4] }),
     objectSize: objectSizeSchema,
-    reads: usage(readsSchema).optional(),
-    scans: usage(z.array(scanSchema).min(1)).optional(),
-    updates: usage(updatesSchema).optional(),
+    reads: usage(readsSchema).optional().meta({ description: 'Reads of single objects.' }),
+    scans: usage(z.array(scanSchema).min(1))
+      .optional()
+      .meta({ description: 'Reads of everything, or everything recent, by an engine.' }),
+    updates: usage(updatesSchema).optional().meta({ description: 'Rewrites of existing objects at their size.' }),
     deletes: usage(
       z
         .strictObject({ rate: growthField })
@@ -149,7 +154,12 @@ const datasetSchema = z
       .optional()
       .meta({ description: 'Busiest second over the mean, for reads and writes.', examples: [3] }),
     popularity: z
-      .strictObject({ zipf: z.number().nonnegative() })
+      .strictObject({
+        zipf: z
+          .number()
+          .nonnegative()
+          .meta({ description: 'Exponent; 0 is even, 1 is strongly skewed.', examples: [0.8] }),
+      })
       .optional()
       .meta({ description: 'Exponent of the Zipf law that reads follow over keys; 0 is even.' }),
   })
@@ -157,7 +167,7 @@ const datasetSchema = z
 
 const producerSchema = z
   .strictObject({
-    title: z.string().optional(),
+    title: z.string().optional().meta({ description: 'What it is, for people.' }),
     region: regionField,
     share: shareField.meta({ description: 'Share of the ingested data that comes from here.' }),
     network: z
@@ -173,8 +183,12 @@ const producerSchema = z
 
 const computeSchema = z
   .strictObject({
-    instance: z.string().meta({ examples: ['m5.2xlarge'] }),
-    nodes: z.number().int().positive(),
+    instance: z.string().meta({ description: 'EC2 instance type.', examples: ['m5.2xlarge'] }),
+    nodes: z
+      .number()
+      .int()
+      .positive()
+      .meta({ description: 'Machines of the cluster.', examples: [10] }),
     hours: z.number().positive().meta({ unit: 'h', description: 'Hours per run.' }),
     every: durationField.meta({ description: 'Time between two runs.' }),
   })
@@ -185,35 +199,42 @@ const computeSchema = z
 
 const consumerSchema = z
   .strictObject({
-    title: z.string().optional(),
+    title: z.string().optional().meta({ description: 'What it is, for people.' }),
     engine: z.enum(ENGINE_IDS).meta({ description: 'What works on the data.' }),
     region: regionField.optional().meta({ description: 'Where it runs; the home region when left out.' }),
-    network: z.enum(['internet', 'vpc']).default('vpc'),
+    network: z
+      .enum(['internet', 'vpc'])
+      .default('vpc')
+      .meta({ description: 'internet: reads leave AWS and are billed as such; vpc: inside AWS.' }),
     share: shareField
       .optional()
       .meta({ description: 'Share of the reads of its datasets; what is left is split evenly when left out.' }),
-    datasets: z.array(idField).min(1),
+    datasets: z.array(idField).min(1).meta({ description: 'Datasets that it works on.' }),
     compute: computeSchema.optional(),
   })
   .meta({ title: 'Consumer' })
 
 const principalSchema = z
   .strictObject({
-    title: z.string().optional(),
-    type: z.enum(['iam-user', 'iam-role', 'aws-service', 'account', 'anonymous']),
+    title: z.string().optional().meta({ description: 'What it is, for people.' }),
+    type: z
+      .enum(['iam-user', 'iam-role', 'aws-service', 'account', 'anonymous'])
+      .meta({ description: 'How it signs in; account: anybody of another AWS account; anonymous: nobody at all.' }),
     logsInTo: z.array(idField).optional().meta({ description: 'Consumers on whose hosts this principal has a shell.' }),
     root: z.boolean().optional().meta({ description: 'May become root on those hosts.' }),
     network: z
       .enum(['internet', 'vpc'])
       .default('internet')
       .meta({ description: 'Whether it can reach hosts in the VPC.' }),
-    tags: z.record(z.string(), z.string()).optional(),
+    tags: z.record(z.string(), z.string()).optional().meta({ description: 'Tags of the principal, for the reader.' }),
   })
   .meta({ title: 'Principal' })
 
 const accessSchema = z
   .strictObject({
-    principals: z.record(idField, principalSchema),
+    principals: z
+      .record(idField, principalSchema)
+      .meta({ description: 'Everybody who is tried, those who must not get in above all.' }),
     grants: z.array(
       z.strictObject({
         principals: z.array(idField).min(1),
@@ -229,10 +250,10 @@ const accessSchema = z
 
 const requirementSchema = z
   .strictObject({
-    criterion: z.enum(CRITERION_IDS),
-    atMost: measureField.optional(),
-    atLeast: measureField.optional(),
-    because: z.string().min(1),
+    criterion: z.enum(CRITERION_IDS).meta({ description: 'What is limited.' }),
+    atMost: measureField.optional().meta({ description: 'Highest level allowed.' }),
+    atLeast: measureField.optional().meta({ description: 'Lowest level allowed.' }),
+    because: z.string().min(1).meta({ description: 'The reason, for the report.' }),
   })
   .refine((r) => (r.atMost === undefined) !== (r.atLeast === undefined), 'state either atMost or atLeast')
   .meta({ title: 'Requirement', description: 'A hard limit. An option that breaks it is out, whatever its score.' })
@@ -256,7 +277,10 @@ const criterionSchema = z
 const storeSchema = z
   .strictObject({
     model: z.string().meta({ description: 'Id of a storage model.', examples: ['s3', 'dynamodb', 'emr-hdfs', 'efs'] }),
-    preset: z.string().optional(),
+    preset: z
+      .string()
+      .optional()
+      .meta({ description: 'Named settings of the model.', examples: ['standard'] }),
     config: z
       .record(z.string(), z.unknown())
       .optional()
@@ -266,7 +290,7 @@ const storeSchema = z
 
 const optionSchema = z
   .strictObject({
-    name: z.string().min(1),
+    name: z.string().min(1).meta({ description: 'What it is called in the report.' }),
     stores: z
       .record(idField, storeSchema)
       .optional()
@@ -285,22 +309,29 @@ export const scenarioSchema = z
   .strictObject({
     stowage: z.literal(1).meta({ description: 'Version of the scenario language.' }),
     id: idField.optional().meta({ description: 'Short name; the file name when left out.' }),
-    title: z.string().min(1),
+    title: z.string().min(1).meta({ description: 'What is decided, in one line.' }),
     question: z.string().optional().meta({ description: 'The question in prose, for the report.' }),
-    start: dateField,
+    start: dateField.meta({ description: 'First simulated day.' }),
     horizon: wholeDaysField.meta({ description: 'How long to simulate.', examples: ['3 years'] }),
     region: regionField.meta({ description: 'Home region: where the stores are.' }),
     freeTier: z.boolean().default(false).meta({ description: 'Deduct free allowances from the bill.' }),
     uploadTarget: measureField
       .optional()
       .meta({ description: 'Upload time within which a producer counts as reached.', examples: ['2 s'] }),
-    datasets: z.record(idField, datasetSchema),
-    producers: z.record(idField, producerSchema).optional(),
-    consumers: z.record(idField, consumerSchema).optional(),
+    datasets: z
+      .record(idField, datasetSchema)
+      .meta({ description: 'What is stored; each may go to a store of its own.' }),
+    producers: z
+      .record(idField, producerSchema)
+      .optional()
+      .meta({ description: 'Where data is made. Their shares of a dataset add up to 100 %.' }),
+    consumers: z.record(idField, consumerSchema).optional().meta({ description: 'What works on the data.' }),
     access: accessSchema.optional(),
-    requirements: z.array(requirementSchema).default([]),
-    criteria: z.partialRecord(z.enum(CRITERION_IDS), criterionSchema),
-    options: z.record(idField, optionSchema),
+    requirements: z.array(requirementSchema).default([]).meta({ description: 'Hard limits.' }),
+    criteria: z
+      .partialRecord(z.enum(CRITERION_IDS), criterionSchema)
+      .meta({ description: 'What is weighed. Criteria that are not named here do not count.' }),
+    options: z.record(idField, optionSchema).meta({ description: 'What is compared.' }),
     answer: idField.optional().meta({ description: 'The option that is known to be right, for comparison only.' }),
   })
   .meta({ title: 'Stowage scenario', description: 'A workload, what is asked of its storage, and the options.' })

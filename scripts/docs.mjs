@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+// Writes what is generated from the scenario schema: the reference and the JSON Schema that editors find beside the built-in scenarios.
+const root = fileURLToPath(new URL('..', import.meta.url))
+// Inside the project, so that packages left out of the bundle are found.
+const folder = mkdtempSync(join(root, 'node_modules', '.docs-'))
+try {
+  const outfile = join(folder, 'docs.mjs')
+  await build({
+    stdin: {
+      contents: `export { scenarioReference } from './src/scenarios/reference.ts'
+        export { scenarioJsonSchema } from './src/scenarios/json-schema.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  const { scenarioReference, scenarioJsonSchema } = await import(pathToFileURL(outfile).href)
+  writeFileSync(join(root, 'docs/scenario-reference.md'), scenarioReference())
+  writeFileSync(
+    join(root, 'src/scenarios/library/scenario.schema.json'),
+    `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  )
+} finally {
+  rmSync(folder, { recursive: true })
+}
