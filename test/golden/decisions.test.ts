@@ -9,9 +9,20 @@ const options = { models: BUILT_IN_MODELS, folder: process.cwd(), readStandardIn
 function decide(id: string, settings: string[] = []) {
   const loaded = loadScenario(id, { ...options, settings })
   if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message).join('\n'))
-  const { document } = runScenario({ ...loaded, ...loaded.provenance, models: BUILT_IN_MODELS, book: builtInPriceBook, seed: 1 })
+  const { document } = runScenario({
+    ...loaded,
+    ...loaded.provenance,
+    models: BUILT_IN_MODELS,
+    book: builtInPriceBook,
+    seed: 1,
+  })
   const option = (letter: string) => document.options.find((candidate) => candidate.id === letter)!
-  return { document, option, value: (letter: string, criterion: 'cost' | 'latency' | 'access-control' | 'durability') => option(letter).criteria[criterion].value! }
+  return {
+    document,
+    option,
+    value: (letter: string, criterion: 'cost' | 'latency' | 'access-control' | 'durability') =>
+      option(letter).criteria[criterion].value!,
+  }
 }
 
 describe('an object store wins for a fleet’s images', () => {
@@ -52,7 +63,8 @@ describe('a file system wins for home directories', () => {
 
   test('clearly', () => expect(document.recommendation).toMatchObject({ option: 'D', verdict: 'clear' }))
   test('because nothing else serves applications that need a POSIX tree', () => {
-    for (const letter of ['A', 'B', 'C']) expect(option(letter).failed.map(({ criterion }) => criterion)).toContain('consumers-served')
+    for (const letter of ['A', 'B', 'C'])
+      expect(option(letter).failed.map(({ criterion }) => criterion)).toContain('consumers-served')
   })
 })
 
