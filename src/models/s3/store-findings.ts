@@ -67,7 +67,10 @@ export function interventions(config: S3Config, runs: readonly DatasetRun[]): In
       if (splits === 0) continue
       const { demand, ledger } = run.bucket
       result.push({
-        what: `Spread the keys of ${demand.id} over more prefixes for its ${kind}`,
+        what:
+          config.class === 'EXPRESS_ONEZONE'
+            ? `Ask AWS to raise the limit on ${kind} of the directory bucket of ${demand.id}`
+            : `Spread the keys of ${demand.id} over more prefixes for its ${kind}`,
         perYear: (splits * DAYS_PER_YEAR) / ledger.calendar.days,
         evidence: [
           evidence,

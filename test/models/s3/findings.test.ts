@@ -20,6 +20,10 @@ describe('a finding names the rule broken and its first day:', () => {
     expect(finding).toMatchObject({ severity: 'warning', dataset: 'data', firstDay: { day: 30, date: '2027-01-31' } })
     expect(finding?.message).toContain('over 4 prefixes')
     expect(found(run(demand, { prefixes: 4 }), 's3.request-rate-writes')).toBeUndefined()
+    const express = run(workload({ days: 2, objects: 60_000 * 86_400, sizes: fixedSize(KiB), peakToMean: 3 }), {
+      class: 'EXPRESS_ONEZONE',
+    })
+    expect(found(express, 's3.request-rate-writes')?.message).toContain('directory bucket')
     expect(run(demand).interventions.map(({ what }) => what)).toContain(
       'Spread the keys of data over more prefixes for its writes',
     )
