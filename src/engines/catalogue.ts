@@ -59,6 +59,7 @@ const engines: Readonly<Record<EngineId, Omit<Engine, 'id'>>> = {
     name: 'EC2 applications that get and put by key',
     purpose: 'applications',
     hosts: 'own-credentials',
+    worksOnCopies: false,
   },
 }
 
