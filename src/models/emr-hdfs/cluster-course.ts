@@ -1,6 +1,6 @@
 import type { Calendar } from '../../quantities/calendar.ts'
 import { type ClusterDay, type HdfsLoad, initialCluster, nodeNeeds, nodesFor } from './cluster-sizing.ts'
-import type { EmrHdfsConfig } from './config.ts'
+import { type EmrHdfsConfig, leastCoreNodes } from './config.ts'
 import type { CoreNode } from './node.ts'
 
 const DAYS_KEPT_AT_SHRINKING = 30
@@ -24,10 +24,10 @@ export function persistentCourse(
   node: CoreNode,
   calendar: Calendar,
 ): ClusterCourse {
-  const { initial, min, max = Number.POSITIVE_INFINITY, step, shrink } = config.coreNodes
-  const bounds = { least: initial ?? min, most: initial ?? max, step }
+  const { initial, max = Number.POSITIVE_INFINITY, step, shrink } = config.coreNodes
+  const bounds = { least: initial ?? leastCoreNodes(config), most: initial ?? max, step }
   const { nodes: first, replication } = initialCluster(loads[0]!, node, bounds, config.replication)
-  const least = Math.max(min, replication)
+  const least = Math.max(leastCoreNodes(config), replication)
   const reviews = new Set(calendar.months.slice(1).map(({ firstDay }) => firstDay))
   const needs = loads.map((load) => nodeNeeds(load, replication, node))
   const wanted = Float64Array.from(needs, (need) => nodesFor(need, step))

@@ -49,7 +49,7 @@ const coreNodesSchema = z
     initial: nodeCount
       .optional()
       .meta({ description: 'Core nodes at the start; as many as the first day needs when left out.' }),
-    min: nodeCount.default(1).meta({ description: 'Core nodes kept in any case.' }),
+    min: nodeCount.optional().meta({ description: 'Core nodes kept in any case; those at the start when left out.' }),
     max: nodeCount
       .optional()
       .meta({ description: 'Core nodes that must not be exceeded; the EMR quota alone when left out.' }),
@@ -166,9 +166,9 @@ export const emrHdfsConfigSchema = z
     if (config.temporarySpaceShare >= config.diskFullShare)
       issue(['temporarySpaceShare'], 'must leave room for HDFS below diskFullShare')
     const { initial, min, max } = config.coreNodes
-    if (max !== undefined && max < Math.max(min, initial ?? 1, config.replication ?? 1))
+    if (max !== undefined && max < Math.max(min ?? 1, initial ?? 1, config.replication ?? 1))
       issue(['coreNodes', 'max'], 'must not be below min, initial or replication')
-    if (initial !== undefined && initial < min) issue(['coreNodes', 'initial'], 'must not be below min')
+    if (initial !== undefined && initial < (min ?? 1)) issue(['coreNodes', 'initial'], 'must not be below min')
     if (initial !== undefined && initial < (config.replication ?? 1))
       issue(['coreNodes', 'initial'], 'must not be below replication')
     const primary = INSTANCE_TYPES[config.primaryInstanceType ?? config.instanceType]!
@@ -179,6 +179,11 @@ export const emrHdfsConfigSchema = z
 
 /** Validated settings, defaults filled in. */
 export type EmrHdfsConfig = z.output<typeof emrHdfsConfigSchema>
+
+/** Core nodes kept in any case. */
+export function leastCoreNodes({ coreNodes: { min, initial } }: Pick<EmrHdfsConfig, 'coreNodes'>): number {
+  return min ?? initial ?? 1
+}
 
 function checkVolumes(
   { ebs }: Pick<EmrHdfsConfig, 'ebs'>,
@@ -210,7 +215,7 @@ export const emrHdfsPresets = {
     config: {
       mode: 'persistent',
       instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, min: 4, step: 2 },
+      coreNodes: { initial: 4, step: 2 },
       ebs: { type: 'gp3', gibPerNode: 4096, volumesPerNode: 2 },
       replication: 3,
     },
@@ -220,14 +225,14 @@ export const emrHdfsPresets = {
     config: {
       mode: 'persistent',
       instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, min: 4, step: 2 },
+      coreNodes: { initial: 4, step: 2 },
       ebs: { type: 'st1', gibPerNode: 8192, volumesPerNode: 4 },
       replication: 3,
     },
   },
   transient: {
     title: 'Cluster that lives for each run',
-    config: { mode: 'transient', instanceType: 'm5.2xlarge', coreNodes: { min: 4 }, replication: 2 },
+    config: { mode: 'transient', instanceType: 'm5.2xlarge', coreNodes: { initial: 4 }, replication: 2 },
   },
   default: { title: 'What EMR does when nothing is set', config: {} },
 } as const

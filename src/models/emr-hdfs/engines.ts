@@ -2,7 +2,7 @@ import type { EngineId } from '../../engines/engine-ids.ts'
 import type { Evidence, Source } from '../../quantities/source.ts'
 import { factEvidence } from '../../quantities/source.ts'
 import type { EngineLink } from '../contract.ts'
-import type { EmrHdfsConfig } from './config.ts'
+import { type EmrHdfsConfig, leastCoreNodes } from './config.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
 import { coreNode } from './node.ts'
 import { emrSources as from } from './sources.ts'
@@ -64,7 +64,7 @@ export function hdfsEngine(engine: EngineId, config: EmrHdfsConfig): EngineLink 
     evidence.push({ statement: 'The cluster is transient: between its runs there is only what was copied to S3' })
   if (way !== 'export' && !gone) return { way, evidence }
   const node = coreNode(config)
-  const nodes = Math.max(config.coreNodes.initial ?? 1, config.coreNodes.min)
+  const nodes = config.coreNodes.initial ?? leastCoreNodes(config)
   evidence.push(
     { statement: 'S3DistCp copies from HDFS to S3 on all core nodes in parallel', source: from.s3DistCp },
     { statement: 'Core nodes that the copy is counted on', value: nodes, unit: 'nodes' },

@@ -209,6 +209,12 @@ export const emrHdfsFacts = {
       note: 'The length fields are those of the format; the key is a path of typical length.',
     },
   },
+  smallFileShare: {
+    value: 0.1,
+    unit: 'share of a block',
+    statement: 'Mean size below which files are called small',
+    source: from.choice,
+  },
   nameNodeCallMs: {
     value: 5,
     unit: 'ms',

@@ -18,6 +18,8 @@ export interface NodeHours {
   readonly volumes: number
   /** Hours of the root volumes of core nodes. */
   readonly roots: number
+  /** Where the number of core nodes comes from. */
+  readonly sizing: MonthlyQuantity['terms']
 }
 
 /** Hours as billed: whole seconds, a minute at least. */
@@ -48,7 +50,7 @@ export function clusterQuantities(
         hours.corePaid > hours.core
           ? 'hours of the core nodes, reserved ones for their whole term'
           : 'hours of all core nodes, summed over the days',
-      terms: [{ name: 'core node hours', value: hours.corePaid, unit: 'h' }],
+      terms: [{ name: 'core node hours', value: hours.corePaid, unit: 'h' }, ...hours.sizing],
     },
     {
       meter: emrHours(core),

@@ -3,6 +3,7 @@ import type { ClusterCourse } from './cluster-course.ts'
 import type { EmrHdfsConfig } from './config.ts'
 import { clusterQuantities } from './instance-usage.ts'
 import type { CoreNode } from './node.ts'
+import { sizingTerms } from './sizing-terms.ts'
 import { sumOverDays, usageLines } from './usage-line.ts'
 
 const HOURS_PER_DAY = 24
@@ -26,6 +27,7 @@ export function persistentUsage(
         primary: config.primaryNodes * (month.endDay - month.firstDay) * HOURS_PER_DAY,
         volumes: core,
         roots: core,
+        sizing: sizingTerms(course.days[month.endDay - 1]!, node),
       },
       config,
       node,

@@ -6,16 +6,13 @@ import { emrHdfsFacts as facts } from './facts.ts'
 import { fileLayout, nameNodeObjects } from './file-layout.ts'
 import { countText } from './quantity-text.ts'
 
-/** A tenth of a block: below it a file costs the NameNode many times what its bytes would. */
-const SMALL_SHARE_OF_BLOCK = 0.1
-
 /** Datasets of small files that are kept one file each, with what packing would save the NameNode. */
 export function smallFileFindings(datasets: readonly DatasetDemand[], { packing }: EmrHdfsConfig): Finding[] {
   if (packing !== 'none') return []
   return datasets
     .filter(
       ({ sizes, objectsIn }) =>
-        sizes.mean < SMALL_SHARE_OF_BLOCK * facts.blockBytes.value && objectsIn.some((objects) => objects > 0),
+        sizes.mean < facts.smallFileShare.value * facts.blockBytes.value && objectsIn.some((objects) => objects > 0),
     )
     .map(({ id, sizes }) => {
       const saving =

@@ -1,6 +1,7 @@
 import type { Stock } from '../../demand/cohorts.ts'
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import { type ClusterDay, type HdfsLoad, initialCluster, nodeNeeds } from './cluster-sizing.ts'
+import { leastCoreNodes } from './config.ts'
 import { addLoads, type HdfsDataset, hdfsDatasets, NO_LOAD } from './daily-load.ts'
 import { nameNodeObjects, replicaBytes } from './file-layout.ts'
 import type { CoreNode } from './node.ts'
@@ -141,8 +142,8 @@ function runDay(
   runs: number,
 ): RunDay {
   const load = perRun.map((run) => run.load).reduce(addLoads, NO_LOAD)
-  const { initial = 1, min, max = Number.POSITIVE_INFINITY, step } = schedule.config.coreNodes
-  const least = Math.max(schedule.sharedCoreNodes, initial, min)
+  const { initial = 1, max = Number.POSITIVE_INFINITY, step } = schedule.config.coreNodes
+  const least = Math.max(schedule.sharedCoreNodes, initial, leastCoreNodes(schedule.config))
   const bounds = { least, most: Math.max(least, max), step }
   const { nodes, replication } = initialCluster(load, node, bounds, schedule.config.replication)
   const copied = perRun.reduce((sum, { copiedIn, copiedOut }) => sum + copiedIn * replication + copiedOut, 0)

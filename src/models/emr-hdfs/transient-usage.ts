@@ -4,6 +4,7 @@ import { billedHours, clusterQuantities } from './instance-usage.ts'
 import { ec2Hours, emrHours } from './meters.ts'
 import type { CoreNode } from './node.ts'
 import type { RunSchedule } from './run-schedule.ts'
+import { sizingTerms } from './sizing-terms.ts'
 import type { RunDay } from './transient-run.ts'
 import { type MonthlyQuantity, usageLines } from './usage-line.ts'
 
@@ -33,6 +34,7 @@ export function transientUsage(
           primary: schedule.sharedNodes > 0 ? 0 : sum((_, hours) => config.primaryNodes * hours),
           volumes: sum((run, hours) => run.nodes * hours),
           roots: extra,
+          sizing: due.length === 0 ? [] : sizingTerms(due.at(-1)!, node),
         },
         config,
         node,
