@@ -36,9 +36,3 @@ export function emptyClassHistory(days: number): ClassHistory {
   })
   return { ia: cold(), archive: cold() }
 }
-
-/** Adds a share of a cohort to a day. */
-export function addVolume(volume: DailyVolume, day: number, objects: number, bytes: number, share: number): void {
-  volume.objects[day]! += objects * share
-  volume.bytes[day]! += bytes * share
-}

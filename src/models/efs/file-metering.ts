@@ -23,7 +23,7 @@ export interface FileMetering {
   readonly dataOperations: number
 }
 
-/** Last transfers below this many full ones are counted one by one; beyond, they are taken to be of any length alike. */
+/** Files of fewer transfers are metered exactly; in larger ones a last transfer below the minimum is taken to be of any length alike. */
 const EXACT_TRANSFERS = 64
 const NEGLIGIBLE_SHARE = 1e-12
 
@@ -75,9 +75,11 @@ function elasticRounding(sizes: SizeDistribution): number {
     const short = { over: start, upTo: start + least }
     metered += (least + start) * sizes.objectShare(short) - step * sizes.meanCeil(step, short)
   }
-  const steps = least / step
-  const shortOnAverage = (step * ((steps * (steps - 1)) / 2)) / (transfer / step)
-  metered += shortOnAverage * sizes.objectShare({ over: full * transfer })
+  const beyond = { over: full * transfer }
+  if (sizes.objectShare(beyond) > NEGLIGIBLE_SHARE) {
+    const short = sizes.meanCeil(transfer, beyond) - sizes.meanCeil(transfer, beyond, -least)
+    metered += (short * (least - step)) / 2
+  }
   return within(0, least + step, metered)
 }
 

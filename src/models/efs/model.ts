@@ -60,10 +60,15 @@ function simulate({ datasets }: StoreDemand, config: EfsConfig, world: World): S
       ...held.flatMap(({ demand, state }) => fileFindings(demand, state, config)),
       ...(config.type === 'one-zone'
         ? [
-            finding('efs.one-zone', 'note', 'All copies lie in one availability zone and share its fate', {
-              facts: [facts.designLoss, facts.zoneLoss],
-              calendar,
-            }),
+            finding(
+              'efs.one-zone',
+              'note',
+              'All copies lie in one availability zone and share its fate; clients in other zones pay for transfer',
+              {
+                facts: [facts.designLoss, facts.zoneLoss, facts.oneZoneClients],
+                calendar,
+              },
+            ),
           ]
         : []),
     ],

@@ -43,6 +43,7 @@ export function gbMonths(
   month: BillingMonth,
   what: string,
   terms: Derivation['terms'] = [],
+  scenarioPath?: string,
 ): MonthlyQuantity {
   const hours = (month.endDay - month.firstDay) * 24
   const gbHours = (monthSum(daily, month) * 24) / GiB
@@ -50,7 +51,12 @@ export function gbMonths(
     quantity: gbHours / month.hours,
     formula: `mean GB of ${what} × hours stored ÷ hours of the month`,
     terms: [
-      { name: `mean GB of ${what}`, value: gbHours / hours, unit: 'GB' },
+      {
+        name: `mean GB of ${what}`,
+        value: gbHours / hours,
+        unit: 'GB',
+        ...(scenarioPath !== undefined && { scenarioPath }),
+      },
       { name: 'hours stored', value: hours, unit: 'h' },
       { name: 'hours of the month', value: month.hours, unit: 'h' },
       ...terms,

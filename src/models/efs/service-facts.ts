@@ -30,6 +30,11 @@ export const serviceFacts = {
     statement: 'Zones over which a Regional file system stores each file',
     source: { ...from.types, note: 'AWS says "multiple"; regions have at least three.' },
   },
+  oneZoneClients: rule(
+    'Clients of a One Zone file system',
+    'mount it through one target in its zone; those in other zones pay for transfer between zones',
+    from.types,
+  ),
   standardFirstByte: {
     value: 0.25,
     unit: 'ms',

@@ -1,8 +1,9 @@
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import type { AccessRates } from './access-rates.ts'
+import type { LifecycleRules } from './class-flow.ts'
 import type { ClassHistory } from './class-history.ts'
 import type { FileMetering } from './file-metering.ts'
-import { followLifecycle, type LifecycleRules } from './lifecycle.ts'
+import { followLifecycle } from './lifecycle.ts'
 
 /** Where the files of a dataset lie, day by day. */
 export interface StorageState {

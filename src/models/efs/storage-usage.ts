@@ -35,7 +35,13 @@ export function storageUsage(
   ]
   return [
     ...monthlyLines(owner, standard, (month) =>
-      gbMonths(state.standardMetered, month, 'data in Standard and metadata', perFile),
+      gbMonths(
+        state.standardMetered,
+        month,
+        'data in Standard and metadata',
+        perFile,
+        `datasets.${state.dataset}.ingest`,
+      ),
     ),
     ...coldUsage(state, state.cold.ia, infrequentMeters(kind), owner),
     ...coldUsage(state, state.cold.archive, archiveMeters, owner),
@@ -66,7 +72,9 @@ function coldUsage(state: StorageState, history: ColdClassHistory, cold: ColdMet
   const rounding = [term(state, 'rounding up of each file', dataRounding, 'dataStep')]
   const padded = [term(state, 'rounding up of each file to the minimum', coldPadding, 'coldFileMinimum')]
   return [
-    ...monthlyLines(owner, cold.storage, (month) => gbMonths(data, month, `data in ${cold.name}`, rounding)),
+    ...monthlyLines(owner, cold.storage, (month) =>
+      gbMonths(data, month, `data in ${cold.name}`, rounding, `datasets.${state.dataset}.reads`),
+    ),
     ...monthlyLines(owner, cold.smallFiles, (month) =>
       gbMonths(padding, month, `small-file overhead in ${cold.name}`, padded),
     ),
@@ -93,6 +101,7 @@ function transferUsage(
         { name: `bytes ${what}`, value: bytes, unit: 'bytes', scenarioPath: `datasets.${state.dataset}` },
         { name: `files ${what}`, value: objects, unit: 'files' },
         term(state, 'rounding up of each file', rounding, 'coldAccessStep'),
+        { name: 'days in Standard after a rewrite', value: facts.coldWrites.value, unit: 'days', fact: 'coldWrites' },
       ],
     }
   })

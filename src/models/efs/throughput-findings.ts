@@ -64,6 +64,7 @@ function regionalLimits(load: ThroughputLoad, limits: ThroughputLimits, calendar
             limits.readIops,
             limits.writeIops,
             ...(limits.coldReadIops === undefined ? [] : [limits.coldReadIops]),
+            ...(limits.sharedIops ? [facts.combinedIops] : []),
           ],
           day: operations,
           calendar,
