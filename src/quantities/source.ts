@@ -14,7 +14,9 @@ export interface Source {
 }
 
 /** A constant of the world: a limit, a design figure, a semantic, with the place it was read. */
-export interface Fact<T extends number | string | boolean | readonly number[] = number | string | boolean | readonly number[]> {
+export interface Fact<
+  T extends number | string | boolean | readonly number[] = number | string | boolean | readonly number[],
+> {
   readonly value: T
   /** Unit of a number (`bytes`, `ms`, `requests/s`, …), or what kind of statement a text is. */
   readonly unit: string
