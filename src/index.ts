@@ -1,1 +1,64 @@
-export const x: number = 1
+export type { DataAction } from './access/evaluate-access.ts'
+export { CRITERIA, type Criterion, criterion } from './decision/criteria.ts'
+export { CRITERION_IDS, type CriterionId } from './decision/criterion-ids.ts'
+export {
+  type Assessment,
+  type Decision,
+  decide,
+  type Failure,
+  type Measurement,
+  type Preferences,
+  type RankedOption,
+  type Requirement,
+  type Verdict,
+} from './decision/decide.ts'
+export { type ValueFunction, type ValuePoint, valueFunction } from './decision/value-function.ts'
+export { normaliseSwingWeights, type Weights } from './decision/weights.ts'
+export type { Traces } from './demand/build-demand.ts'
+export { createDatasetDemand, type DatasetDemand } from './demand/dataset-demand.ts'
+export { decisionJsonSchema } from './document/json-schema.ts'
+export { type DecisionDocument, type DocumentOption, decisionDocumentSchema } from './document/schema.ts'
+export { ENGINES, type Engine } from './engines/catalogue.ts'
+export { ENGINE_IDS, type EngineId } from './engines/engine-ids.ts'
+export {
+  type AccessControl,
+  type Derivation,
+  defineModel,
+  type EngineLink,
+  type Estimate,
+  type Finding,
+  type Intervention,
+  type Occupancy,
+  type Preset,
+  type Reach,
+  type StorageModel,
+  type StoreDemand,
+  type StoreRun,
+  type UsageLine,
+  type World,
+} from './models/contract.ts'
+export { BUILT_IN_MODELS, type ModelRegistry, modelRegistry } from './models/registry.ts'
+export { type Bill, type BillableLine, type BillItem, type BillOptions, bill } from './prices/bill.ts'
+export { builtInPriceBook } from './prices/built-in-price-book.ts'
+export type { Meter, MeterGroup, MeterUnit } from './prices/meter.ts'
+export { MissingPriceError } from './prices/missing-price-error.ts'
+export { overlay } from './prices/overlay.ts'
+export type { FreeAllowance, PriceBook, PriceRow, PriceTier } from './prices/price-book.ts'
+export { priceBookSchema } from './prices/price-book-schema.ts'
+export { type BillingMonth, type Calendar, createCalendar, type IsoDate } from './quantities/calendar.ts'
+export { type Evidence, type Fact, factEvidence, type Source } from './quantities/source.ts'
+export type { ChartDescription } from './reports/charts/chart.ts'
+export { renderCsv } from './reports/csv.ts'
+export { renderJson } from './reports/json.ts'
+export { type MarkdownOptions, type ReportChart, renderMarkdown } from './reports/markdown/render-markdown.ts'
+export { chartsOfDocument } from './reports/report-charts/charts-of-document.ts'
+export { checkStores } from './scenarios/check-stores.ts'
+export { formatIssues } from './scenarios/format-issues.ts'
+export type { Issue, IssueCode } from './scenarios/issue.ts'
+export { scenarioJsonSchema } from './scenarios/json-schema.ts'
+export { type ParsedScenario, type ParseOptions, type ParseResult, parseScenario } from './scenarios/parse-scenario.ts'
+export type { Assumed, Provenance, Unknown } from './scenarios/provenance.ts'
+export { type Scenario, type ScenarioInput, scenarioSchema } from './scenarios/schema.ts'
+export type { OptionRun, StoreOutcome } from './simulation/option-run.ts'
+export { type RunInput, runScenario, type ScenarioRun } from './simulation/run-scenario.ts'
+export { VERSION } from './version.ts'

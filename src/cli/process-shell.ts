@@ -4,8 +4,8 @@ import type { Shell, TextSink } from './shell.ts'
 /** The shell of this process. */
 export function processShell(): Shell {
   return {
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf('stdout'),
+    stderr: sinkOf('stderr'),
     env: process.env,
     cwd: process.cwd(),
     readStdin: async () => {
@@ -16,17 +16,29 @@ export function processShell(): Shell {
   }
 }
 
-function sinkOf(stream: NodeJS.WriteStream): TextSink {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader has seen enough, as in `stowage list meters | head -1`.
-    if (error.code === 'EPIPE') process.exit(EXIT.done)
-    throw error
-  })
+/** Node opens a stream when it is first touched, which takes milliseconds: one that is not written to stays closed. */
+function sinkOf(name: 'stdout' | 'stderr'): TextSink {
+  let opened: NodeJS.WriteStream | undefined
+  const stream = (): NodeJS.WriteStream => {
+    if (opened === undefined) {
+      opened = process[name]
+      opened.on('error', endQuietly)
+    }
+    return opened
+  }
   return {
-    write: (text) => stream.write(text),
-    isTTY: stream.isTTY === true,
+    write: (text) => stream().write(text),
+    get isTTY() {
+      return stream().isTTY === true
+    },
     get columns() {
-      return stream.isTTY ? stream.columns : undefined
+      return stream().isTTY ? stream().columns : undefined
     },
   }
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  // The reader has seen enough, as in `stowage list meters | head -1`.
+  if (error.code === 'EPIPE') process.exit(EXIT.done)
+  throw error
 }

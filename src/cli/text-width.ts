@@ -1,4 +1,11 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+// Made on first use: loading the rules costs more than printing help may.
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const NOTHING = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u
 // Unicode Standard Annex #11: wide and fullwidth characters take two columns; Halfwidth Forms (U+FF61 to U+FFDC) take one.
 const WIDE =
@@ -7,7 +14,7 @@ const WIDE =
 /** Columns that a text without control sequences takes in a terminal. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += widthOf(segment)
+  for (const { segment } of graphemesOf(text)) width += widthOf(segment)
   return width
 }
 
@@ -16,7 +23,7 @@ export function cutToWidth(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   let kept = ''
   let used = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (used + widthOf(segment) > width - 1) break
     kept += segment
     used += widthOf(segment)
@@ -42,7 +49,7 @@ export function wrapToWidth(text: string, width: number): string[] {
 function splitLong(word: string, width: number): string[] {
   const parts: string[] = []
   let part = ''
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     if (part !== '' && textWidth(part) + widthOf(segment) > width) {
       parts.push(part)
       part = ''

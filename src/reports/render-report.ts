@@ -38,10 +38,15 @@ const renderers: Readonly<Record<Format, Renderer>> = {
   },
 }
 
+/** Renders one format of a report. What else the report has matters where one file refers to another. */
+export async function renderFormat(format: Format, request: ReportRequest): Promise<readonly Artifact[]> {
+  return renderers[format](request)
+}
+
 /** Renders a run in the formats asked for. The same run gives the same bytes. Writes nothing. */
 export async function renderReport(request: ReportRequest): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = []
-  for (const format of request.formats) artifacts.push(...(await renderers[format](request)))
+  for (const format of request.formats) artifacts.push(...(await renderFormat(format, request)))
   return artifacts
 }
 
