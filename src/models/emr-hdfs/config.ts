@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contradictions } from './contradictions.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
 import { INSTANCE_TYPES } from './instance-types.ts'
 
@@ -161,20 +162,8 @@ export const emrHdfsConfigSchema = z
       .meta({ title: 'Run', description: 'When a transient cluster runs if no consumer brings one along.' }),
   })
   .superRefine((config, context) => {
-    const issue = (path: readonly string[], message: string): void =>
+    for (const { path, message } of contradictions(config))
       context.addIssue({ code: 'custom', path: [...path], message })
-    if (config.temporarySpaceShare >= config.diskFullShare)
-      issue(['temporarySpaceShare'], 'must leave room for HDFS below diskFullShare')
-    const { initial, min, max } = config.coreNodes
-    if (max !== undefined && max < Math.max(min ?? 1, initial ?? 1, config.replication ?? 1))
-      issue(['coreNodes', 'max'], 'must not be below min, initial or replication')
-    if (initial !== undefined && initial < (min ?? 1)) issue(['coreNodes', 'initial'], 'must not be below min')
-    if (initial !== undefined && initial < (config.replication ?? 1))
-      issue(['coreNodes', 'initial'], 'must not be below replication')
-    const primary = INSTANCE_TYPES[config.primaryInstanceType ?? config.instanceType]!
-    if ((config.nameNodeHeapGiB ?? 0) >= primary.memoryGiB)
-      issue(['nameNodeHeapGiB'], `${primary.type} has ${primary.memoryGiB} GiB of memory`)
-    checkVolumes(config, issue)
   })
 
 /** Validated settings, defaults filled in. */
@@ -184,55 +173,3 @@ export type EmrHdfsConfig = z.output<typeof emrHdfsConfigSchema>
 export function leastCoreNodes({ coreNodes: { min, initial } }: Pick<EmrHdfsConfig, 'coreNodes'>): number {
   return min ?? initial ?? 1
 }
-
-function checkVolumes(
-  { ebs }: Pick<EmrHdfsConfig, 'ebs'>,
-  issue: (path: readonly string[], message: string) => void,
-): void {
-  const { type, gibPerNode, volumesPerNode, iops, throughput } = ebs
-  if (type !== 'gp3' && iops !== undefined) issue(['ebs', 'iops'], `${type} volumes take no IOPS setting`)
-  if (type !== 'gp3' && throughput !== undefined)
-    issue(['ebs', 'throughput'], `${type} volumes take no throughput setting`)
-  if ((throughput ?? 0) > (iops ?? facts.gp3BaseIops.value) * facts.gp3MiBpsPerIops.value)
-    issue(['ebs', 'throughput'], `needs IOPS of at least ${throughput! / facts.gp3MiBpsPerIops.value}`)
-  if (gibPerNode === undefined) {
-    if (volumesPerNode !== undefined) issue(['ebs', 'volumesPerNode'], 'says nothing without gibPerNode')
-    return
-  }
-  const perVolume = gibPerNode / (volumesPerNode ?? Math.ceil(gibPerNode / facts.largestVolumeGiB.value))
-  const smallest = type === 'st1' ? facts.smallestSt1GiB.value : facts.smallestCoreVolumeGiB.value
-  if (perVolume < smallest) issue(['ebs', 'gibPerNode'], `a ${type} volume has at least ${smallest} GiB`)
-  if (perVolume > facts.largestVolumeGiB.value)
-    issue(['ebs', 'volumesPerNode'], `a volume has at most ${facts.largestVolumeGiB.value} GiB`)
-  if ((iops ?? 0) > perVolume * facts.gp3IopsPerGiB.value)
-    issue(['ebs', 'iops'], `at most ${facts.gp3IopsPerGiB.value} per GiB`)
-}
-
-/** Named configurations. */
-export const emrHdfsPresets = {
-  persistent: {
-    title: 'Cluster that runs all the time, three copies',
-    config: {
-      mode: 'persistent',
-      instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, step: 2 },
-      ebs: { type: 'gp3', gibPerNode: 4096, volumesPerNode: 2 },
-      replication: 3,
-    },
-  },
-  'persistent-st1': {
-    title: 'Cluster that runs all the time on hard disks, three copies',
-    config: {
-      mode: 'persistent',
-      instanceType: 'm5.2xlarge',
-      coreNodes: { initial: 4, step: 2 },
-      ebs: { type: 'st1', gibPerNode: 8192, volumesPerNode: 4 },
-      replication: 3,
-    },
-  },
-  transient: {
-    title: 'Cluster that lives for each run',
-    config: { mode: 'transient', instanceType: 'm5.2xlarge', coreNodes: { initial: 4 }, replication: 2 },
-  },
-  default: { title: 'What EMR does when nothing is set', config: {} },
-} as const

@@ -13,7 +13,7 @@ interface Way {
   readonly source: Source
 }
 
-const export_ = (because: string, source: Source): Way => ({ way: 'export', because, source })
+const onCopy = (because: string, source: Source): Way => ({ way: 'export', because, source })
 
 /** How each engine gets at files in HDFS while the cluster runs. */
 const WAYS: Readonly<Record<EngineId, Way>> = {
@@ -22,16 +22,16 @@ const WAYS: Readonly<Record<EngineId, Way>> = {
     because: 'HDFS is the file system of the cluster that Spark runs on',
     source: from.hdfsConfiguration,
   },
-  'sagemaker-training': export_(
+  'sagemaker-training': onCopy(
     'Training reads S3, EFS and FSx for Lustre; HDFS is not among its inputs',
     from.sageMaker,
   ),
-  'sagemaker-processing': export_('Processing copies its inputs from S3; HDFS is not among them', from.processing),
-  'sagemaker-ground-truth': export_('Labelling jobs read their objects from S3', from.groundTruth),
-  athena: export_('Athena’s connectors include a Hive metastore, but the data itself must be in S3', from.athena),
-  glue: export_('HDFS is not among Glue’s connection types', from.glue),
-  'redshift-spectrum': export_('External tables of Spectrum are files in S3', from.spectrum),
-  rekognition: export_('Rekognition takes images from S3 or in the request', from.rekognition),
+  'sagemaker-processing': onCopy('Processing copies its inputs from S3; HDFS is not among them', from.processing),
+  'sagemaker-ground-truth': onCopy('Labelling jobs read their objects from S3', from.groundTruth),
+  athena: onCopy('Athena’s connectors include a Hive metastore, but the data itself must be in S3', from.athena),
+  glue: onCopy('HDFS is not among Glue’s connection types', from.glue),
+  'redshift-spectrum': onCopy('External tables of Spectrum are files in S3', from.spectrum),
+  rekognition: onCopy('Rekognition takes images from S3 or in the request', from.rekognition),
   lambda: {
     way: 'connector',
     because: 'A function in the cluster’s VPC can call WebHDFS over HTTP',
@@ -42,7 +42,7 @@ const WAYS: Readonly<Record<EngineId, Way>> = {
     because: 'A container in the cluster’s VPC can use the HDFS client or WebHDFS',
     source: from.webHdfs,
   },
-  'ec2-sdk': export_('HDFS speaks its own protocols; the AWS SDK has no API for it', from.webHdfs),
+  'ec2-sdk': onCopy('HDFS speaks its own protocols; the AWS SDK has no API for it', from.webHdfs),
   'ec2-posix': {
     way: 'impossible',
     because: 'HDFS relaxes POSIX: files are written once and appended to, and its NFS gateway takes no random writes',

@@ -32,7 +32,7 @@ export const failureFacts = {
     source: {
       ...from.zoneEvent,
       trust: 'assumption',
-      note: 'AWS describes about ten such events since 2011 over its zones; the rate is our reading of them.',
+      note: 'Our reading of the summaries that AWS has published of power and storage events since 2011; no rate is published.',
     },
   },
   terminationsPerYear: {

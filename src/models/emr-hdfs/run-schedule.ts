@@ -12,9 +12,11 @@ export interface RunSchedule {
   readonly consumer?: string
   readonly everyDays: number
   readonly hoursPerRun: number
-  /** Nodes that the consumer pays for in every option: one of them is the primary, the others hold HDFS. */
+  /** Nodes that the consumer pays for in every option: one of them is the primary, unless the store brings its own. */
   readonly sharedNodes: number
   readonly sharedCoreNodes: number
+  /** Primary nodes that the store adds, as its settings ask for others than the consumer's. */
+  readonly ownPrimaryNodes: number
   /** Settings with the instance type of the consumer, where the catalogue knows it: nodes added to its instance group are of that type. */
   readonly config: EmrHdfsConfig
   readonly datasets: readonly DatasetDemand[]
@@ -32,24 +34,35 @@ export function runSchedules(
   const shared = world.clusters.flatMap((cluster): RunSchedule[] => {
     const used = datasets.filter(({ id }) => cluster.datasets.includes(id))
     if (cluster.engine !== 'emr-spark' || used.length === 0) return []
+    const instanceType = INSTANCE_TYPES[cluster.instance] === undefined ? config.instanceType : cluster.instance
+    const isSamePrimary = config.primaryNodes === 1 && (config.primaryInstanceType ?? instanceType) === instanceType
+    const ownPrimaryNodes = isSamePrimary ? 0 : config.primaryNodes
     return [
       {
         consumer: cluster.consumer,
         everyDays: cluster.everyDays,
         hoursPerRun: cluster.hoursPerRun,
         sharedNodes: cluster.nodes,
-        sharedCoreNodes: Math.max(1, cluster.nodes - 1),
-        config: {
-          ...config,
-          instanceType: INSTANCE_TYPES[cluster.instance] === undefined ? config.instanceType : cluster.instance,
-        },
+        sharedCoreNodes: ownPrimaryNodes > 0 ? cluster.nodes : Math.max(1, cluster.nodes - 1),
+        ownPrimaryNodes,
+        config: { ...config, instanceType },
         datasets: used,
       },
     ]
   })
   if (shared.length > 0) return shared
   const { hours, everyDays } = config.run
-  return [{ everyDays, hoursPerRun: hours, sharedNodes: 0, sharedCoreNodes: 0, config, datasets }]
+  return [
+    {
+      everyDays,
+      hoursPerRun: hours,
+      sharedNodes: 0,
+      sharedCoreNodes: 0,
+      ownPrimaryNodes: config.primaryNodes,
+      config,
+      datasets,
+    },
+  ]
 }
 
 /** Runs on a day; a fraction where the period is a fraction of a day. */

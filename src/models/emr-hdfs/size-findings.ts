@@ -44,7 +44,10 @@ export function sizeFindings(
       firstDay: onDay(calendar, large.day),
       evidence: [factEvidence(quota)],
     })
-  const busy = days.find(({ needs }) => needs.throughput > Math.max(needs.capacity, needs.replication))
+  const busy = days.find(
+    ({ nodes, needs: { capacity, throughput, replication } }) =>
+      throughput > Math.max(capacity, replication) && nodes < throughput + config.coreNodes.step,
+  )
   if (busy !== undefined)
     findings.push({
       id: 'emr-hdfs.sized-by-throughput',

@@ -31,7 +31,7 @@ export function transientUsage(
         {
           core: extra,
           corePaid: paidHours(extra, runDays, schedule, month),
-          primary: schedule.sharedNodes > 0 ? 0 : sum((_, hours) => config.primaryNodes * hours),
+          primary: sum((_, hours) => schedule.ownPrimaryNodes * hours),
           volumes: sum((run, hours) => run.nodes * hours),
           roots: extra,
           sizing: due.length === 0 ? [] : sizingTerms(due.at(-1)!, node),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { emrHdfsConfigSchema, emrHdfsPresets } from '../../../src/models/emr-hdfs/config.ts'
+import { emrHdfsConfigSchema } from '../../../src/models/emr-hdfs/config.ts'
 import { emrHdfsModel } from '../../../src/models/emr-hdfs/model.ts'
 import { nameNodeHeapBytes } from '../../../src/models/emr-hdfs/node.ts'
+import { emrHdfsPresets } from '../../../src/models/emr-hdfs/presets.ts'
 import { dateOfDay } from '../../../src/quantities/calendar.ts'
 import { dataset, simulate, worldOf } from './workload.ts'
 

@@ -43,6 +43,12 @@ describe('scratch data on the cluster that a consumer brings along', () => {
     expect(used(extra, 'ElasticMapReduce', 'BoxUsage:m5.4xlarge')).toBeCloseTo((needed - 10) * 3 * 31, 6)
   })
 
+  test('adds a primary node of another type where the settings ask for one, and then all the consumer’s nodes hold HDFS', () => {
+    const other = simulate([scratch], { ...settings, primaryInstanceType: 'r5.4xlarge' }, world)
+    expect(used(other, 'AmazonEC2', 'BoxUsage:r5.4xlarge')).toBe(3 * 31)
+    expect(used(other, 'AmazonEC2', 'EBS:VolumeUsage.gp3')).toBeCloseTo(((11 * 256 + 256 + 15) * 3 * 31) / 744, 9)
+  })
+
   test('is read at the speed of HDFS and lost no oftener than the cluster fails while it runs', () => {
     expect(run.readLatency.data!.value).toBeLessThan(30)
     const allYear = simulate(
