@@ -1,3 +1,4 @@
+import { formatBytes } from '../quantities/format.ts'
 import { normalCdf, normalQuantile } from './normal.ts'
 import type { SizeDistribution, SizeRange } from './size-distribution.ts'
 
@@ -44,7 +45,7 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
 
   return {
     mean,
-    description: `lognormal, median ${median} bytes, mean ${Math.round(mean)} bytes`,
+    description: `lognormal, median ${formatBytes(median)}, mean ${formatBytes(mean)}`,
     objectShare,
     byteShare,
     meanCeil,

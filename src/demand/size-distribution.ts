@@ -1,3 +1,5 @@
+import { formatBytes } from '../quantities/format.ts'
+
 /** What a rounding or threshold rule selects: sizes in (`over`, `upTo`], in bytes. */
 export interface SizeRange {
   /** Exclusive lower bound, default 0. */
@@ -53,7 +55,7 @@ export function sizeHistogram(buckets: readonly SizeBucket[]): SizeDistribution 
     sorted.reduce((sum, { size, share }) => (inRange(size, range) ? sum + share * value(size) : sum), 0)
   return {
     mean,
-    description: sorted.length === 1 ? `every object ${sorted[0]!.size} bytes` : `${sorted.length} measured sizes`,
+    description: sorted.length === 1 ? `every object ${formatBytes(sorted[0]!.size)}` : `${sorted.length} measured sizes`,
     objectShare: (range) => expect(range, () => 1),
     byteShare: (range) => expect(range, (size) => size) / mean,
     meanCeil: (unit, range = {}, overhead = 0) => expect(range, (size) => Math.ceil((size + overhead) / unit)),
