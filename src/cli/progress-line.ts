@@ -13,8 +13,15 @@ const CLEAR_LINE = '\r\u001b[2K'
 /** A progress line on the standard error. */
 export function progressLine({ stderr, env }: Shell, wanted: boolean): ProgressLine {
   if (!wanted || !stderr.isTTY || env.TERM === 'dumb') return { show: () => {}, clear: () => {} }
+  let shown = false
   return {
-    show: (text) => stderr.write(CLEAR_LINE + cutToWidth(showControls(text), widthOf(stderr) - 1)),
-    clear: () => stderr.write(CLEAR_LINE),
+    show: (text) => {
+      stderr.write(CLEAR_LINE + cutToWidth(showControls(text), widthOf(stderr) - 1))
+      shown = true
+    },
+    clear: () => {
+      if (shown) stderr.write(CLEAR_LINE)
+      shown = false
+    },
   }
 }

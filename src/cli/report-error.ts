@@ -5,7 +5,12 @@ import type { Shell } from './shell.ts'
 import { systemReason } from './system-error.ts'
 
 /** Names of errors of the core that the user can mend; by name, so that printing one loads nothing. */
-const USER_ERRORS: ReadonlySet<string> = new Set(['MissingPriceError', 'QuantityError', 'ScenarioFileError'])
+const USER_ERRORS: ReadonlySet<string> = new Set([
+  'MissingPriceError',
+  'PriceFetchError',
+  'QuantityError',
+  'ScenarioFileError',
+])
 
 /** Says what went wrong and returns the exit code for it. A stack is shown only to whoever asks to debug. */
 export function reportError(error: unknown, { stderr, env }: Shell, debug: boolean): ExitCode {

@@ -1,13 +1,10 @@
-import { createColors } from 'picocolors'
 import { BUILT_IN_MODELS } from '../models/registry.ts'
 import { loadScenario } from '../scenarios/files/load-scenario.ts'
-import { formatIssues } from '../scenarios/format-issues.ts'
-import type { Issue } from '../scenarios/issue.ts'
 import { type RunInput, runScenario, type ScenarioRun } from '../simulation/run-scenario.ts'
-import { CliError } from './cli-error.ts'
+import { issuesError } from './issues-error.ts'
 import { loadPriceBook } from './load-price-book.ts'
 import type { RunOptions } from './run-options.ts'
-import { type Shell, wantsColor } from './shell.ts'
+import type { Shell } from './shell.ts'
 
 /** What of the options changes the outcome. */
 export type SourceOptions = Pick<RunOptions, 'seed' | 'horizon' | 'prices' | 'pricesAsOf' | 'set'>
@@ -24,14 +21,14 @@ export async function runSource(
   onOption: NonNullable<RunInput['onOption']> = () => {},
 ): Promise<ScenarioRun> {
   const standardInput = source === '-' ? await shell.readStdin() : ''
-  const book = await loadPriceBook(options.prices, shell.cwd)
+  const book = await loadPriceBook(options.prices, shell)
   const loaded = loadScenario(source, {
     settings: settingsOf(options),
     models: BUILT_IN_MODELS,
     folder: shell.cwd,
     readStandardInput: () => standardInput,
   })
-  if (!loaded.ok) throw issuesError(loaded.issues, shell)
+  if (!loaded.ok) throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'nothing was run' })
   const { scenario, id, hash, traces, provenance } = loaded
   return runScenario({
     scenario,
@@ -50,11 +47,4 @@ export async function runSource(
 
 function settingsOf({ set, horizon }: SourceOptions): readonly string[] {
   return horizon === undefined ? set : [...set, `horizon=${horizon}`]
-}
-
-function issuesError(issues: readonly Issue[], { stderr, env }: Shell): CliError {
-  const { red, dim, cyan, bold } = createColors(wantsColor(stderr, env))
-  const count = issues.length === 1 ? '1 mistake' : `${issues.length} mistakes`
-  const text = formatIssues(issues, { problem: red, place: dim, remedy: cyan })
-  return new CliError(`the scenario has ${count}`, { output: `${text}\n${bold(`${count}, nothing was run.`)}\n` })
 }

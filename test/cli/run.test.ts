@@ -109,7 +109,9 @@ describe('stowage run', () => {
     writeFileSync(join(cwd, 'bad.yaml'), '{ id: x, asOf: yesterday, currency: EUR, sources: {}, rows: [] }')
     const { exitCode, stderr } = await run(['invoices.yaml', '--prices', 'bad.yaml'])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^error: bad\.yaml is not a price book:\n {2}asOf: .*\n {2}currency: /)
+    expect(stderr).toContain('at bad.yaml:1:16 (asOf)')
+    expect(stderr).toMatch(/at bad\.yaml:1:\d+ \(currency\)/)
+    expect(stderr).toMatch(/2 mistakes, nothing was priced\.\n$/)
     expect((await run(['invoices.yaml', '--prices', 'none.yaml'])).stderr).toBe(
       'error: cannot read none.yaml: there is no such file\n',
     )

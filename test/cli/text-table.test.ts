@@ -21,10 +21,9 @@ describe('a terminal table', () => {
     ).toBe(['NAME             COST', 'S3 lake            $5', '데이터 레이크  $1,200', ''].join('\n'))
   })
 
-  it('cuts flexible columns to the width of the terminal', () => {
-    const text = textTable(columns, [['a name that is far too long for this', '$1,200']], { width: 24 })
-    expect(text.split('\n')[1]).toBe('a name that is…   $1,200')
-    for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(24)
+  it('wraps flexible columns within the width of the terminal', () => {
+    const text = textTable(columns, [['a name that is far too long', '$1,200']], { width: 24 })
+    expect(text).toBe(['NAME                COST', 'a name that is    $1,200', 'far too long', ''].join('\n'))
   })
 
   it('paints whole lines and counts the headings as row -1', () => {

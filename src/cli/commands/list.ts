@@ -120,7 +120,7 @@ async function listEngines(): Promise<Listing> {
   return {
     columns: [
       { key: 'id', title: 'ENGINE' },
-      { key: 'name', title: 'NAME' },
+      { key: 'name', title: 'NAME', flexible: true },
       { key: 'purpose', title: 'PURPOSE' },
     ],
     rows: ENGINES.map(({ id, name, purpose }) => ({ id, name, purpose })),

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS, type Format } from '../../reports/formats.ts'
 import { nearestSpelling } from '../../scenarios/nearest-spelling.ts'
 import { showExamples } from '../help-examples.ts'
+import { readDate } from '../read-date.ts'
 import { REPORT_FOLDER, type RunOptions } from '../run-options.ts'
 import type { Shell } from '../shell.ts'
 
@@ -60,12 +61,4 @@ function readSeed(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed))
     throw new InvalidArgumentError('A seed is a whole number from 0 on.')
   return seed
-}
-
-function readDate(text: string): string {
-  const [year, month, day] = text.split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0))
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || date.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('A date is written YYYY-MM-DD.')
-  return text
 }

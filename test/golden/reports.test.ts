@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commandLine } from '../../src/cli/command-line.ts'
+import { runSource } from '../../src/cli/run-source.ts'
+import { FORMATS } from '../../src/reports/formats.ts'
+import { renderFormat } from '../../src/reports/render-report.ts'
+import { chartsOfDocument } from '../../src/reports/report-charts/charts-of-document.ts'
+import { listBuiltInScenarios } from '../../src/scenarios/files/built-in-scenarios.ts'
+import { capturedShell } from '../cli/captured-shell.ts'
+
+const reports = join(import.meta.dirname, '../../reports')
+const ids = listBuiltInScenarios().map(({ id }) => id)
+
+/** Renewed by `npm run reports`; a difference here shows what a change does to the answers. */
+describe('the sample reports', () => {
+  it('are those of the built-in scenarios', () => {
+    expect(readdirSync(reports).sort()).toEqual(ids)
+  })
+
+  it.each(ids)('of %s are fresh', async (id) => {
+    const options = { seed: 1, set: [], format: FORMATS }
+    const run = await runSource(id, options, capturedShell().shell)
+    const request = { run, formats: FORMATS, command: commandLine(id, options) }
+    for (const format of ['md', 'json', 'csv'] as const) {
+      for (const { name, content } of await renderFormat(format, request)) {
+        const stored = readFileSync(join(reports, id, name), 'utf8')
+        // Compared as a truth first: a difference of megabytes takes vitest minutes to print.
+        const line = firstDifference(stored, String(content))
+        expect(line, `reports/${id}/${name} is stale: npm run reports`).toBeUndefined()
+      }
+    }
+    for (const { name } of chartsOfDocument(run.document)) {
+      expect(existsSync(join(reports, id, 'charts', `${name}.png`)), `charts/${name}.png`).toBe(true)
+    }
+  })
+})
+
+function firstDifference(stored: string, fresh: string): { line: number; stored: string; fresh: string } | undefined {
+  if (stored === fresh) return undefined
+  const [a, b] = [stored.split('\n'), fresh.split('\n')]
+  const at = a.findIndex((line, index) => line !== b[index])
+  const line = at === -1 ? a.length : at
+  return { line: line + 1, stored: a[line] ?? '', fresh: b[line] ?? '' }
+}
