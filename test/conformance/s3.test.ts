@@ -1,0 +1,3 @@
+import { checkBuiltInModel } from './check-model.ts'
+
+checkBuiltInModel('s3')
