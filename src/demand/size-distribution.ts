@@ -55,7 +55,8 @@ export function sizeHistogram(buckets: readonly SizeBucket[]): SizeDistribution 
     sorted.reduce((sum, { size, share }) => (inRange(size, range) ? sum + share * value(size) : sum), 0)
   return {
     mean,
-    description: sorted.length === 1 ? `every object ${formatBytes(sorted[0]!.size)}` : `${sorted.length} measured sizes`,
+    description:
+      sorted.length === 1 ? `every object ${formatBytes(sorted[0]!.size)}` : `${sorted.length} measured sizes`,
     objectShare: (range) => expect(range, () => 1),
     byteShare: (range) => expect(range, (size) => size) / mean,
     meanCeil: (unit, range = {}, overhead = 0) => expect(range, (size) => Math.ceil((size + overhead) / unit)),
