@@ -20,15 +20,24 @@ export interface ClassMoves {
   read: number
 }
 
+/** Where the mass is at the end of a day. What is in neither of the colder classes is in Standard. */
+export interface FlowState {
+  total: number
+  ia: number
+  archive: number
+  /** Mass in Archive for less than the minimum duration. */
+  young: number
+  /** Days that it still owes to that duration, times mass. */
+  owed: number
+}
+
 /** A mass of files on its way through the classes. */
 export interface ClassFlow {
-  readonly ia: ClassMoves
-  readonly archive: ClassMoves
-  /** Days still owed to the minimum duration of Archive, times the mass that owes them. */
-  owed(): number
-  total(): number
-  /** Nothing is or was in a colder class on the day of the last step. */
-  isAllStandard(): boolean
+  readonly state: Readonly<FlowState>
+  readonly ia: Readonly<ClassMoves>
+  readonly archive: Readonly<ClassMoves>
+  /** Last accesses in Standard, arrivals in Infrequent Access, arrivals in Archive. */
+  readonly lines: readonly [DelayLine, DelayLine, DelayLine]
   /** Starts again with a mass written on a day. */
   restart(day: number, mass: number): void
   /** Takes the flow through a day; the moves then tell what happened. */
@@ -37,10 +46,10 @@ export interface ClassFlow {
   shrink(kept: number): void
   /** Takes over a part of another flow under the same rules, which stands at the same day. */
   absorb(other: ClassFlow, part: number): void
-  /** State that `absorb` reads. */
-  readonly lines: readonly DelayLine[]
-  held(): { readonly ia: number; readonly archive: number; readonly young: number }
 }
+
+/** Part of the mass below which what is young in Archive is a rounding error. */
+const DUST = 1e-9
 
 /**
  * An empty flow. Without return on first access a colder class is left by time alone; rewritten files spend a day in Standard and are
@@ -53,20 +62,14 @@ export function createClassFlow(rules: LifecycleRules): ClassFlow {
   const viaIa = toIa < toArchive
   const archives = toArchive < Number.POSITIVE_INFINITY
   const minimumDays = facts.archiveMinimumDays.value
-  /** Last accesses in Standard, arrivals in Infrequent Access, arrivals in Archive. */
   const seen = createDelayLine(Math.min(toIa, toArchive))
   const inIa = createDelayLine(viaIa && archives ? toArchive - toIa : 0)
   const inArchive = createDelayLine(archives ? minimumDays : 0)
   const iaMoves: ClassMoves = { mean: 0, end: 0, tiered: 0, read: 0 }
   const archiveMoves: ClassMoves = { mean: 0, end: 0, tiered: 0, read: 0 }
-  let total = 0
-  let ia = 0
-  let archive = 0
-  /** Mass in Archive for less than the minimum duration. */
-  let young = 0
-  let owed = 0
+  const state: FlowState = { total: 0, ia: 0, archive: 0, young: 0, owed: 0 }
 
-  const record = (
+  const describe = (
     moves: ClassMoves,
     before: number,
     after: number,
@@ -82,23 +85,34 @@ export function createClassFlow(rules: LifecycleRules): ClassFlow {
     moves.read = returns ? returning * chances.shareOfReads : mean * inPlace * chances.reads
   }
 
+  /** Keeps account of the minimum duration of Archive. */
+  const age = (day: number, entering: number, { halfDay, wholeDay, unwritten }: AccessChances): void => {
+    const kept = returns ? wholeDay : unwritten
+    const entries = returns ? entering * halfDay : entering + state.archive * (1 - unwritten)
+    const expired = inArchive.due(day) * kept
+    state.owed = Math.max(0, state.owed - state.young) * kept + minimumDays * entries
+    state.young = Math.max(0, state.young * kept - expired) + entries
+    if (state.young < DUST * state.total) state.young = state.owed = 0
+    inArchive.advance(day, kept, entries)
+  }
+
   return {
+    state,
     ia: iaMoves,
     archive: archiveMoves,
     lines: [seen, inIa, inArchive],
-    held: () => ({ ia, archive, young }),
-    owed: () => owed,
-    total: () => total,
-    isAllStandard: () => iaMoves.mean === 0 && archiveMoves.mean === 0 && owed === 0,
     restart: (day, mass) => {
-      for (const line of [seen, inIa, inArchive]) line.clear()
+      seen.clear()
+      inIa.clear()
+      inArchive.clear()
       seen.advance(day, 1, mass)
-      total = mass
-      ia = archive = young = owed = 0
+      state.total = mass
+      state.ia = state.archive = state.young = state.owed = 0
     },
     step: (day, chances) => {
-      const { halfDay, missed, wholeDay, unwritten } = chances
-      const standard = Math.max(0, total - ia - archive)
+      const { halfDay, missed, wholeDay } = chances
+      const { ia, archive } = state
+      const standard = Math.max(0, state.total - ia - archive)
       const due = Math.min(standard, seen.due(day))
       const leaving = due * halfDay * missed
       const enteringIa = viaIa ? leaving : 0
@@ -110,42 +124,34 @@ export function createClassFlow(rules: LifecycleRules): ClassFlow {
       const fromArchive = returns ? archive * (1 - wholeDay) + enteringArchive * (1 - halfDay) : 0
       const iaAfter = Math.max(0, ia + enteringIa - movingOn - fromIa)
       const archiveAfter = Math.max(0, archive + enteringArchive - fromArchive)
-      record(iaMoves, ia, iaAfter, enteringIa, fromIa, chances)
-      record(archiveMoves, archive, archiveAfter, enteringArchive, fromArchive, chances)
-
-      const settled = returns ? halfDay : 1
+      describe(iaMoves, ia, iaAfter, enteringIa, fromIa, chances)
+      describe(archiveMoves, archive, archiveAfter, enteringArchive, fromArchive, chances)
       const accessed = (standard - due) * (1 - wholeDay) + (due - leaving) + fromIa + fromArchive
       seen.advance(day, wholeDay, accessed)
-      inIa.advance(day, returns ? wholeDay : 1, enteringIa * settled)
-      if (archives) {
-        const kept = returns ? wholeDay : unwritten
-        const entries = enteringArchive * settled + (returns ? 0 : archive * (1 - unwritten))
-        const expired = inArchive.due(day) * kept
-        owed = Math.max(0, owed - young) * kept + minimumDays * entries
-        young = Math.max(0, young * kept - expired) + entries
-        inArchive.advance(day, kept, entries)
-      }
-      ia = iaAfter
-      archive = archiveAfter
+      inIa.advance(day, returns ? wholeDay : 1, returns ? enteringIa * halfDay : enteringIa)
+      if (archives) age(day, enteringArchive, chances)
+      state.ia = iaAfter
+      state.archive = archiveAfter
     },
     shrink: (kept) => {
-      for (const line of [seen, inIa, inArchive]) line.shrink(kept)
-      total *= kept
-      ia *= kept
-      archive *= kept
-      young *= kept
-      owed *= kept
+      seen.shrink(kept)
+      inIa.shrink(kept)
+      inArchive.shrink(kept)
+      state.total *= kept
+      state.ia *= kept
+      state.archive *= kept
+      state.young *= kept
+      state.owed *= kept
     },
     absorb: (other, part) => {
-      seen.absorb(other.lines[0]!, part)
-      inIa.absorb(other.lines[1]!, part)
-      inArchive.absorb(other.lines[2]!, part)
-      const held = other.held()
-      total += other.total() * part
-      ia += held.ia * part
-      archive += held.archive * part
-      young += held.young * part
-      owed += other.owed() * part
+      seen.absorb(other.lines[0], part)
+      inIa.absorb(other.lines[1], part)
+      inArchive.absorb(other.lines[2], part)
+      state.total += other.state.total * part
+      state.ia += other.state.ia * part
+      state.archive += other.state.archive * part
+      state.young += other.state.young * part
+      state.owed += other.state.owed * part
     },
   }
 }

@@ -5,9 +5,10 @@ import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 export interface CohortPresence {
   /** On average over the day. */
   readonly mean: Float64Array
-  /** At the end of the day. */
+  /** At the end of the day, and at the end of the day before. */
   readonly end: Float64Array
-  /** Ages from which on nothing is left. */
+  readonly endOfEve: Float64Array
+  /** Age from which on nothing is left, or the horizon is over. */
   readonly lastAge: number
 }
 
@@ -25,5 +26,7 @@ export function cohortPresence({ calendar, retentionDays, deleteHazardPerDay }: 
     end[age] = cohort.atEndOfDay(age, age, age + 1).objects
     if (mean[age]! > 0 || end[age]! > 0) lastAge = age + 1
   }
-  return { mean, end, lastAge }
+  const endOfEve = new Float64Array(days)
+  endOfEve.set(end.subarray(0, days - 1), 1)
+  return { mean, end, endOfEve, lastAge }
 }

@@ -23,31 +23,32 @@ export interface DelayLine {
 /** An empty line with a delay of whole days. A delay of 0 holds nothing. */
 export function createDelayLine(delay: number): DelayLine {
   const slots = new Float64Array(delay)
-  let scale = 1
+  // A field, since a variable that closures share would be boxed anew on every change.
+  const common = { scale: 1 }
   const clear = (): void => {
     slots.fill(0)
-    scale = 1
+    common.scale = 1
   }
   const shrink = (kept: number): void => {
-    scale *= kept
-    if (scale >= LEAST_SCALE) return
-    for (let slot = 0; slot < delay; slot++) slots[slot]! *= scale
-    scale = 1
+    common.scale *= kept
+    if (common.scale >= LEAST_SCALE) return
+    for (let slot = 0; slot < delay; slot++) slots[slot]! *= common.scale
+    common.scale = 1
   }
   return {
     slots,
-    scale: () => scale,
+    scale: () => common.scale,
     clear,
     shrink,
-    due: (day) => (delay === 0 ? 0 : slots[day % delay]! * scale),
+    due: (day) => (delay === 0 ? 0 : slots[day % delay]! * common.scale),
     advance: (day, kept, added) => {
       if (delay === 0) return
       slots[day % delay] = 0
       shrink(kept)
-      slots[day % delay] = added / scale
+      slots[day % delay] = added / common.scale
     },
     absorb: (other, part) => {
-      const factor = (part * other.scale()) / scale
+      const factor = (part * other.scale()) / common.scale
       for (let slot = 0; slot < delay; slot++) slots[slot]! += other.slots[slot]! * factor
     },
   }

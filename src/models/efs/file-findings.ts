@@ -7,6 +7,8 @@ import type { StorageState } from './storage-state.ts'
 
 /** Expected number of files from which on a limit on single files counts as met. */
 const ONE_FILE_LIKELY = 0.5
+/** Part of a whole below which a reader need not hear of it. */
+const MATERIAL_SHARE = 0.01
 
 /** What the sizes and ages of a dataset's files mean for it on EFS. */
 export function fileFindings(demand: DatasetDemand, state: StorageState, config: EfsConfig): readonly Finding[] {
@@ -90,7 +92,7 @@ function missedLifecycle(
   const last = calendar.days - 1
   if (after === undefined || last <= 2 * after || bytesStored[last] === 0) return []
   const share = (cold.ia.held.bytes[last]! + cold.archive.held.bytes[last]!) / bytesStored[last]!
-  if (share >= 0.01) return []
+  if (share >= MATERIAL_SHARE) return []
   const computed = [
     {
       statement: 'Share of the bytes in colder classes at the end',
@@ -115,19 +117,26 @@ function missedLifecycle(
 }
 
 function earlyDeletions({ id, calendar }: DatasetDemand, { cold }: StorageState): Finding[] {
-  const day = firstDayAbove(cold.archive.missingDays.objects, 0)
-  if (day === undefined) return []
+  const total = (daily: Float64Array): number => daily.reduce((sum, value) => sum + value, 0)
+  const missing = total(cold.archive.missingDays.bytes)
+  const billed = total(cold.archive.held.bytes) + missing
+  if (missing < MATERIAL_SHARE * billed || missing === 0) return []
+  const day = firstDayAbove(cold.archive.missingDays.bytes, 0)!
+  const share = missing / billed
+  const computed = [
+    {
+      statement: 'Share of missing days in what is billed for Archive',
+      value: share,
+      unit: 'share',
+      scenarioPath: `datasets.${id}.retention`,
+    },
+  ]
   return [
     finding(
       'efs.archive-early-deletion',
       'note',
-      'Files are deleted or rewritten before their minimum time in Archive is over, and pay for the rest',
-      {
-        facts: [facts.archiveMinimumDays],
-        dataset: id,
-        day,
-        calendar,
-      },
+      `${Math.round(share * 100)} % of what is billed for Archive is time missing to its minimum, of files deleted or rewritten before`,
+      { computed, facts: [facts.archiveMinimumDays], dataset: id, day, calendar },
     ),
   ]
 }

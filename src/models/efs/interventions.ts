@@ -57,7 +57,7 @@ export function interventions(
       perYear: facts.failoverDrills.value,
       evidence: [factEvidence(facts.failoverDrills), factEvidence(facts.replicaReadOnly)],
     })
-  return list
+  return list.filter((intervention) => intervention.perYear > 0)
 }
 
 /** Times that somebody raises a limit: whenever it is exceeded, to what was asked for and a margin. */

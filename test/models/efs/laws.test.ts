@@ -28,5 +28,5 @@ const configs = fc.oneof(
 )
 
 describe('every EFS file system obeys the laws of storage models', () => {
-  for (const law of modelLaws(efsModel, { configs, numRuns: 80 })) test(law.statement, () => law.check())
+  for (const law of modelLaws(efsModel, { configs, numRuns: 50 })) test(law.statement, () => law.check())
 })

@@ -73,6 +73,13 @@ describe('a finding names the limit and the first day', () => {
     expect(findingsOf(small, { lifecycle: { toIaAfterDays: 7 } })['efs.small-files']).toEqual(['note', '2027-01-08'])
   })
 
+  test('on which files are first deleted before their minimum time in Archive is over', () => {
+    const lifecycle = { toArchiveAfterDays: 30 }
+    const found = (retentionDays: number) => findingsOf({ gibPerDay: 1, days: 200, retentionDays }, { lifecycle })
+    expect(found(60)['efs.archive-early-deletion']).toEqual(['note', '2027-03-02'])
+    expect(found(150)['efs.archive-early-deletion']).toBeUndefined()
+  })
+
   test('where scans keep all files in Standard in spite of a lifecycle policy', () => {
     const scans = [
       { name: 'epoch', firstDay: 7, everyDays: 7, windowDays: Number.POSITIVE_INFINITY, share: 1, passes: 1 },
