@@ -98,7 +98,7 @@ function notOneOf(path: Path, value: unknown, accepted: readonly string[]): Prob
     code: 'bad-value',
     path,
     message: `${show(value)} is not accepted here`,
-    remedy: suggestion(String(value), accepted),
+    remedy: suggestion(typeof value === 'string' ? value : '', accepted),
   }
 }
 

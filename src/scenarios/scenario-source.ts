@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
   type Range,
@@ -22,7 +21,8 @@ export interface AppliedSetting {
 export interface ScenarioSource {
   readonly file: string
   readonly lines: readonly string[]
-  readonly lineCounter: LineCounter
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[]
   readonly document: Document
   /** Settings laid over the file. */
   readonly settings: readonly AppliedSetting[]
@@ -34,9 +34,7 @@ const MAX_ALIASES = 100
 /** Reads YAML, of which JSON is a part. Never throws; mistakes of syntax are in `document.errors`, see {@link syntaxIssues}. */
 export function readSource(text: string, file: string): ScenarioSource {
   const content = text.replace(/^\uFEFF/, '')
-  const lineCounter = new LineCounter()
   const options = {
-    lineCounter,
     prettyErrors: false,
     uniqueKeys: true,
     stringKeys: true,
@@ -45,8 +43,8 @@ export function readSource(text: string, file: string): ScenarioSource {
   } as const
   return {
     file,
-    lines: content.split(/\r\n|\r|\n/),
-    lineCounter,
+    lines: content.split(/\r?\n/),
+    lineStarts: [0, ...[...content.matchAll(/\n/g)].map(({ index }) => index + 1)],
     document: parseSafely(content, options),
     settings: [],
   }
@@ -69,23 +67,33 @@ function parseSafely(content: string, options: ParseOptions): Document {
 /** Mistakes of YAML itself: what is not well formed, keys that stand twice. */
 export function syntaxIssues(source: ScenarioSource): Issue[] {
   return source.document.errors.map((error) => {
-    const duplicate = error.code === 'DUPLICATE_KEY'
-    return issueAt(source, error.pos[0], error.pos[1], {
-      code: duplicate ? 'duplicate-key' : 'syntax',
+    const [start, end] = error.pos
+    if (error.code !== 'DUPLICATE_KEY') return issueAt(source, start, end, { path: [], ...explainSyntax(error) })
+    const found = issueAt(source, start, end, {
+      code: 'duplicate-key',
       path: [],
-      message: duplicate ? 'this key stands here twice' : syntaxMessage(error.message),
-      ...remedyOf(error.code),
+      message: 'this key stands here twice',
+      remedy: 'keep one of the two',
     })
+    // The parser points at the first letter only.
+    const [key = ''] = /^[^\s:]+/.exec(found.sourceLine.slice(found.column - 1)) ?? []
+    return { ...found, length: Math.max(1, key.length) }
   })
 }
 
-function remedyOf(code: string): { remedy?: string } {
+function explainSyntax({ code, message }: YAMLParseError): Pick<Problem, 'code' | 'message' | 'remedy'> {
+  const open = /^Flow (map|sequence) .*end with a (.)$/.exec(message)
+  if (open !== null)
+    return {
+      code: 'syntax',
+      message: `this ${open[1] === 'map' ? 'group' : 'list'} is not closed`,
+      remedy: `end it with ${open[2]}`,
+    }
   const remedy = SYNTAX_REMEDIES[code]
-  return remedy === undefined ? {} : { remedy }
+  return { code: 'syntax', message: syntaxMessage(message), ...(remedy === undefined ? {} : { remedy }) }
 }
 
 const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'keep one of the two',
   TAB_AS_INDENT: 'indent with spaces',
   MISSING_CHAR: 'close what was opened, and quote text that contains : or #',
   BAD_INDENT: 'indent keys of the same group alike',
@@ -141,13 +149,15 @@ function valueAt(document: Document, path: Path): unknown {
   return isScalar(node) ? node.value : undefined
 }
 
-function issueAt({ file, lines, lineCounter }: ScenarioSource, start: number, end: number, problem: Problem): Issue {
-  const { line, col } = lineCounter.linePos(start)
-  // An empty file has no line to speak of.
-  const at = { line: Math.max(1, line), column: Math.max(1, col) }
-  const sourceLine = lines[at.line - 1] ?? ''
-  const length = Math.max(1, Math.min(end - start, sourceLine.length - at.column + 1))
-  return { ...face(problem), file, ...at, length, sourceLine }
+function issueAt({ file, lines, lineStarts }: ScenarioSource, start: number, end: number, problem: Problem): Issue {
+  const index = Math.max(
+    0,
+    lineStarts.findLastIndex((offset) => offset <= start),
+  )
+  const sourceLine = lines[index]!
+  const column = Math.min(start - lineStarts[index]!, sourceLine.length) + 1
+  const length = Math.max(1, Math.min(end - start, sourceLine.length - column + 1))
+  return { ...face(problem), file, line: index + 1, column, length, sourceLine }
 }
 
 function issueInSetting({ text }: AppliedSetting, problem: Problem, value: unknown): Issue {

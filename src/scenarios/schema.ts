@@ -32,7 +32,14 @@ const growthSchema = z
       .strictObject({ linear: ingestField, per: durationField })
       .meta({ title: 'Linear growth', description: 'Ingest rises by a fixed rate in each period.' }),
     z
-      .strictObject({ logistic: z.strictObject({ rate: growthField, ceiling: ingestField }) })
+      .strictObject({
+        logistic: z
+          .strictObject({
+            rate: growthField,
+            ceiling: ingestField.meta({ description: 'Rate that ingest never exceeds.' }),
+          })
+          .meta({ description: 'Growth at first, and where it ends.' }),
+      })
       .meta({ title: 'Logistic growth', description: 'Compound at first, flattening towards a ceiling.' }),
   ])
   .meta({ description: 'How the ingest rate changes over time.' })
@@ -54,7 +61,12 @@ const objectSizeSchema = z
     z.strictObject({ median: sizeField, mean: sizeField }).meta({ title: 'Lognormal by median and mean' }),
     z.strictObject({ median: sizeField, p95: sizeField }).meta({ title: 'Lognormal by median and 95th percentile' }),
     z
-      .strictObject({ histogram: z.array(z.strictObject({ size: sizeField, share: shareField })).min(1) })
+      .strictObject({
+        histogram: z
+          .array(z.strictObject({ size: sizeField, share: shareField }))
+          .min(1)
+          .meta({ description: 'Sizes as counted; the shares of the objects add up to 100 %.' }),
+      })
       .meta({ title: 'Measured histogram' }),
   ])
   .meta({ description: 'Distribution of object, record or file sizes.' })
@@ -143,7 +155,9 @@ const datasetSchema = z
       z
         .strictObject({ rate: growthField })
         .meta({ title: 'Random deletion', description: 'Share of the stored objects deleted per time.' }),
-    ).optional(),
+    )
+      .optional()
+      .meta({ description: 'Deletion at random, before the end of retention.' }),
     retention: z
       .union([z.literal('forever'), durationField])
       .optional()
@@ -235,13 +249,18 @@ const accessSchema = z
     principals: z
       .record(idField, principalSchema)
       .meta({ description: 'Everybody who is tried, those who must not get in above all.' }),
-    grants: z.array(
-      z.strictObject({
-        principals: z.array(idField).min(1),
-        datasets: z.array(idField).min(1),
-        actions: z.array(z.enum(['read', 'write'])).min(1),
-      }),
-    ),
+    grants: z
+      .array(
+        z.strictObject({
+          principals: z.array(idField).min(1).meta({ description: 'Who.' }),
+          datasets: z.array(idField).min(1).meta({ description: 'On which datasets.' }),
+          actions: z
+            .array(z.enum(['read', 'write']))
+            .min(1)
+            .meta({ description: 'May do what.' }),
+        }),
+      )
+      .meta({ description: 'What is intended; everything else is a leak.' }),
   })
   .meta({
     title: 'Access',
@@ -268,7 +287,16 @@ const criterionSchema = z
     best: measureField.meta({ description: 'Level beyond which more brings nothing, worth 1.' }),
     scale: z.enum(['linear', 'log']).default('linear').meta({ description: 'log: equal factors are worth the same.' }),
     points: z
-      .array(z.strictObject({ at: measureField, value: z.number().min(0).max(1) }))
+      .array(
+        z.strictObject({
+          at: measureField,
+          value: z
+            .number()
+            .min(0)
+            .max(1)
+            .meta({ description: 'What that level is worth.', examples: [0.6] }),
+        }),
+      )
       .optional()
       .meta({ description: 'Breakpoints between worst and best.' }),
   })

@@ -1,6 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatBytes, formatMoney, formatShare, formatTime } from '../../src/quantities/format.ts'
 import {
   parseCountRate,
   parseDuration,
@@ -151,5 +152,23 @@ describe('durations, shares and levels', () => {
     ['1 GiB', { value: 2 ** 30, dimension: 'bytes' }],
   ])('reads the level %s', (written, measure) => {
     expect(parseMeasure(written)).toEqual(measure)
+  })
+})
+
+describe('what is written for people can be read back', () => {
+  const amount = fc.double({ min: 1e-3, max: 1e15, noNaN: true })
+  const close = (read: number, written: number): void => expect(Math.abs(read / written - 1)).toBeLessThan(0.006)
+
+  property.prop([amount.map((bytes) => Math.max(1, bytes))])('sizes', (bytes) => {
+    close(parseSize(formatBytes(bytes)), bytes)
+  })
+
+  property.prop([amount])('money and times', (value) => {
+    expect(Math.abs(parseMeasure(formatMoney(value)).value - value)).toBeLessThanOrEqual(0.006 * value + 0.005)
+    close(parseMeasure(formatTime(value)).value, value)
+  })
+
+  property.prop([fc.double({ min: 1e-9, max: 1, noNaN: true })])('shares', (share) => {
+    expect(Math.abs(parseShare(formatShare(share)) - share)).toBeLessThan(0.06 * share)
   })
 })
