@@ -5,6 +5,15 @@ import type { ClassHistory } from './class-history.ts'
 import type { CohortPresence } from './cohort-presence.ts'
 import { FIGURES, type Figure, recordFlow, type Survival } from './flow-record.ts'
 
+/** What governs the cohorts of a dataset, and the history that they are added to. */
+export interface CohortCourse {
+  readonly demand: DatasetDemand
+  readonly rules: LifecycleRules
+  readonly presence: CohortPresence
+  readonly chancesOf: ChancesOf
+  readonly history: ClassHistory
+}
+
 /** Daily cohorts, born on consecutive days, that share their fate from an age on and flow on together. */
 export interface CohortPool {
   /** Takes over a cohort, born on a day, which stands at the end of the day before it reaches the age. */
@@ -18,14 +27,10 @@ export interface CohortPool {
  * by one, each takes its part of every class of the pool with it, as if the classes were mixed alike in all of them.
  */
 export function createCohortPool(
-  demand: DatasetDemand,
+  { demand, rules, presence, chancesOf, history }: CohortCourse,
   firstBorn: number,
   endBorn: number,
   fromAge: number,
-  rules: LifecycleRules,
-  presence: CohortPresence,
-  chancesOf: ChancesOf,
-  history: ClassHistory,
 ): CohortPool {
   const { days } = demand.calendar
   const arrived: Readonly<Record<Figure, Float64Array>> = { objects: demand.objectsIn, bytes: demand.bytesIn }

@@ -27,6 +27,7 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   if (rules.toIaAfterDays === undefined && rules.toArchiveAfterDays === undefined) return history
   const presence = cohortPresence(demand)
   const chancesOf = accessChances(rates)
+  const course = { demand, rules, presence, chancesOf, history }
   const cohort = createClassFlow(rules)
   const survival: Survival = { mean: 1, end: 1, deleted: 0 }
 
@@ -49,7 +50,7 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   const poolDays = Math.floor(demand.retentionDays) >= days ? days : POOL_DAYS
   for (let firstBorn = 0; firstBorn < days; firstBorn += poolDays) {
     const endBorn = Math.min(days, firstBorn + poolDays)
-    const pool = createCohortPool(demand, firstBorn, endBorn, poolAge, rules, presence, chancesOf, history)
+    const pool = createCohortPool(course, firstBorn, endBorn, poolAge)
     for (let born = firstBorn; born < endBorn; born++) {
       if (demand.objectsIn[born] === 0 && demand.bytesIn[born] === 0) continue
       walk(born, Math.min(poolAge, presence.lastAge))

@@ -12,27 +12,19 @@ const page = (title: string, file: string, asOf: string, note?: string): Source 
 
 /** Publications that the EFS model rests on. */
 export const efsSources = {
-  metering: page('How Amazon EFS reports file system and object sizes', 'metered-sizes', '2026-04'),
-  billing: page(
-    'Understanding billing and usage reports for Amazon EFS',
-    'billing-usage-reports-understand',
-    '2026-04',
-  ),
-  lifecycle: page('Managing storage lifecycle', 'lifecycle-management-efs', '2026-04'),
-  lifecycleApi: page('API reference, LifecyclePolicy', 'API_LifecyclePolicy', '2026-04'),
-  performance: page('Amazon EFS performance specifications', 'performance', '2026-04'),
-  quotas: page('Amazon EFS quotas', 'limits', '2026-04'),
-  types: page('EFS file system types and storage classes', 'availability-durability', '2026-04'),
-  replication: page('Replicating EFS file systems', 'efs-replication', '2026-04'),
-  iam: page('Using IAM to control access to file systems', 'iam-access-control-nfs-efs', '2026-04'),
-  accessPoints: page('Working with Amazon EFS access points', 'efs-access-points', '2026-04'),
-  posix: page(
-    'Working with users, groups, and permissions at the NFS level',
-    'accessing-fs-nfs-permissions',
-    '2026-04',
-  ),
-  peering: page('Mounting EFS file systems from another AWS account or VPC', 'manage-fs-access-vpc-peering', '2026-04'),
-  mountOptions: page('Recommended NFS mount settings', 'mounting-fs-nfs-mount-settings', '2026-04'),
+  metering: page('How Amazon EFS reports file system and object sizes', 'metered-sizes', '2025'),
+  billing: page('Understanding billing and usage reports for Amazon EFS', 'billing-usage-reports-understand', '2025'),
+  lifecycle: page('Managing storage lifecycle', 'lifecycle-management-efs', '2025'),
+  lifecycleApi: page('API reference, LifecyclePolicy', 'API_LifecyclePolicy', '2025'),
+  performance: page('Amazon EFS performance specifications', 'performance', '2025'),
+  quotas: page('Amazon EFS quotas', 'limits', '2025'),
+  types: page('EFS file system types and storage classes', 'availability-durability', '2025'),
+  replication: page('Replicating EFS file systems', 'efs-replication', '2025'),
+  iam: page('Using IAM to control access to file systems', 'iam-access-control-nfs-efs', '2023-06'),
+  accessPoints: page('Working with Amazon EFS access points', 'efs-access-points', '2023-06'),
+  posix: page('Working with users, groups, and permissions at the NFS level', 'accessing-fs-nfs-permissions', '2025'),
+  peering: page('Mounting EFS file systems from another AWS account or VPC', 'manage-fs-access-vpc-peering', '2023-06'),
+  mountOptions: page('Recommended NFS mount settings', 'mounting-fs-nfs-mount-settings', '2023-06'),
   fileOperations: page(
     'Quotas for Amazon EFS file systems, General Purpose mode',
     'limits',
@@ -51,7 +43,7 @@ export const efsSources = {
     asOf: '2024',
     trust: 'provider',
   },
-  updateApi: page('API reference, UpdateFileSystem', 'API_UpdateFileSystem', '2026-04'),
+  updateApi: page('API reference, UpdateFileSystem', 'API_UpdateFileSystem', '2025'),
   dataSync: {
     title: 'DataSync user guide, AWS DataSync quotas',
     url: 'https://docs.aws.amazon.com/datasync/latest/userguide/datasync-limits.html',
@@ -105,13 +97,13 @@ export const efsSources = {
   lambda: {
     title: 'Lambda developer guide, Configuring file system access',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
-    asOf: '2026-04',
+    asOf: '2025',
     trust: 'provider',
   },
   batch: {
     title: 'Batch user guide, Amazon EFS volumes',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/efs-volumes.html',
-    asOf: '2026-04',
+    asOf: '2025',
     trust: 'provider',
   },
   emr: {
@@ -121,6 +113,5 @@ export const efsSources = {
     trust: 'provider',
     note: 'EFS is not among the file systems listed; mounting it from a bootstrap action follows from the nodes being EC2 hosts.',
   },
-  arithmetic: { title: 'Arithmetic on cited figures', asOf: '2026-11', trust: 'derived' },
   choice: { title: 'Modelling choice', asOf: '2026-11', trust: 'assumption' },
 } as const satisfies Record<string, Source>
