@@ -1,8 +1,11 @@
 import type { Command } from 'commander'
+import { defineBill } from './commands/bill.ts'
 import { defineInit } from './commands/init.ts'
 import { defineList } from './commands/list.ts'
+import { definePrices } from './commands/prices.ts'
 import { defineRun } from './commands/run.ts'
 import { defineSchema } from './commands/schema.ts'
+import { defineVerify } from './commands/verify.ts'
 import type { Shell } from './shell.ts'
 
 /**
@@ -12,4 +15,12 @@ import type { Shell } from './shell.ts'
 export type DefineCommand = (program: Command, shell: Shell) => void
 
 /** All commands, in the order in which help shows them. */
-export const COMMANDS: readonly DefineCommand[] = [defineRun, defineList, defineInit, defineSchema]
+export const COMMANDS: readonly DefineCommand[] = [
+  defineRun,
+  defineBill,
+  definePrices,
+  defineVerify,
+  defineList,
+  defineInit,
+  defineSchema,
+]

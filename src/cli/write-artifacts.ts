@@ -38,19 +38,18 @@ export function writeArtifacts(folder: string, artifacts: readonly Artifact[]): 
   }
 }
 
-/** While held, a signal only notes itself; on release the first that came ends the process as it would have done. */
+/** While held, a signal waits; after the release the first that came ends the process as it would have done. */
 function holdSignals(): () => void {
   const handlers = Object.entries(SIGNALS).map(([signal, exitCode]) => {
     const handler = () => process.exit(exitCode)
     process.on(signal, handler)
     return () => process.off(signal, handler)
   })
-  return () => {
-    // Signals are delivered between turns of the event loop, so the handlers must outlive this one.
-    setImmediate(() => {
-      for (const off of handlers) off()
-    })
+  const release = () => {
+    for (const off of handlers) off()
   }
+  // The event loop hands signals over a whole turn after it has noticed them, and forgets those that nobody listens for by then.
+  return () => setImmediate(() => setImmediate(release))
 }
 
 function asCliError(error: unknown, folder: string): unknown {

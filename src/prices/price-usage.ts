@@ -3,7 +3,8 @@ import { daysInMonth } from '../quantities/calendar.ts'
 import type { Issue } from '../scenarios/issue.ts'
 import { locate } from '../scenarios/scenario-source.ts'
 import type { TierCharge } from './apply-tiers.ts'
-import { type BillableLine, type BillOptions, bill, type PriceWarning } from './bill.ts'
+import { type BillableLine, type BillItem, type BillOptions, bill, type PriceWarning } from './bill.ts'
+import { findPrice, sameTiers } from './find-price.ts'
 import type { MeterUnit } from './meter.ts'
 import type { PriceBook, Source } from './price-book.ts'
 import { knownRegions } from './regions.ts'
@@ -61,6 +62,7 @@ export function priceUsage(file: UsageFile, book: PriceBook, options: UsageOptio
   const lines = file.entries.flatMap((entry) => linesOf(entry, file, book, options, months, notes, issues))
   if (issues.length > 0) return { ok: false, issues }
   const billed = bill(lines, book, options)
+  if (options.asOf === undefined) for (const note of priceHistoryNotes(billed.items, months, book)) notes.add(note)
   const priced: PricedUsageLine[] = billed.items.map((item) => {
     const [usageType, operation] = splitOperation(item.usageType)
     const month = months[item.month]!
@@ -84,6 +86,23 @@ export function priceUsage(file: UsageFile, book: PriceBook, options: UsageOptio
     ok: true,
     priced: { currency: 'USD', total: billed.total, lines: priced, notes: [...notes], warnings: billed.warnings },
   }
+}
+
+/** Bills use the latest prices unless a date is asked for; where those of the month itself are on file and others, that is said. */
+function priceHistoryNotes(items: readonly BillItem[], months: readonly string[], book: PriceBook): readonly string[] {
+  const changed = new Map<string, string[]>()
+  for (const item of items) {
+    const month = months[item.month]!
+    if (month === '') continue
+    const then = findPrice(book, item, item.region, `${month}-01`)
+    const now = findPrice(book, item, item.region)
+    if (then.kind !== 'found' || now.kind !== 'found' || sameTiers(then.row.tiers, now.row.tiers)) continue
+    changed.set(month, [...(changed.get(month) ?? []), `${item.usageType} in ${item.region}`])
+  }
+  return [...changed].map(
+    ([month, names]) =>
+      `billed at the latest prices; those of ${month} were others for ${names.join(', ')} and are asked for with --prices-as-of ${month}-01`,
+  )
 }
 
 function linesOf(
