@@ -22,14 +22,18 @@ export const efsSources = {
   replication: page('Replicating EFS file systems', 'efs-replication', '2025'),
   iam: page('Using IAM to control access to file systems', 'iam-access-control-nfs-efs', '2023-06'),
   accessPoints: page('Working with Amazon EFS access points', 'efs-access-points', '2023-06'),
-  posix: page('Working with users, groups, and permissions at the NFS level', 'accessing-fs-nfs-permissions', '2025'),
+  posix: page(
+    'Working with users, groups, and permissions at the NFS level',
+    'accessing-fs-nfs-permissions',
+    '2023-06',
+  ),
   peering: page('Mounting EFS file systems from another AWS account or VPC', 'manage-fs-access-vpc-peering', '2023-06'),
   mountOptions: page('Recommended NFS mount settings', 'mounting-fs-nfs-mount-settings', '2023-06'),
   fileOperations: page(
     'Quotas for Amazon EFS file systems, General Purpose mode',
     'limits',
     '2022',
-    'Older edition; the ratio of reads to writes still matches the limits of today.',
+    'Older edition, which said so for 35,000 reads or 7,000 writes; taken to hold for the other limits too.',
   ),
   faq: {
     title: 'Amazon EFS FAQs',
@@ -43,7 +47,7 @@ export const efsSources = {
     asOf: '2024',
     trust: 'provider',
   },
-  updateApi: page('API reference, UpdateFileSystem', 'API_UpdateFileSystem', '2025'),
+  updateApi: page('API reference, UpdateFileSystem', 'API_UpdateFileSystem', '2024'),
   dataSync: {
     title: 'DataSync user guide, AWS DataSync quotas',
     url: 'https://docs.aws.amazon.com/datasync/latest/userguide/datasync-limits.html',
