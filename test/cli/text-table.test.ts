@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { textTable } from '../../src/cli/text-table.ts'
-import { textWidth } from '../../src/cli/text-width.ts'
 
 const columns = [
   { title: 'NAME', flexible: true },

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeArtifacts } from '../../src/cli/write-artifacts.ts'
 
@@ -41,5 +43,20 @@ describe('writing a report', () => {
       /cannot write to .*report: /,
     )
     expect(read('report')).toBe('a file')
+  })
+
+  it('finishes what it has begun when Ctrl-C comes in the middle, and then ends the process', async () => {
+    const script = join(folder, 'write.mjs')
+    // The second file interrupts its own process while it is being read.
+    const contents = `
+      import { writeArtifacts } from ${JSON.stringify(join(import.meta.dirname, '../../src/cli/write-artifacts.ts'))}
+      const interrupting = { name: 'b.md', get content() { process.kill(process.pid, 'SIGINT'); return 'b' } }
+      writeArtifacts('out', [{ name: 'a.md', content: 'a' }, interrupting, { name: 'c.md', content: 'c' }])
+      setTimeout(() => console.log('went on'), 1000)`
+    const stdin = { contents, resolveDir: folder, loader: 'ts' as const }
+    await build({ stdin, bundle: true, format: 'esm', platform: 'node', outfile: script, logLevel: 'error' })
+    const { status, stdout } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' })
+    expect({ status, stdout }).toEqual({ status: 130, stdout: '' })
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['a.md', 'b.md', 'c.md'])
   })
 })

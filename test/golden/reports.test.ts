@@ -26,8 +26,8 @@ describe('the sample reports', () => {
       for (const { name, content } of await renderFormat(format, request)) {
         const stored = readFileSync(join(reports, id, name), 'utf8')
         // Compared as a truth first: a difference of megabytes takes vitest minutes to print.
-        const line = firstDifference(stored, String(content))
-        expect(line, `reports/${id}/${name} is stale: npm run reports`).toBeUndefined()
+        const difference = firstDifference(stored, String(content))
+        expect(difference, `reports/${id}/${name} is stale: npm run reports`).toBeUndefined()
       }
     }
     for (const { name } of chartsOfDocument(run.document)) {
@@ -36,10 +36,11 @@ describe('the sample reports', () => {
   })
 })
 
-function firstDifference(stored: string, fresh: string): { line: number; stored: string; fresh: string } | undefined {
+/** The first line that differs, stored and fresh. */
+function firstDifference(stored: string, fresh: string): string | undefined {
   if (stored === fresh) return undefined
   const [a, b] = [stored.split('\n'), fresh.split('\n')]
   const at = a.findIndex((line, index) => line !== b[index])
   const line = at === -1 ? a.length : at
-  return { line: line + 1, stored: a[line] ?? '', fresh: b[line] ?? '' }
+  return `line ${line + 1}: ${a[line] ?? 'missing'} → ${b[line] ?? 'missing'}`
 }
