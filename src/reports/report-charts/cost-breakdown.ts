@@ -34,11 +34,36 @@ export function groupCost({ cost }: DocumentOption, group: string): number {
   return cost.lines.reduce((sum, line) => (line.group === group ? sum + line.cost : sum), 0)
 }
 
+/** A group that is less than this share of every option's cost is too thin to see. */
+const VISIBLE_SHARE = 0.01
+
+interface Part {
+  readonly name: string
+  readonly groups: readonly string[]
+}
+
+/** Groups by themselves, those too thin to see together: the parts still add up to the whole. */
+function partsOf(options: readonly DocumentOption[]): readonly Part[] {
+  const groups = costGroups(options)
+  const isThin = (group: string) =>
+    options.every((option) => groupCost(option, group) < VISIBLE_SHARE * option.cost.total)
+  const thin = groups.filter(isThin)
+  const alone = thin.length > 1 ? groups.filter((group) => !thin.includes(group)) : groups
+  return [
+    ...alone.map((group) => ({ name: capitalised(group), groups: [group] })),
+    ...(thin.length > 1 ? [{ name: capitalised(thin.join(', ')), groups: thin }] : []),
+  ]
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** What the money of each option goes to. Undefined when nothing costs anything. */
 export function costBreakdownChart(document: DecisionDocument): StackedBarChart | undefined {
   const { options, prices, scenario, recommendation } = document
-  const groups = costGroups(options)
-  if (groups.length === 0) return undefined
+  const parts = partsOf(options)
+  if (parts.length === 0) return undefined
   return {
     kind: 'stacked-bar',
     name: 'cost-breakdown',
@@ -50,10 +75,10 @@ export function costBreakdownChart(document: DecisionDocument): StackedBarChart 
       name: optionName(option),
       ...(option.feasible ? {} : { note: 'breaks a hard limit' }),
     })),
-    series: groups.map((group) => ({
-      id: group,
-      name: group.charAt(0).toUpperCase() + group.slice(1),
-      values: options.map((option) => groupCost(option, group)),
+    series: parts.map(({ name, groups }) => ({
+      id: groups.join('+'),
+      name,
+      values: options.map((option) => groups.reduce((sum, group) => sum + groupCost(option, group), 0)),
     })),
     ...(recommendation.option === null ? {} : { highlight: recommendation.option }),
   }

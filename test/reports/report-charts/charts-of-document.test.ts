@@ -54,6 +54,22 @@ describe('charts of a document', () => {
     }
   })
 
+  it('draws groups that are too thin to see as one part, so that the whole stays whole', () => {
+    const [lake] = document.options
+    const thin = ['lifecycle', 'retrieval'].map((group) => ({ ...lake!.cost.lines[0]!, group, cost: 1 }))
+    const cost = { ...lake!.cost, total: 202, lines: [...lake!.cost.lines, ...thin] }
+    const { series } = chartOf(
+      chartsOfDocument(exampleDocument({ options: [{ ...lake!, cost }] })),
+      'stacked-bar',
+      'cost-breakdown',
+    )
+    expect(series.map(({ name, values }) => [name, values])).toEqual([
+      ['Storage', [138]],
+      ['Requests', [62]],
+      ['Retrieval, lifecycle', [2]],
+    ])
+  })
+
   it('splits each score into contributions, names who is out and why, and leaves out criteria without weight', () => {
     const { categories, series } = chartOf(charts, 'stacked-bar', 'score-contributions')
     expect(series.map(({ id }) => id)).toEqual(['cost', 'access-control'])
