@@ -23,10 +23,11 @@ it('counts days as the unit library does', () => {
 })
 
 property.prop([fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 600 })])(
-  'never strays from the mean month by three days',
+  // Three days within a century; a century year without a leap day adds one.
+  'never strays from the mean month by more than four days',
   (day, months) => {
     const start = isoDate(day)
     const span = dayNumber(addDuration(start, { value: months, unit: 'month' })) - dayNumber(start)
-    expect(Math.abs(span - durationDays({ value: months, unit: 'month' }))).toBeLessThan(3)
+    expect(Math.abs(span - durationDays({ value: months, unit: 'month' }))).toBeLessThanOrEqual(4)
   },
 )
