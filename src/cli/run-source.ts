@@ -1,5 +1,5 @@
 import { BUILT_IN_MODELS } from '../models/registry.ts'
-import { loadScenario } from '../scenarios/files/load-scenario.ts'
+import { type LoadedScenario, loadScenario } from '../scenarios/files/load-scenario.ts'
 import { type RunInput, runScenario, type ScenarioRun } from '../simulation/run-scenario.ts'
 import { issuesError } from './issues-error.ts'
 import { loadPriceBook } from './load-price-book.ts'
@@ -8,6 +8,12 @@ import type { Shell } from './shell.ts'
 
 /** What of the options changes the outcome. */
 export type SourceOptions = Pick<RunOptions, 'seed' | 'horizon' | 'prices' | 'pricesAsOf' | 'set'>
+
+/** A scenario as it was loaded and what came out of it. */
+export interface SourceRun {
+  readonly loaded: LoadedScenario
+  readonly run: ScenarioRun
+}
 
 /**
  * Loads a scenario by built-in name, path or `-` and runs it with the built-in models.
@@ -18,8 +24,18 @@ export async function runSource(
   source: string,
   options: SourceOptions,
   shell: Shell,
-  onOption: NonNullable<RunInput['onOption']> = () => {},
+  onOption?: RunInput['onOption'],
 ): Promise<ScenarioRun> {
+  return (await loadAndRun(source, options, shell, onOption)).run
+}
+
+/** Like {@link runSource}, for commands that show where the scenario states something. */
+export async function loadAndRun(
+  source: string,
+  options: SourceOptions,
+  shell: Shell,
+  onOption: NonNullable<RunInput['onOption']> = () => {},
+): Promise<SourceRun> {
   const standardInput = source === '-' ? await shell.readStdin() : ''
   const book = await loadPriceBook(options.prices, shell)
   const loaded = loadScenario(source, {
@@ -30,7 +46,7 @@ export async function runSource(
   })
   if (!loaded.ok) throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'nothing was run' })
   const { scenario, id, hash, traces, provenance } = loaded
-  return runScenario({
+  const run = runScenario({
     scenario,
     id,
     hash,
@@ -43,6 +59,7 @@ export async function runSource(
     assumed: provenance.assumed,
     onOption,
   })
+  return { loaded, run }
 }
 
 function settingsOf({ set, horizon }: SourceOptions): readonly string[] {

@@ -12,7 +12,7 @@ import { nearestSpelling } from '../nearest-spelling.ts'
 import { inOrder, type ParsedScenario, parseScenario } from '../parse-scenario.ts'
 import { parseTrace, type Trace } from '../parse-trace.ts'
 import type { Assumed, Provenance } from '../provenance.ts'
-import { locate } from '../scenario-source.ts'
+import { locate, type ScenarioSource } from '../scenario-source.ts'
 import type { Scenario } from '../schema.ts'
 import { listBuiltInScenarios } from './built-in-scenarios.ts'
 import { ScenarioFileError } from './scenario-file-error.ts'
@@ -36,6 +36,8 @@ export interface LoadedScenario {
   readonly hash: string
   readonly traces: Readonly<Record<string, readonly TraceDay[]>>
   readonly provenance: Provenance
+  /** What it was read from, to show where something is written. */
+  readonly source: ScenarioSource
 }
 
 export type LoadResult =
@@ -53,7 +55,7 @@ export function loadScenario(reference: string, options: LoadOptions): LoadResul
   const traces = loadTraces(parsed, origin.folder, options.folder)
   const issues = [...checkStores(parsed, options.models), ...traces.issues]
   if (issues.length > 0) return { ok: false, issues: inOrder(issues) }
-  const { scenario, input, provenance } = parsed
+  const { scenario, input, provenance, source } = parsed
   return {
     ok: true,
     scenario,
@@ -61,6 +63,7 @@ export function loadScenario(reference: string, options: LoadOptions): LoadResul
     hash: hashOf({ input, traces: traces.days }),
     traces: traces.days,
     provenance: { ...provenance, assumed: [...provenance.assumed, ...traces.assumed] },
+    source,
   }
 }
 
