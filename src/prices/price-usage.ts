@@ -1,6 +1,7 @@
 import { GiB } from '../quantities/bytes.ts'
 import { daysInMonth } from '../quantities/calendar.ts'
 import type { Issue } from '../scenarios/issue.ts'
+import { nearestSpelling } from '../scenarios/nearest-spelling.ts'
 import { locate } from '../scenarios/scenario-source.ts'
 import type { TierCharge } from './apply-tiers.ts'
 import { type BillableLine, type BillItem, type BillOptions, bill, type PriceWarning } from './bill.ts'
@@ -122,7 +123,7 @@ function linesOf(
   }
   const strange = entry.regions.find((region) => !isRegion(region, book))
   if (strange !== undefined)
-    return refuse([...entry.path, 'region'], 'value', `there is no region "${strange}"`, 'write one such as us-east-1')
+    return refuse([...entry.path, 'region'], 'value', `there is no region "${strange}"`, regionRemedy(strange))
   const hours = options.monthHours ?? hoursOf(entry.month)
   return entry.quantities.flatMap((written) => {
     const found = resolveUsageType(written, entry.regions.length === 0 ? ['us-east-1'] : entry.regions, book)
@@ -154,6 +155,11 @@ function linesOf(
 
 function isRegion(region: string, book: PriceBook): boolean {
   return knownRegions.includes(region) || book.rows.some((row) => row.region === region)
+}
+
+function regionRemedy(written: string): string {
+  const near = nearestSpelling(written, knownRegions)
+  return near === undefined ? 'write one such as us-east-1' : `did you mean ${near}?`
 }
 
 function hoursOf(month: string | undefined): number | undefined {

@@ -22,6 +22,14 @@ describe('the built-in price book', () => {
     expect([...used].sort()).toEqual(Object.keys(builtInPriceBook.sources).sort())
   })
 
+  it("takes no price from another region's list", () => {
+    for (const { meter, region, source } of builtInPriceBook.rows) {
+      const { title } = builtInPriceBook.sources[source]!
+      const named = regions.filter((candidate) => title.includes(candidate))
+      expect(named.length === 0 || named.includes(region), `${meter} in ${region} from ${title}`).toBe(true)
+    }
+  })
+
   it('prices only meters that are declared, each in its declared unit', () => {
     for (const row of builtInPriceBook.rows) {
       const [service, usageType] = row.meter.split('/') as [string, string]

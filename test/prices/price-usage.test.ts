@@ -112,7 +112,7 @@ describe('a usage file', () => {
       '1:10 there is no meter called "s3.standard.storag"; did you mean s3.standard.storage?',
     ])
     expect(issues('region: us-east-9\nusage: { s3.standard.storage: 1 }')).toEqual([
-      '1:9 there is no region "us-east-9"; write one such as us-east-1',
+      '1:9 there is no region "us-east-9"; did you mean us-east-1?',
     ])
     expect(issues('region: us-east-1\nmonth: 2026-13\nusage: { s3.standard.storage: 1 }')[0]).toMatch(/^2:8 /)
     expect(issues('region: us-east-1\nusage: { s3.standard.storage: -1 }')[0]).toMatch(/^2:\d+ /)
@@ -126,6 +126,18 @@ describe('a usage file', () => {
     expect(issues('month: 2026-01\nusage: { s3.standard.writes: { gbHours: 1 } }')).toEqual([
       expect.stringContaining('counted in GB-Mo'),
     ])
+  })
+
+  it('says when the prices of its month were others than the latest, unless it is billed at a date', () => {
+    const usage = 'month: 2024-03\nusage: { AmazonDynamoDB: { WriteRequestUnits: 1000000 } }'
+    expect(price(usage)).toMatchObject({
+      total: 0.625,
+      notes: [
+        'billed at the latest prices; those of 2024-03 were others for WriteRequestUnits in us-east-1 and are asked for with --prices-as-of 2024-03-01',
+      ],
+    })
+    expect(price(usage, { asOf: '2024-03-01' })).toMatchObject({ total: 1.25, notes: [] })
+    expect(price(usage.replace('2024-03', '2026-11')).notes).toEqual([])
   })
 
   it('refuses a usage type of a region that the file does not name', () => {

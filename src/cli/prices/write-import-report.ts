@@ -34,11 +34,14 @@ export function writeImportReport(
 }
 
 function writeSections({ changed, unknown, skipped, missing }: ImportReport, shown: number, shell: Shell): void {
-  if (changed.length > 0) {
-    heading(`${count(changed.length, 'price')} differ from the built-in ones`)
-    writeChanges(changed.slice(0, shown), shell)
-    more(changed.length)
+  const other = changed.filter(({ before }) => before !== null)
+  if (other.length > 0) {
+    heading(`${count(other.length, 'price')} other than the built-in ones`)
+    writeChanges(other.slice(0, shown), shell)
+    more(other.length)
   }
+  const added = changed.length - other.length
+  if (added > 0) heading(`${count(added, 'price')} that the built-in book does not have\n`)
   section(
     unknown,
     `${count(unknown.length, 'usage type')} that no meter here goes by`,
