@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { ScenarioRun } from '../simulation/run-scenario.ts'
+import { portableNumber } from './portable-number.ts'
 
 const COLUMNS = [
   'option',
@@ -18,8 +19,8 @@ const COLUMNS = [
 export type BilledRun = Pick<ScenarioRun, 'calendar' | 'runs'>
 
 /**
- * Monthly use and cost in USD of every meter, a row for each option, month, region and meter. Figures are not rounded, so that sums
- * agree with the decision document. Text that a spreadsheet would take for a formula is escaped.
+ * Monthly use and cost in USD of every meter, a row for each option, month, region and meter. Figures have twelve significant digits, as
+ * in the decision document. Text that a spreadsheet would take for a formula is escaped.
  */
 export function renderCsv({ calendar, runs }: BilledRun): string {
   const rows = runs.flatMap(({ id, bill }) =>
@@ -32,8 +33,8 @@ export function renderCsv({ calendar, runs }: BilledRun): string {
       item.label,
       item.group,
       item.unit,
-      item.quantity,
-      item.cost,
+      portableNumber(item.quantity),
+      portableNumber(item.cost),
     ]),
   )
   return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true })

@@ -33,12 +33,12 @@ function runOf(items: readonly BillItem[]): BilledRun {
 }
 
 describe('the cost table', () => {
-  it('has a row for each option, month, region and meter, with unrounded figures', () => {
+  it('has a row for each option, month, region and meter, in figures of twelve digits', () => {
     expect(renderCsv(runOf([item(), item({ month: 1, quantity: 1 / 3, cost: 1 / 30 })]))).toBe(
       [
         'option,month,region,service,usage_type,label,group,unit,quantity,cost',
-        'A,2027-01,us-east-1,AmazonS3,TimedStorage-ByteHrs,Storage,storage,GB-Mo,3,0.30000000000000004',
-        `A,2027-02,us-east-1,AmazonS3,TimedStorage-ByteHrs,Storage,storage,GB-Mo,${1 / 3},${1 / 30}`,
+        'A,2027-01,us-east-1,AmazonS3,TimedStorage-ByteHrs,Storage,storage,GB-Mo,3,0.3',
+        'A,2027-02,us-east-1,AmazonS3,TimedStorage-ByteHrs,Storage,storage,GB-Mo,0.333333333333,0.0333333333333',
         '',
       ].join('\n'),
     )
