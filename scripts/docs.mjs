@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-// Writes what is generated from the scenario schema: the reference and the JSON Schema that editors find beside the built-in scenarios.
+// Writes what is generated from schemas and models: the references, and the JSON Schema that editors find beside the built-in scenarios.
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Inside the project, so that packages left out of the bundle are found.
 const folder = mkdtempSync(join(root, 'node_modules', '.docs-'))
@@ -12,7 +12,9 @@ try {
   await build({
     stdin: {
       contents: `export { scenarioReference } from './src/scenarios/reference.ts'
-        export { scenarioJsonSchema } from './src/scenarios/json-schema.ts'`,
+        export { scenarioJsonSchema } from './src/scenarios/json-schema.ts'
+        export { modelReference } from './src/models/reference.ts'
+        export { BUILT_IN_MODELS } from './src/models/registry.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -23,12 +25,17 @@ try {
     packages: 'external',
     logLevel: 'warning',
   })
-  const { scenarioReference, scenarioJsonSchema } = await import(pathToFileURL(outfile).href)
+  const { scenarioReference, scenarioJsonSchema, modelReference, BUILT_IN_MODELS } = await import(
+    pathToFileURL(outfile).href
+  )
   writeFileSync(join(root, 'docs/scenario-reference.md'), scenarioReference())
   writeFileSync(
     join(root, 'src/scenarios/library/scenario.schema.json'),
     `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
   )
+  mkdirSync(join(root, 'docs/models'), { recursive: true })
+  for (const model of Object.values(BUILT_IN_MODELS))
+    writeFileSync(join(root, `docs/models/${model.id}.md`), modelReference(model))
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 /** The schema itself, without what makes it optional, gives it a default or transforms what it reads. */
 export function bareSchema(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  )
     return bareSchema(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodPipe && !hasMeta(schema)) return bareSchema(schema.in as z.ZodType)
   return schema
