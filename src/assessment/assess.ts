@@ -1,29 +1,33 @@
 import type { AccessResult } from '../access/evaluate-access.ts'
 import type { Assessment, Measurement } from '../decision/decide.ts'
+import { type ReachResult, simulateReach } from '../reach/simulate-reach.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { measureAccess, testAccess } from './measure-access.ts'
 import { measureConsumersServed, measureMlIntegration, measureProcessingFlexibility } from './measure-engines.ts'
-import { measureReach } from './measure-reach.ts'
+import { measureReach, residencyFindings } from './measure-reach.ts'
 import { measureDurability, measureHeadroom, measureLatency, measureOperationalBurden } from './measure-store.ts'
 import type { Setting } from './setting.ts'
 
-/** An assessed option, with the access tests behind one of its values. */
+/** An assessed option, with the simulations behind its values. */
 export interface AssessedOption extends Assessment {
   readonly access: AccessResult
+  readonly reach: ReachResult
 }
 
 /** One value per criterion, each computed from the simulation and the models' facts, with its evidence. Says nothing of weights. */
 export function assess(run: OptionRun, setting: Setting): AssessedOption {
   const access = testAccess(run, setting)
+  const reach = simulateReach(run, setting)
   return {
     id: run.id,
     name: run.name,
     access,
-    findings: run.stores.flatMap((store) => store.run.findings),
+    reach,
+    findings: [...run.stores.flatMap((store) => store.run.findings), ...residencyFindings(reach)],
     measurements: {
       cost: measureCost(run, setting),
       'access-control': measureAccess(access),
-      'regional-reach': measureReach(run, setting),
+      'regional-reach': measureReach(reach, setting),
       'ml-integration': measureMlIntegration(run, setting),
       'processing-flexibility': measureProcessingFlexibility(run),
       'consumers-served': measureConsumersServed(run, setting),

@@ -1,16 +1,8 @@
 import type { AccessIntent, DataHost } from '../access/evaluate-access.ts'
 import type { EngineId } from '../engines/engine-ids.ts'
 import type { Calendar } from '../quantities/calendar.ts'
-
-/** Where data is made. */
-export interface Producer {
-  readonly id: string
-  readonly region: string
-  readonly network: 'internet' | 'vpc'
-  /** Share of the data of the datasets it writes. */
-  readonly share: number
-  readonly datasets: readonly string[]
-}
+import type { Residency } from '../reach/residency.ts'
+import type { Uploader } from '../reach/uploads.ts'
 
 /** What works on the data. */
 export interface Consumer {
@@ -25,10 +17,11 @@ export interface Consumer {
 export interface Setting {
   readonly calendar: Calendar
   readonly region: string
-  readonly producers: readonly Producer[]
+  readonly producers: readonly Uploader[]
   readonly consumers: readonly Consumer[]
   readonly access: AccessIntent
   readonly hosts: readonly DataHost[]
-  /** Upload time in ms within which a producer counts as reached. */
+  /** Upload time in ms within which an object counts as arrived in time. */
   readonly uploadTargetMs: number
+  readonly residency: Residency
 }

@@ -10,6 +10,7 @@ import type { OptionSpec, Scenario } from '../scenarios/schema.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
+import { documentReach } from './document-reach.ts'
 import { failureMessage, headline, reasonsOf } from './reasons.ts'
 import type { DecisionDocument, DocumentOption } from './schema.ts'
 
@@ -101,7 +102,7 @@ function documentDemand(dataset: DatasetDemand): DecisionDocument['demand'][numb
 function documentOption(option: RankedOption, input: DocumentInput): DocumentOption {
   const { runs, assessed, decision, calendar, scenario } = input
   const run = runs.find(({ id }) => id === option.id)!
-  const { access } = assessed.find(({ id }) => id === option.id)!
+  const { access, reach } = assessed.find(({ id }) => id === option.id)!
   return {
     id: option.id,
     name: option.name,
@@ -133,6 +134,8 @@ function documentOption(option: RankedOption, input: DocumentInput): DocumentOpt
       leaks: access.leaks.map(violation),
       lockOuts: access.lockOuts.map(violation),
     },
+    reach: documentReach(reach),
+    durability: documentDurability(run),
     cost: {
       currency: 'USD',
       total: run.bill.total,
@@ -148,6 +151,15 @@ function documentOption(option: RankedOption, input: DocumentInput): DocumentOpt
     ),
     findings: option.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
   }
+}
+
+function documentDurability({ stores }: OptionRun): DocumentOption['durability'] {
+  return stores.flatMap((store) =>
+    store.datasets.map(({ id }) => {
+      const { value, low = value, high = value, evidence } = store.run.annualLoss[id]!
+      return { dataset: id, store: store.id, annualLoss: value, low, high, evidence: [...evidence] }
+    }),
+  )
 }
 
 /** What the scenario says of a store, which stands by its name or at the dataset that it is called after. */
@@ -194,6 +206,8 @@ function sourcesOf(options: readonly DocumentOption[]): DocumentSource[] {
   }
   for (const option of options) {
     for (const { evidence } of Object.values(option.criteria)) for (const { source } of evidence) add(source)
+    for (const { stores } of Object.values(option.reach.failures))
+      for (const { evidence } of stores) for (const { source } of evidence) add(source)
     for (const { evidence } of option.findings) for (const { source } of evidence) add(source)
     for (const { price } of option.cost.lines) add(price.source)
   }

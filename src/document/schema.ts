@@ -71,6 +71,85 @@ const costLineSchema = z
   })
   .meta({ id: 'CostLine', description: 'One meter in one region, summed over the horizon; costs are not rounded.' })
 
+const minutesSchema = z
+  .strictObject({ low: z.number().nonnegative(), value: z.number().nonnegative(), high: z.number().nonnegative() })
+  .nullable()
+
+const lossFields = {
+  loses: z
+    .enum(['nothing', 'recent', 'part', 'everything'])
+    .meta({ description: 'What is gone if what failed never comes back.' }),
+  lostMinutes: minutesSchema.meta({ description: 'Minutes of the latest writes lost; null where age saves nothing.' }),
+  readsOutMinutes: minutesSchema.meta({ description: 'Minutes without reads; null: until what failed is back.' }),
+  writesOutMinutes: minutesSchema.meta({ description: 'Minutes without writes; null: until what failed is back.' }),
+}
+
+const disruptionSchema = z
+  .strictObject({
+    ...lossFields,
+    stores: z.array(
+      z.strictObject({
+        store: z.string(),
+        datasets: z.array(z.string()),
+        ...lossFields,
+        recovery: z.enum(['automatic', 'manual', 'none']),
+        evidence: z.array(evidenceSchema),
+      }),
+    ),
+  })
+  .meta({ id: 'Disruption', description: 'What a failure does: the worst over the stores, and each store.' })
+
+const milliseconds = z.number().nonnegative().nullable()
+
+const percentileFields = {
+  p50Ms: milliseconds,
+  p95Ms: milliseconds,
+  p99Ms: milliseconds.meta({ description: 'Time that 99 % of the objects do not exceed; null without a way in.' }),
+}
+
+const reachSchema = z
+  .strictObject({
+    targetMs: z.number().positive(),
+    together: z
+      .strictObject({ ...percentileFields, withinTarget: z.number().min(0).max(1) })
+      .meta({ description: 'All uploads of all producers.' }),
+    uploads: z.array(
+      z.strictObject({
+        producer: z.string(),
+        region: z.string(),
+        dataset: z.string(),
+        to: z.string().nullable().meta({ description: 'Region that takes the objects; null without a way in.' }),
+        how: z.string(),
+        share: z.number().min(0).max(1).meta({ description: 'Share of all uploaded objects.' }),
+        ...percentileFields,
+        withinTarget: z.number().min(0).max(1),
+      }),
+    ),
+    reads: z.array(
+      z.strictObject({
+        consumer: z.string(),
+        region: z.string(),
+        dataset: z.string(),
+        from: z.string().nullable().meta({ description: 'Region of the nearest copy.' }),
+        how: z.string(),
+        p50Ms: milliseconds,
+        p99Ms: milliseconds,
+      }),
+    ),
+    failures: z
+      .strictObject({
+        node: disruptionSchema,
+        zone: disruptionSchema,
+        region: disruptionSchema,
+        deletion: disruptionSchema.meta({ description: 'Data deleted by mistake.' }),
+      })
+      .meta({ description: 'What failures and mistakes would do.' }),
+    residencyViolations: z.array(
+      z.strictObject({ dataset: z.string(), region: z.string(), role: z.enum(['home', 'copy']), store: z.string() }),
+    ),
+  })
+  .meta({ id: 'Reach', description: 'Where the data is, how it gets there, and what failures do.' })
+
 const optionSchema = z
   .strictObject({
     id: z.string(),
@@ -109,6 +188,19 @@ const optionSchema = z
         z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() }),
       ),
     }),
+    reach: reachSchema,
+    durability: z
+      .array(
+        z.strictObject({
+          dataset: z.string(),
+          store: z.string(),
+          annualLoss: z.number().nonnegative(),
+          low: z.number().nonnegative(),
+          high: z.number().nonnegative(),
+          evidence: z.array(evidenceSchema),
+        }),
+      )
+      .meta({ description: 'Expected share of the bytes of each dataset lost in a year, with its range.' }),
     cost: z.strictObject({
       currency: z.literal('USD'),
       total: z.number().nonnegative(),

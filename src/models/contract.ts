@@ -98,6 +98,32 @@ export interface Intervention {
   readonly evidence: readonly Evidence[]
 }
 
+/** What can go wrong: a machine or disk, an availability zone, a region, or somebody who deletes what he should not. */
+export const DISRUPTIONS = ['node', 'zone', 'region', 'deletion'] as const
+export type Disruption = (typeof DISRUPTIONS)[number]
+
+/** Low, likely and high end of what is not known exactly. */
+export interface Spread {
+  readonly low: number
+  readonly value: number
+  readonly high: number
+}
+
+/** What a disruption does to a store as it is set up. */
+export interface Outage {
+  /** What is gone if what failed never comes back. `part`: some objects, whenever written; `recent`: the last writes before it. */
+  readonly loses: 'nothing' | 'recent' | 'part' | 'everything'
+  /** Minutes of the latest writes that are lost; 0 where nothing is, `null` where age does not save an object. */
+  readonly lostMinutes: Spread | null
+  /** Minutes for which nothing can be read; `null`: until what failed is back, or for good. */
+  readonly readsOutMinutes: Spread | null
+  /** Minutes for which nothing can be written; `null` likewise. */
+  readonly writesOutMinutes: Spread | null
+  /** Who brings the store back. */
+  readonly recovery: 'automatic' | 'manual' | 'none'
+  readonly evidence: readonly Evidence[]
+}
+
 /** All that one simulated run of a store says. */
 export interface StoreRun {
   readonly usage: readonly UsageLine[]
@@ -110,6 +136,8 @@ export interface StoreRun {
   /** Factor by which the last month's demand could still grow before a limit breaks or a person must resize, with the limit that comes first. */
   readonly headroom: Estimate
   readonly interventions: readonly Intervention[]
+  /** What each disruption would do to the store. */
+  readonly continuity: Readonly<Record<Disruption, Outage>>
 }
 
 /** How a store decides who may see what. */
@@ -123,6 +151,18 @@ export interface AccessControl {
   readonly evidence: readonly Evidence[]
 }
 
+/** How a store takes an object in. */
+export interface UploadWay {
+  /** Most bytes of one request; a larger object is sent in parts of this size. */
+  readonly partBytes: number
+  /** Parts under way at the same time. */
+  readonly parallelParts: number
+  /** Requests in a row beside those that carry the bytes: around an object sent whole, and around one sent in parts. */
+  readonly extraRequests: { readonly whole: number; readonly inParts: number }
+  /** Time that the store itself takes for a request, in ms. */
+  readonly serviceMs: number
+}
+
 /** Where a store can be reached from. */
 export interface Reach {
   /** `public`: an AWS endpoint on the internet; `vpc`: only from inside the VPC or a network joined to it. */
@@ -132,6 +172,7 @@ export interface Reach {
   readonly availabilityZones: number
   /** Uploads enter AWS's network at the edge location nearest to the client. */
   readonly edgeUpload: boolean
+  readonly upload: UploadWay
   readonly evidence: readonly Evidence[]
 }
 

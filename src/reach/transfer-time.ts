@@ -1,47 +1,59 @@
-import type { Fact } from '../quantities/source.ts'
+import type { UploadWay } from '../models/contract.ts'
+import { transferFacts as facts } from './transfer-facts.ts'
 
-const RFC_6928 = {
-  title: 'RFC 6928, Increasing TCP’s Initial Window',
-  url: 'https://www.rfc-editor.org/rfc/rfc6928',
-  asOf: '2013-04',
-  trust: 'third-party',
-} as const
-const RFC_8446 = {
-  title: 'RFC 8446, TLS 1.3',
-  url: 'https://www.rfc-editor.org/rfc/rfc8446',
-  asOf: '2018-08',
-  trust: 'third-party',
-} as const
-const RFC_9293 = {
-  title: 'RFC 9293, Transmission Control Protocol',
-  url: 'https://www.rfc-editor.org/rfc/rfc9293',
-  asOf: '2022-08',
-  trust: 'third-party',
-} as const
+/** A line from one end to the other. */
+export interface Line {
+  readonly roundTripMs: number
+  /** Bandwidth of the narrowest link. */
+  readonly bytesPerSecond: number
+  /** Share of the packets lost. */
+  readonly loss: number
+}
 
-export const transferFacts = {
-  handshakeRoundTrips: {
-    value: 2,
-    unit: 'round trips',
-    statement: 'Round trips before the first request byte on a new connection: one for TCP, one for TLS 1.3',
-    source: RFC_8446,
-  },
-  initialWindow: { value: 10, unit: 'segments', statement: 'Initial TCP congestion window', source: RFC_6928 },
-  segmentBytes: {
-    value: 1460,
-    unit: 'bytes',
-    statement: 'TCP payload of a full segment on a 1,500-byte link',
-    source: RFC_9293,
-  },
-} as const satisfies Record<string, Fact>
+const MS_PER_SECOND = 1000
+
+/** Bytes per second of one flow in the long run: the bandwidth, or what loss leaves of it over that distance (Mathis et al. 1997). */
+export function flowBytesPerSecond({ roundTripMs, bytesPerSecond, loss }: Line): number {
+  if (loss === 0 || roundTripMs === 0) return bytesPerSecond
+  const perRound = (facts.segmentBytes.value * facts.lossConstant.value) / Math.sqrt(loss)
+  return Math.min(bytesPerSecond, perRound / (roundTripMs / MS_PER_SECOND))
+}
 
 /**
- * Time in ms to send `bytes` over a fresh TLS connection and hear back, at the round-trip time `rttMs`: the handshakes, then slow
- * start, which doubles the window each round trip from ten segments (RFC 6928) until all is sent, then the acknowledging answer.
- * The link itself is taken to be wide enough: the result is the floor that distance sets.
+ * Time in ms to send `bytes` on an open connection and hear back. Slow start sends ten segments (RFC 6928) and doubles them each round
+ * trip, until the window fills the line; from then on the bytes leave at the rate of the flow. The answer takes the last round trip.
  */
-export function uploadTimeMs(bytes: number, rttMs: number): number {
-  const segments = Math.max(1, Math.ceil(bytes / transferFacts.segmentBytes.value))
-  const roundsOfSlowStart = Math.ceil(Math.log2(segments / transferFacts.initialWindow.value + 1))
-  return rttMs * (transferFacts.handshakeRoundTrips.value + Math.max(1, roundsOfSlowStart))
+export function sendTimeMs(bytes: number, line: Line): number {
+  const rate = flowBytesPerSecond(line) / MS_PER_SECOND
+  const full = rate * line.roundTripMs
+  let window = facts.initialWindow.value * facts.segmentBytes.value
+  let left = bytes
+  let rounds = 1
+  while (left > window && window < full) {
+    left -= window
+    window *= 2
+    rounds += 1
+  }
+  return rounds * line.roundTripMs + left / rate
+}
+
+/** Time in ms to open a connection, for TCP and TLS 1.3. */
+export function handshakeTimeMs({ roundTripMs }: Pick<Line, 'roundTripMs'>): number {
+  return (facts.tcpRoundTrips.value + facts.tlsRoundTrips.value) * roundTripMs
+}
+
+/**
+ * Time in ms until an object of so many bytes is in the store. What is larger than a part goes in parts over parallel connections, which
+ * share the bandwidth but not the losses; the longest of them carries whole parts, one after the other. A cold connection is opened first.
+ */
+export function uploadTimeMs(bytes: number, line: Line, way: UploadWay, connection: 'cold' | 'warm'): number {
+  const { partBytes, parallelParts, extraRequests, serviceMs } = way
+  const parts = Math.max(1, Math.ceil(bytes / partBytes))
+  const partsInARow = Math.ceil(parts / parallelParts)
+  const longest = Math.min(bytes, partsInARow * partBytes)
+  const together = (bytes / line.bytesPerSecond) * MS_PER_SECOND + line.roundTripMs
+  const sending = Math.max(sendTimeMs(longest, line), together)
+  const request = line.roundTripMs + serviceMs
+  const others = (parts > 1 ? extraRequests.inParts : extraRequests.whole) + partsInARow - 1
+  return (connection === 'cold' ? handshakeTimeMs(line) : 0) + sending + serviceMs + others * request
 }

@@ -7,7 +7,7 @@ const SHARE_TOLERANCE = 1e-6
 
 /** Contradictions among producers and consumers: shares that do not add up, data that nobody can produce, runs longer than their period. */
 export function checkFlows(scenario: Scenario): readonly Problem[] {
-  return [...checkProducers(scenario), ...checkConsumers(scenario)]
+  return [...checkProducers(scenario), ...checkLines(scenario), ...checkConsumers(scenario)]
 }
 
 function checkProducers({ datasets, producers = {} }: Scenario): readonly Problem[] {
@@ -42,6 +42,31 @@ function checkProducers({ datasets, producers = {} }: Scenario): readonly Proble
       ]
     })
   return [...derived, ...mergeEqual(sums)]
+}
+
+function checkLines({ producers = {} }: Scenario): readonly Problem[] {
+  return Object.entries(producers).flatMap(([id, { roundTrip, uplink }]): readonly Problem[] => [
+    ...(roundTrip === undefined || roundTrip.dimension === 'time'
+      ? []
+      : [
+          {
+            code: 'bad-value' as const,
+            path: ['producers', id, 'roundTrip'],
+            message: 'a round trip is a time',
+            remedy: 'write a time such as 40 ms',
+          },
+        ]),
+    ...(uplink === undefined || (uplink.kind === 'bytes' && uplink.perDay > 0)
+      ? []
+      : [
+          {
+            code: 'bad-value' as const,
+            path: ['producers', id, 'uplink'],
+            message: 'an uplink carries bytes per time',
+            remedy: 'write a bandwidth such as 1.25 MB/s, which is 10 Mbit/s',
+          },
+        ]),
+  ])
 }
 
 function checkConsumers({ datasets, consumers = {} }: Scenario): readonly Problem[] {

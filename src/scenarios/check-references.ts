@@ -1,5 +1,6 @@
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
+import { ALL_DATASETS } from './schema.ts'
 
 /**
  * Names that point nowhere: datasets, consumers, principals, stores and the answer. Works on the file as written, so that a misspelled
@@ -14,6 +15,7 @@ export function checkReferences(input: unknown): readonly Problem[] {
     ...notEmpty(scenario, 'options'),
     ...checkDatasets(scenario, datasets, consumers),
     ...checkFlows(scenario, datasets),
+    ...checkResidency(scenario, datasets),
     ...checkAccess(scenario, datasets, consumers),
     ...checkOptions(scenario, datasets),
   ]
@@ -111,6 +113,16 @@ function checkFlows(scenario: Group, datasets: readonly string[]): readonly Prob
       unknownNames([kind, id, 'datasets'], 'dataset', group(value).datasets, datasets),
     ),
   )
+}
+
+function checkResidency(scenario: Group, datasets: readonly string[]): readonly Problem[] {
+  return Object.keys(group(scenario.residency))
+    .filter((name) => name !== ALL_DATASETS)
+    .flatMap((name) =>
+      unknownName(['residency', name], 'dataset', name, datasets).map(
+        (problem): Problem => ({ ...problem, at: 'key' }),
+      ),
+    )
 }
 
 function checkAccess(scenario: Group, datasets: readonly string[], consumers: readonly string[]): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { transferFacts as lines } from '../reach/transfer-facts.ts'
 import type { DatasetSpec, Scenario } from './schema.ts'
 
 /** A part of the usage that the scenario does not state: the result leaves it out, and says so. */
@@ -140,6 +141,27 @@ function assumedFlows(
       { path: `producers.${id}.network`, value: 'internet', why: 'devices outside AWS unless stated otherwise' },
       { path: `producers.${id}.datasets`, value: 'all that are not derived', why: 'no dataset is named' },
     ]),
+    ...Object.entries(producers).flatMap(([id, { network }]): readonly Assumed[] =>
+      network === 'vpc'
+        ? []
+        : [
+            {
+              path: `producers.${id}.roundTrip`,
+              value: `${lines.lastMileRoundTripMs.value} ms`,
+              why: 'a mobile line in good coverage, on top of the distance between regions',
+            },
+            {
+              path: `producers.${id}.uplink`,
+              value: `${lines.uplinkBytesPerSecond.value / 1e6} MB/s`,
+              why: 'a mobile uplink of 10 Mbit/s',
+            },
+            {
+              path: `producers.${id}.connections`,
+              value: 'cold',
+              why: 'a device opens a connection for each upload',
+            },
+          ],
+    ),
     ...Object.keys(consumers).flatMap((id): readonly Assumed[] => [
       { path: `consumers.${id}.region`, value: region, why: 'engines run in the home region unless stated otherwise' },
       { path: `consumers.${id}.network`, value: 'vpc', why: 'engines run inside AWS unless stated otherwise' },

@@ -19,6 +19,9 @@ const regionField = z
   .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region code such as us-east-1')
   .meta({ description: 'AWS region code.', examples: ['us-east-1', 'ap-northeast-2'] })
 
+/** Name under `residency` that stands for every dataset without a line of its own. */
+export const ALL_DATASETS = 'all'
+
 /** A part of the usage that may be stated, stated to be nothing (`none`), or left out, which means unknown. */
 const usage = <T extends z.ZodType>(schema: T) => z.union([z.literal('none'), schema])
 
@@ -188,6 +191,18 @@ const producerSchema = z
       .enum(['internet', 'vpc'])
       .default('internet')
       .meta({ description: 'internet: devices outside AWS; vpc: hosts in a VPC of the home region.' }),
+    roundTrip: measureField.optional().meta({
+      description: 'Round trip of its own line, on top of the distance between regions; assumed when left out.',
+      examples: ['40 ms'],
+    }),
+    uplink: ingestField.optional().meta({
+      description: 'Bandwidth of its own line, upstream; assumed when left out.',
+      examples: ['1.25 MB/s'],
+    }),
+    connections: z.enum(['cold', 'warm']).optional().meta({
+      description:
+        'cold: a connection is opened for each upload, as devices do; warm: one is open, as in a pool of hosts.',
+    }),
     datasets: z
       .array(idField)
       .optional()
@@ -354,6 +369,14 @@ export const scenarioSchema = z
       .optional()
       .meta({ description: 'Where data is made. Their shares of a dataset add up to 100 %.' }),
     consumers: z.record(idField, consumerSchema).optional().meta({ description: 'What works on the data.' }),
+    residency: z
+      .record(idField, z.array(regionField).min(1))
+      .optional()
+      .meta({
+        description:
+          'Regions in which a dataset may lie, replicas included, by dataset; `all` stands for those not named. An option that breaks it is out.',
+        examples: [{ all: ['eu-central-1', 'eu-west-1'] }],
+      }),
     access: accessSchema.optional(),
     requirements: z.array(requirementSchema).default([]).meta({ description: 'Hard limits.' }),
     criteria: z

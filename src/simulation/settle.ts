@@ -1,5 +1,5 @@
 import type { DataAction } from '../access/evaluate-access.ts'
-import type { Consumer, Producer, Setting } from '../assessment/setting.ts'
+import type { Consumer, Setting } from '../assessment/setting.ts'
 import { CRITERIA } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import type { Preferences, Requirement } from '../decision/decide.ts'
@@ -10,7 +10,9 @@ import type { Reader } from '../engines/consumer-transfer.ts'
 import type { ConsumerCluster, World } from '../models/contract.ts'
 import { type Calendar, createCalendar, dayNumber } from '../quantities/calendar.ts'
 import { addDuration, durationDays } from '../quantities/duration.ts'
-import type { Scenario } from '../scenarios/schema.ts'
+import type { Residency } from '../reach/residency.ts'
+import type { Uploader } from '../reach/uploads.ts'
+import { ALL_DATASETS, type Scenario } from '../scenarios/schema.ts'
 
 /** The days that a scenario spans: from its start for its horizon, by the calendar. */
 export function calendarOf({ start, horizon }: Pick<Scenario, 'start' | 'horizon'>): Calendar {
@@ -66,7 +68,18 @@ export function settingOf(scenario: Scenario, calendar: Calendar): Setting {
         usesInstanceRole: engine(consumer.engine).hosts === 'instance-role',
       })),
     uploadTargetMs: scenario.uploadTarget?.value ?? DEFAULT_UPLOAD_TARGET_MS,
+    residency: residencyOf(scenario),
   }
+}
+
+/** A dataset's own regions, those for all where it has none. */
+function residencyOf({ residency = {}, datasets }: Scenario): Residency {
+  return Object.fromEntries(
+    Object.keys(datasets).flatMap((id) => {
+      const regions = residency[id] ?? residency[ALL_DATASETS]
+      return regions === undefined ? [] : [[id, regions]]
+    }),
+  )
 }
 
 function grantLookup({ access }: Scenario): (principal: string, dataset: string, action: DataAction) => boolean {
@@ -80,17 +93,24 @@ function grantLookup({ access }: Scenario): (principal: string, dataset: string,
   return (principal, dataset, action) => granted.has(`${principal} ${dataset} ${action}`)
 }
 
-function producersOf(scenario: Scenario): readonly Producer[] {
+const SECONDS_PER_DAY = 86_400
+
+function producersOf(scenario: Scenario): readonly Uploader[] {
   const primary = Object.entries(scenario.datasets).flatMap(([id, { derivedFrom }]) =>
     derivedFrom === undefined ? [id] : [],
   )
-  return Object.entries(scenario.producers ?? {}).map(([id, { region, network, share, datasets }]) => ({
-    id,
-    region,
-    network,
-    share,
-    datasets: datasets ?? primary,
-  }))
+  return Object.entries(scenario.producers ?? {}).map(
+    ([id, { region, network, share, datasets, roundTrip, uplink, connections }]) => ({
+      id,
+      region,
+      network,
+      share,
+      datasets: datasets ?? primary,
+      ...(roundTrip === undefined ? {} : { roundTripMs: roundTrip.value }),
+      ...(uplink === undefined ? {} : { bytesPerSecond: uplink.perDay / SECONDS_PER_DAY }),
+      ...(connections === undefined ? {} : { connections }),
+    }),
+  )
 }
 
 function consumersOf(scenario: Scenario): readonly Consumer[] {

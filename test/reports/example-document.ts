@@ -56,6 +56,58 @@ function criteria(
   ) as DocumentOption['criteria']
 }
 
+type Failure = DocumentOption['reach']['failures']['zone']
+
+const unharmed: Failure = {
+  loses: 'nothing',
+  lostMinutes: { low: 0, value: 0, high: 0 },
+  readsOutMinutes: { low: 0, value: 0, high: 0 },
+  writesOutMinutes: { low: 0, value: 0, high: 0 },
+  stores: [],
+}
+const lost: Failure = {
+  loses: 'everything',
+  lostMinutes: null,
+  readsOutMinutes: null,
+  writesOutMinutes: { low: 15, value: 60, high: 240 },
+  stores: [],
+}
+
+/** One producer in Korea and one consumer at home; without a way in, nothing arrives. */
+function reach(p50Ms: number | null, zone: Failure): DocumentOption['reach'] {
+  const times = { p50Ms, p95Ms: p50Ms === null ? null : 2 * p50Ms, p99Ms: p50Ms === null ? null : 4 * p50Ms }
+  const withinTarget = p50Ms === null ? 0 : 0.9
+  return {
+    targetMs: 2000,
+    together: { ...times, withinTarget },
+    uploads: [
+      {
+        producer: 'korea',
+        region: 'ap-northeast-2',
+        dataset: 'raw',
+        to: p50Ms === null ? null : 'us-east-1',
+        how: p50Ms === null ? 'the store has addresses in its VPC only' : '214 ms round trip to us-east-1',
+        share: 1,
+        ...times,
+        withinTarget,
+      },
+    ],
+    reads: [
+      {
+        consumer: 'training',
+        region: 'us-east-1',
+        dataset: 'raw',
+        from: 'us-east-1',
+        how: '5 ms round trip to us-east-1',
+        p50Ms: 105,
+        p99Ms: 210,
+      },
+    ],
+    failures: { node: unharmed, zone, region: lost, deletion: lost },
+    residencyViolations: [],
+  }
+}
+
 const lake: DocumentOption = {
   id: 'B',
   name: 'S3 data lake',
@@ -79,6 +131,8 @@ const lake: DocumentOption = {
     'access-control': { value: 0, utility: 0.5, weight: 0.4 },
   }),
   access: { tests: 4, leaks: [], lockOuts: [] },
+  reach: reach(900, unharmed),
+  durability: [{ dataset: 'raw', store: 'lake', annualLoss: 1e-11, low: 1e-11, high: 1e-11, evidence: [] }],
   cost: {
     currency: 'USD',
     total: 200,
@@ -147,6 +201,8 @@ const cluster: DocumentOption = {
     ],
     lockOuts: [],
   },
+  reach: reach(null, lost),
+  durability: [{ dataset: 'raw', store: 'cluster', annualLoss: 0.01, low: 0.002, high: 0.05, evidence: [] }],
   cost: {
     currency: 'USD',
     total: 2000,

@@ -35,7 +35,7 @@ describe('spelling', () => {
          at logs.yaml:18:14 (producers.servers.country)
       18 |   servers: { country: Korea, region: us-east-1, share: 100 % }
          |              ^^^^^^^
-         = remove it, or write one of: title, network, datasets
+         = remove it, or write one of: title, network, roundTrip, uplink, connections, datasets
       "
     `)
   })

@@ -7,16 +7,19 @@ import {
   type Reach,
   type StoreDemand,
   type StoreRun,
+  type UploadWay,
   type World,
 } from '../contract.ts'
 import { s3Meters } from '../s3/meters.ts'
 import { type DynamodbConfig, dynamodbConfig } from './config.ts'
+import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
 import { engineLink } from './engine-links.ts'
 import { dynamodbFacts as facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { headroom } from './headroom.ts'
 import { interventions } from './interventions.ts'
+import { itemPayload } from './item-layout.ts'
 import { readLatency } from './latency.ts'
 import { dynamodbMeters } from './meters.ts'
 import { occupancy } from './occupancy.ts'
@@ -50,6 +53,7 @@ function simulate(demand: StoreDemand, config: DynamodbConfig, world: World): St
     annualLoss: Object.fromEntries(runs.map((run) => [run.demand.id, annualLoss(run.layout, regions)])),
     headroom: headroom(runs, config, calendar),
     interventions: interventions(runs, config, calendar),
+    continuity: continuity(config, regions - 1),
   }
 }
 
@@ -73,10 +77,23 @@ function reach(config: DynamodbConfig, { region }: World): Reach {
     regions: [region, ...replicas].map((name) => ({ region: name, writable: true })),
     availabilityZones: facts.availabilityZones.value,
     edgeUpload: false,
+    upload: uploadWay(config),
     evidence: [
       factEvidence(facts.availabilityZones),
+      factEvidence(facts.parallelWrites),
       ...(replicas.length > 0 ? [factEvidence(facts.replicatedWrites), factEvidence(facts.globalNeedsScaling)] : []),
     ],
+  }
+}
+
+/** Large objects go in as items side by side, or as an object in S3 and then an item that points to it. */
+function uploadWay(config: DynamodbConfig): UploadWay {
+  const pointers = config.largeObjects === 'pointer-to-s3'
+  return {
+    partBytes: pointers ? facts.multipartBytes.value : itemPayload(config),
+    parallelParts: facts.parallelWrites.value,
+    extraRequests: pointers ? { whole: 1, inParts: 3 } : { whole: 0, inParts: 0 },
+    serviceMs: pointers ? facts.s3FirstByte.value : facts.latency.value,
   }
 }
 

@@ -4,6 +4,7 @@ import { defineModel, type StoreDemand, type StoreRun, type World } from '../con
 import { accessControl } from './access.ts'
 import { accessRates } from './access-rates.ts'
 import { type EfsConfig, efsConfig, efsPresets, provisionedMiBps } from './config.ts'
+import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
 import { engineLink } from './engine-links.ts'
 import { efsFacts as facts } from './facts.ts'
@@ -79,6 +80,7 @@ function simulate({ datasets }: StoreDemand, config: EfsConfig, world: World): S
     annualLoss: Object.fromEntries(datasets.map((demand) => [demand.id, annualLoss(demand, config)])),
     headroom: headroom(load, replay, limits, calendar),
     interventions: interventions(config, load, replay, limits, calendar),
+    continuity: continuity(config, world),
   }
 }
 

@@ -15,6 +15,13 @@ export function reachOf({ type, replication }: EfsConfig, { region }: World): Re
     regions: abroad ? [home, { region: replication.toRegion, writable: false }] : [home],
     availabilityZones: type === 'regional' ? facts.regionalZones.value : 1,
     edgeUpload: false,
+    // The client keeps its connection and streams a file of any size over it.
+    upload: {
+      partBytes: facts.largestFile.value,
+      parallelParts: 1,
+      extraRequests: { whole: facts.metadataOperationsPerWrite.value, inParts: 0 },
+      serviceMs: facts.standardTail.value,
+    },
     evidence,
   }
 }

@@ -77,6 +77,18 @@ export const serviceFacts = {
     statement: 'Recovery point objective of replication for most file systems',
     source: from.replication,
   },
+  failoverMinutes: {
+    value: [15, 60, 240],
+    unit: 'minutes',
+    statement:
+      'Time in which people notice, decide, end the replication and mount the replica, which takes some minutes by itself',
+    source: from.choice,
+  },
+  deletionIsReplicated: rule(
+    'Deleted files',
+    'are gone at once and from the replica within its lag; backups are a service of their own and not among the settings',
+    from.replication,
+  ),
   replicationManyFiles: {
     value: 100e6,
     unit: 'files',

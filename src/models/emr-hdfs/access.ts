@@ -37,6 +37,13 @@ export function hdfsReach(world: Pick<World, 'region'>): Reach {
     regions: [{ region: world.region, writable: true }],
     availabilityZones: facts.oneZone.value,
     edgeUpload: false,
+    // Blocks follow each other in one stream; the NameNode is asked to create the file and to close it.
+    upload: {
+      partBytes: Number.MAX_SAFE_INTEGER,
+      parallelParts: 1,
+      extraRequests: { whole: 2, inParts: 2 },
+      serviceMs: facts.nameNodeCallMs.value,
+    },
     evidence: [
       factEvidence(facts.oneZone),
       {

@@ -47,6 +47,13 @@ export const failureFacts = {
     statement: 'Share of those mistakes that happen in spite of termination protection',
     source: { ...from.choice, note: 'Protection must be taken off by a call of its own first.' },
   },
+  terminationIsFinal: {
+    value: true,
+    unit: 'rule',
+    statement:
+      'Files deleted from HDFS, or with their cluster, are gone: the trash is off unless it is set up, and volumes go without a snapshot',
+    source: from.hadoopDefaults,
+  },
   singlePrimary: {
     value: true,
     unit: 'rule',

@@ -4,6 +4,7 @@ import { s3Meters } from '../s3/meters.ts'
 import { hdfsAccess, hdfsReach } from './access.ts'
 import { persistentCourse } from './cluster-course.ts'
 import { type EmrHdfsConfig, emrHdfsConfigSchema } from './config.ts'
+import { persistentContinuity } from './continuity.ts'
 import { dailyLoad, hdfsDatasets } from './daily-load.ts'
 import { hdfsAnnualLoss } from './durability.ts'
 import { hdfsEngine } from './engines.ts'
@@ -49,6 +50,7 @@ function simulatePersistent(demand: StoreDemand, config: EmrHdfsConfig, world: W
     annualLoss: Object.fromEntries(demand.datasets.map(({ id }) => [id, hdfsAnnualLoss(last, config, node, 1)])),
     headroom: clusterHeadroom(course.days, config, node, calendar),
     interventions: clusterInterventions(course.days, course, config, node, calendar.days, 1),
+    continuity: persistentContinuity(last, node),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Calendar } from '../../quantities/calendar.ts'
 import { factEvidence } from '../../quantities/source.ts'
 import type { Estimate, Finding, Occupancy, StoreDemand, StoreRun, World } from '../contract.ts'
 import type { EmrHdfsConfig } from './config.ts'
+import { transientContinuity } from './continuity.ts'
 import { hdfsAnnualLoss, residentAnnualLoss } from './durability.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
 import { clusterFindings } from './findings.ts'
@@ -68,6 +69,7 @@ export function simulateTransient(demand: StoreDemand, config: EmrHdfsConfig, wo
         shareOfTime(schedule),
       ),
     ),
+    continuity: transientContinuity(Math.max(...replayed.map(({ schedule }) => schedule.hoursPerRun))),
   }
 }
 

@@ -24,6 +24,7 @@ export function reachOf(config: S3Config, world: Pick<World, 'region'>): Reach {
     { statement: 'Buckets have a public endpoint in their region', source: s3Sources.access },
   ]
   evidence.push(factEvidence(zonal ? facts.zoneLoss : facts.availabilityZones))
+  evidence.push(factEvidence(facts.parallelParts))
   const away = replication !== undefined && replication.toRegion !== world.region ? replication.toRegion : undefined
   if (away !== undefined)
     evidence.push({
@@ -46,6 +47,13 @@ export function reachOf(config: S3Config, world: Pick<World, 'region'>): Reach {
     ],
     availabilityZones: zonal ? 1 : facts.availabilityZones.value,
     edgeUpload,
+    upload: {
+      partBytes: config.multipart.partSize,
+      parallelParts: facts.parallelParts.value,
+      // Multipart uploads are created before and completed after their parts.
+      extraRequests: { whole: 0, inParts: 2 },
+      serviceMs: (config.class === 'EXPRESS_ONEZONE' ? facts.expressFirstByteMs : facts.firstByteMs).value[1],
+    },
     evidence,
   }
 }

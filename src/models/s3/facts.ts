@@ -1,4 +1,5 @@
 import type { Fact } from '../../quantities/source.ts'
+import { continuityFacts } from './continuity-facts.ts'
 import { requestFacts } from './request-facts.ts'
 import { s3Sources as from } from './sources.ts'
 import { storageFacts } from './storage-facts.ts'
@@ -6,6 +7,7 @@ import { storageFacts } from './storage-facts.ts'
 /** Limits, semantics and design figures of Amazon S3 that the model relies on. */
 export const s3Facts = {
   ...storageFacts,
+  ...continuityFacts,
   ...requestFacts,
   designLoss: {
     value: 1e-11,

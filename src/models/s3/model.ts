@@ -4,6 +4,7 @@ import { interRegionOut } from '../../prices/transfer-meters.ts'
 import { defineModel, type Estimate, type Occupancy, type StoreRun } from '../contract.ts'
 import { accessControl, reachOf } from './access-and-reach.ts'
 import { type S3Config, s3ConfigSchema } from './config.ts'
+import { continuity } from './continuity.ts'
 import { dataFindings } from './data-findings.ts'
 import { type DatasetRun, simulateDataset } from './dataset-run.ts'
 import { annualLoss } from './durability.ts'
@@ -48,6 +49,7 @@ export const s3Model = defineModel<S3Config>({
       annualLoss: byDataset(runs, annualLoss),
       headroom: requestHeadroom(runs),
       interventions: interventions(config, runs),
+      continuity: continuity(config, world),
     }
   },
   access: accessControl,

@@ -93,6 +93,18 @@ export const requestFacts = {
     statement: 'Throughput of one request within a region',
     source: from.performancePatterns,
   },
+  parallelParts: {
+    value: 10,
+    unit: 'requests',
+    statement: 'Parts of one object that a client sends at the same time',
+    source: {
+      title: 'AWS CLI Command Reference, S3 configuration: max_concurrent_requests',
+      url: 'https://docs.aws.amazon.com/cli/latest/topic/s3-config.html',
+      asOf: '2026',
+      trust: 'provider',
+      note: 'The default of the AWS command line; recalled from the page, not read again.',
+    },
+  },
   stagingStreams: {
     value: 16,
     unit: 'requests',

@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import type { ChartDescription, ChartKind, ChartOf } from './chart.ts'
 import { checkChart } from './check-chart.ts'
 import { lineConfig } from './line-config.ts'
+import { rangeBarConfig } from './range-bar-config.ts'
 import { stackedAreaConfig } from './stacked-area-config.ts'
 import { stackedBarConfig } from './stacked-bar-config.ts'
 import { waterfallConfig } from './waterfall-config.ts'
@@ -10,6 +11,7 @@ const CONFIGS: { readonly [K in ChartKind]: (chart: ChartOf<K>) => ChartConfigur
   line: lineConfig,
   'stacked-area': stackedAreaConfig,
   'stacked-bar': stackedBarConfig,
+  'range-bar': rangeBarConfig,
   waterfall: waterfallConfig,
 }
 

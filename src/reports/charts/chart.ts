@@ -72,6 +72,23 @@ export interface StackedBarChart extends ChartHead {
   readonly series: readonly PartSeries[]
 }
 
+/** Ranges of a value for each category, one row a category and one bar a series beside the others. */
+export interface RangeBarChart extends ChartHead {
+  readonly kind: 'range-bar'
+  readonly categories: readonly ChartCategory[]
+  readonly value: ValueAxis
+  /** A level that runs through all rows, such as a target. */
+  readonly mark?: { readonly value: number; readonly name: string }
+  /** What a missing range means, in a few words. */
+  readonly absent: string
+  readonly series: readonly {
+    readonly id: string
+    readonly name: string
+    /** One range a category, in the axis' unit; null where there is none. */
+    readonly ranges: readonly ({ readonly low: number; readonly high: number } | null)[]
+  }[]
+}
+
 /** How one total becomes another, step by step; the steps sum to the difference. */
 export interface WaterfallChart extends ChartHead {
   readonly kind: 'waterfall'
@@ -82,7 +99,7 @@ export interface WaterfallChart extends ChartHead {
 }
 
 /** A chart described once, as plain serialisable data, and drawn by every renderer. */
-export type ChartDescription = LineChart | StackedAreaChart | StackedBarChart | WaterfallChart
+export type ChartDescription = LineChart | StackedAreaChart | StackedBarChart | RangeBarChart | WaterfallChart
 
 export type ChartKind = ChartDescription['kind']
 

@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartSeries } from './chart.ts'
+import type { ChartDescription, ChartSeries, RangeBarChart } from './chart.ts'
 
 /**
  * Refuses what could only be drawn wrongly: a value that is no number, a series as long as nothing, a negative part of a
@@ -17,6 +17,9 @@ export function checkChart(chart: ChartDescription): void {
     case 'stacked-bar':
       checkSeries(chart.name, chart.series, chart.categories.length, true)
       return
+    case 'range-bar':
+      checkRanges(chart)
+      return
     case 'waterfall': {
       const sum = chart.steps.reduce((total, step) => total + step.change, chart.from.value)
       const size = Math.max(Math.abs(chart.to.value), ...chart.steps.map((step) => Math.abs(step.change)))
@@ -24,6 +27,18 @@ export function checkChart(chart: ChartDescription): void {
         throw new RangeError(`Chart ${chart.name}: the steps lead to ${sum}, not to ${chart.to.value}.`)
       }
     }
+  }
+}
+
+function checkRanges({ name, series, categories }: RangeBarChart): void {
+  if (series.every(({ ranges }) => ranges.every((range) => range === null)))
+    throw new RangeError(`Chart ${name} has nothing to draw.`)
+  for (const { id, ranges } of series) {
+    if (ranges.length !== categories.length)
+      throw new RangeError(`Chart ${name}: series ${id} has ${ranges.length} ranges for ${categories.length} rows.`)
+    for (const [index, range] of ranges.entries())
+      if (range !== null && !(Number.isFinite(range.high - range.low) && range.low <= range.high))
+        throw new RangeError(`Chart ${name}: range ${index} of series ${id} is ${range.low} to ${range.high}.`)
   }
 }
 

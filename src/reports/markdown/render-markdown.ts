@@ -1,10 +1,12 @@
 import type { DecisionDocument } from '../../document/schema.ts'
 import { accessSection } from './access-section.ts'
 import { assumptionsSection } from './assumptions-section.ts'
+import { continuitySection } from './continuity-section.ts'
 import { costSection } from './cost-section.ts'
 import { criteriaSection } from './criteria-section.ts'
 import { evidenceSection } from './evidence-section.ts'
 import { findingsSection } from './findings-section.ts'
+import { reachSection } from './reach-section.ts'
 import { reproduceSection } from './reproduce-section.ts'
 import { sourcesSection } from './sources-section.ts'
 import { verdictSection } from './verdict-section.ts'
@@ -43,6 +45,8 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     costSection(document, chart),
     criteriaSection(document),
     accessSection(document, chart),
+    reachSection(document, chart),
+    continuitySection(document),
     findingsSection(document),
     workloadSection(document, chart),
     assumptionsSection(document),

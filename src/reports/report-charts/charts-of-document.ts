@@ -5,6 +5,7 @@ import { costBreakdownChart } from './cost-breakdown.ts'
 import { cumulativeCostChart, monthlyCostChart } from './cost-over-time.ts'
 import { scoreContributionsChart } from './score-contributions.ts'
 import { storedBytesChart } from './stored-bytes.ts'
+import { uploadTimesChart } from './upload-times.ts'
 
 /** The charts of a report, described but not drawn; those that would show nothing are left out. */
 export function chartsOfDocument(document: DecisionDocument): readonly ChartDescription[] {
@@ -15,6 +16,7 @@ export function chartsOfDocument(document: DecisionDocument): readonly ChartDesc
     costBreakdownChart(document),
     storedBytesChart(document),
     accessViolationsChart(document),
+    uploadTimesChart(document),
   ]
   return charts.filter((chart) => chart !== undefined)
 }

@@ -24,6 +24,7 @@ describe('charts of a document', () => {
       'cost-breakdown',
       'stored-bytes',
       'access-violations',
+      'upload-times',
     ])
   })
 
