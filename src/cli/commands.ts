@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { defineBill } from './commands/bill.ts'
+import { defineExplain } from './commands/explain.ts'
 import { defineInit } from './commands/init.ts'
 import { defineList } from './commands/list.ts'
 import { definePrices } from './commands/prices.ts'
@@ -17,6 +18,7 @@ export type DefineCommand = (program: Command, shell: Shell) => void
 /** All commands, in the order in which help shows them. */
 export const COMMANDS: readonly DefineCommand[] = [
   defineRun,
+  defineExplain,
   defineBill,
   definePrices,
   defineVerify,

@@ -6,6 +6,7 @@ import { systemReason } from './system-error.ts'
 
 /** Names of errors of the core that the user can mend; by name, so that printing one loads nothing. */
 const USER_ERRORS: ReadonlySet<string> = new Set([
+  'ExplanationError',
   'MissingPriceError',
   'PriceFetchError',
   'QuantityError',

@@ -1,47 +1,23 @@
-import type { UsageLine } from '../models/contract.ts'
 import type { BillItem } from '../prices/bill.ts'
 import { meterKey } from '../prices/meter.ts'
-import { findMeterByAlias } from '../prices/meter-catalogue.ts'
 import type { Source } from '../quantities/source.ts'
+import { sum } from '../quantities/sum.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
-
-/** Narrows an explanation: a billing month `YYYY-MM`, a meter by usage type, alias or label. */
-export interface ExplanationScope {
-  readonly month?: string
-  readonly meter?: string
-}
-
-/** One number that went into a quantity. */
-export interface ExplainedTerm {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  /** Where the scenario states it, as a path and, where known, the line and text of the file. */
-  readonly scenarioPath?: string
-  readonly scenarioLine?: { readonly line: number; readonly text: string }
-  /** The model's fact that it comes from. */
-  readonly fact?: { readonly statement: string; readonly source: Source }
-}
-
-/** A quantity with the formula that made it. */
-export interface ExplainedQuantity {
-  readonly dataset?: string
-  readonly quantity: number
-  readonly cost: number
-  readonly formula: string
-  readonly terms: readonly ExplainedTerm[]
-}
+import type { ScenarioRun } from '../simulation/run-scenario.ts'
+import { type ExplainedDemand, explainDemand } from './explain-demand.ts'
+import { type ExplainedQuantity, explainQuantity } from './explain-quantity.ts'
+import { findOption } from './find-option.ts'
+import { type LocateInScenario, nowhere } from './locate-in-scenario.ts'
+import { type ExplanationScope, selectItems } from './select-items.ts'
 
 /** The cost of one meter in one month and region, down to the scenario. */
 export interface ExplainedCharge {
   readonly month: string
-  readonly service: string
-  readonly usageType: string
-  readonly label: string
-  readonly region: string
-  readonly unit: string
   readonly quantity: number
   readonly cost: number
+  /** Units that the free tier covers, where it is counted. */
+  readonly free?: number
+  /** How the quantity fell into the price's tiers: quantity × usd = cost, and together they are the charge. */
   readonly tiers: readonly {
     readonly from: number
     readonly quantity: number
@@ -49,115 +25,148 @@ export interface ExplainedCharge {
     readonly cost: number
   }[]
   readonly price: { readonly source: Source; readonly effective: string }
+  /** What the quantity is made of, dearest first; together they are the charge. */
   readonly quantities: readonly ExplainedQuantity[]
 }
 
-/** Every charge of an option that the scope selects, dearest first; their costs add up to `total`. */
+/** One meter in one region over the months of the scope, with one of them followed home. */
+export interface ExplainedMeter {
+  readonly service: string
+  readonly usageType: string
+  readonly label: string
+  readonly region: string
+  readonly unit: string
+  readonly quantity: number
+  readonly cost: number
+  readonly months: readonly { readonly month: string; readonly quantity: number; readonly cost: number }[]
+  /** The month asked for; else the option's dearest month or, where the meter is not used then, its own. */
+  readonly charge: ExplainedCharge
+}
+
+/** The cost of an option, or of what the scope selects of it: every meter, dearest first; their costs add up to `total`. */
 export interface CostExplanation {
   readonly option: string
   readonly name: string
   readonly currency: 'USD'
+  /** First and last billing month covered. */
+  readonly from: string
+  readonly to: string
   readonly total: number
-  readonly charges: readonly ExplainedCharge[]
+  readonly meters: readonly ExplainedMeter[]
+  /** The demand behind the charges that are followed home. */
+  readonly demand: readonly ExplainedDemand[]
 }
 
-/** Finds the line of the scenario file on which a path is stated; `undefined` when it is not stated. */
-export type LocateInScenario = (path: string) => { readonly line: number; readonly text: string } | undefined
+/** What of a run an explanation needs. */
+export type ExplainedRun = Pick<ScenarioRun, 'runs' | 'calendar' | 'demand'>
 
 /**
- * Follows the cost of an option home: charge → price row and tiers → quantity → formula and terms → scenario line or fact. Throws
- * `RangeError` when the month or the meter of the scope is not on the bill.
+ * Follows the cost of an option home: meter → month → price row and tiers → quantity → formula and terms → scenario line or fact. `sources`
+ * says which dataset each is derived from. Throws `ExplanationError` when the option, the month or the meter does not exist.
  */
 export function explainCost(
-  run: OptionRun,
-  months: readonly string[],
-  scope: ExplanationScope,
-  locate: LocateInScenario = () => undefined,
+  { runs, calendar, demand }: ExplainedRun,
+  option: string,
+  scope: ExplanationScope = {},
+  { locate = nowhere, sources = {} }: { locate?: LocateInScenario; sources?: Readonly<Record<string, string>> } = {},
 ): CostExplanation {
-  const items = run.bill.items.filter((item) => isInScope(item, months, scope))
-  if (items.length === 0) throw new RangeError(outOfScope(run, months, scope))
-  const charges = items
-    .map((item) => explainItem(item, run, months, locate))
-    .sort((a, b) => b.cost - a.cost || (a.month < b.month ? -1 : 1))
+  const run = findOption(runs, option)
+  const months = calendar.months.map(({ label }) => label)
+  const items = selectItems(run, months, scope)
+  const example = dearestMonth(items)
+  const meters = [...groupByMeter(items).values()]
+    .map((group) => explainMeter(group, example, run, months, locate))
+    .sort((a, b) => b.cost - a.cost || compare(a.usageType, b.usageType) || compare(a.region, b.region))
   return {
     option: run.id,
     name: run.name,
     currency: 'USD',
-    total: charges.reduce((sum, { cost }) => sum + cost, 0),
-    charges,
+    from: scope.month ?? months[0]!,
+    to: scope.month ?? months.at(-1)!,
+    total: sum(items.map(({ cost }) => cost)),
+    meters,
+    demand: demandsOf(meters).map(({ dataset, month }) =>
+      explainDemand(
+        demand[dataset]!,
+        calendar.months.find(({ label }) => label === month)!,
+        locate,
+        ancestors(dataset, sources),
+      ),
+    ),
   }
 }
 
-function isInScope(item: BillItem, months: readonly string[], { month, meter }: ExplanationScope): boolean {
-  return (month === undefined || months[item.month] === month) && (meter === undefined || isCalled(item, meter))
+function groupByMeter(items: readonly BillItem[]): ReadonlyMap<string, readonly BillItem[]> {
+  const groups = new Map<string, BillItem[]>()
+  for (const item of items) {
+    const key = `${meterKey(item)} ${item.region}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
-function isCalled(item: BillItem, name: string): boolean {
-  const wanted = name.toLowerCase()
-  const names = [item.usageType, meterKey(item), item.label].map((known) => known.toLowerCase())
-  const declared = findMeterByAlias(name)
-  return names.includes(wanted) || (declared !== undefined && meterKey(declared) === meterKey(item))
+function dearestMonth(items: readonly BillItem[]): number {
+  const costs = new Map<number, number>()
+  for (const { month, cost } of items) costs.set(month, (costs.get(month) ?? 0) + cost)
+  return [...costs].reduce((dearest, next) => (next[1] > dearest[1] ? next : dearest))[0]
 }
 
-function outOfScope(run: OptionRun, months: readonly string[], { month, meter }: ExplanationScope): string {
-  if (month !== undefined && !months.includes(month))
-    return `month ${month} is not in the horizon, which runs from ${months[0]} to ${months.at(-1)}`
-  const used = [...new Set(run.bill.items.map(({ usageType }) => usageType))]
-  if (meter === undefined) return `option ${run.id} costs nothing${month === undefined ? '' : ` in ${month}`}`
-  return `option ${run.id} has no charge for "${meter}"${month === undefined ? '' : ` in ${month}`}; its meters are ${used.join(', ')}`
-}
-
-function explainItem(
-  item: BillItem,
+function explainMeter(
+  items: readonly BillItem[],
+  example: number,
   run: OptionRun,
   months: readonly string[],
   locate: LocateInScenario,
-): ExplainedCharge {
-  const { service, usageType, label, region, unit, quantity, cost, tiers, source, effective } = item
+): ExplainedMeter {
+  const { service, usageType, label, region, unit } = items[0]!
+  const shown =
+    items.find(({ month }) => month === example) ??
+    items.reduce((dearest, item) => (item.cost > dearest.cost ? item : dearest))
   return {
-    month: months[item.month]!,
     service,
     usageType,
     label,
     region,
     unit,
+    quantity: sum(items.map(({ quantity }) => quantity)),
+    cost: sum(items.map(({ cost }) => cost)),
+    months: items.map(({ month, quantity, cost }) => ({ month: months[month]!, quantity, cost })),
+    charge: explainCharge(shown, run, months[shown.month]!, locate),
+  }
+}
+
+function explainCharge(item: BillItem, run: OptionRun, month: string, locate: LocateInScenario): ExplainedCharge {
+  const { quantity, cost, tiers, free, source, effective, allocations } = item
+  return {
+    month,
     quantity,
     cost,
+    ...(free === undefined || free === 0 ? {} : { free }),
     tiers: tiers.map((tier) => ({ from: tier.from, quantity: tier.quantity, usd: tier.usd, cost: tier.cost })),
     price: { source, effective },
-    quantities: item.allocations.map((allocation) => {
-      const line = run.usage[allocation.line]!
-      return {
-        ...(line.dataset === undefined ? {} : { dataset: line.dataset }),
-        quantity: allocation.quantity,
-        cost: allocation.cost,
-        formula: line.derivation.formula,
-        terms: line.derivation.terms.map((term) => explainTerm(term, line, run, locate)),
-      }
-    }),
+    quantities: [...allocations]
+      .sort((a, b) => b.cost - a.cost)
+      .map((allocation) => explainQuantity(allocation, run, locate)),
   }
 }
 
-type Term = UsageLine['derivation']['terms'][number]
-
-function explainTerm(term: Term, line: UsageLine, run: OptionRun, locate: LocateInScenario): ExplainedTerm {
-  const { name, value, unit, scenarioPath } = term
-  const scenarioLine = scenarioPath === undefined ? undefined : locate(scenarioPath)
-  const fact = term.fact === undefined ? undefined : factOf(term.fact, line, run)
-  return {
-    name,
-    value,
-    unit,
-    ...(scenarioPath === undefined ? {} : { scenarioPath }),
-    ...(scenarioLine === undefined ? {} : { scenarioLine }),
-    ...(fact === undefined ? {} : { fact }),
-  }
-}
-
-function factOf(key: string, line: UsageLine, run: OptionRun): ExplainedTerm['fact'] {
-  const holders = run.stores.filter(
-    (store) => line.dataset === undefined || store.datasets.some(({ id }) => id === line.dataset),
+function demandsOf(meters: readonly ExplainedMeter[]): readonly { readonly dataset: string; readonly month: string }[] {
+  const pairs = meters.flatMap(({ charge }) =>
+    charge.quantities.flatMap(({ dataset }) => (dataset === undefined ? [] : [{ dataset, month: charge.month }])),
   )
-  const fact = holders.map((store) => store.model.facts[key]).find((candidate) => candidate !== undefined)
-  return fact === undefined ? undefined : { statement: fact.statement, source: fact.source }
+  return [...new Map(pairs.map((pair) => [`${pair.dataset} ${pair.month}`, pair])).values()].sort(
+    (a, b) => compare(a.dataset, b.dataset) || compare(a.month, b.month),
+  )
+}
+
+/** What a dataset is derived from, what that is derived from, and so on. */
+function ancestors(dataset: string, sources: Readonly<Record<string, string>>): readonly string[] {
+  const source = sources[dataset]
+  return source === undefined ? [] : [source, ...ancestors(source, sources)]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
