@@ -4,6 +4,8 @@ import type { StorageModel, StoreRun, UsageLine, World } from '../models/contrac
 import { bill } from '../prices/bill.ts'
 import { builtInPriceBook } from '../prices/built-in-price-book.ts'
 import { meterKey } from '../prices/meter.ts'
+import { overlay } from '../prices/overlay.ts'
+import type { PriceBook } from '../prices/price-book.ts'
 import { calendarOfDraw, type DatasetDraw, datasetDraw, demandOfDraw, horizonDraw } from './arbitrary-demand.ts'
 
 /** A law that every storage model obeys, ready to be run by any test runner. */
@@ -21,6 +23,8 @@ export interface LawOptions {
   readonly seed?: number
   /** Draws per law, default 60. */
   readonly numRuns?: number
+  /** Prices of the model's own meters, laid over the built-in book. */
+  readonly prices?: PriceBook
   /** Region to bill in, default us-east-1. */
   readonly region?: string
 }
@@ -71,8 +75,9 @@ export function modelLaws<C>(model: StorageModel<C>, options: LawOptions = {}): 
     statement,
     check: () => fc.assert(fc.property(draws, predicate), parameters),
   })
+  const book = options.prices === undefined ? builtInPriceBook : overlay(builtInPriceBook, options.prices)
   const costOf = (usage: readonly UsageLine[]): number =>
-    bill(usage, builtInPriceBook, { meters: Object.values(model.meters) }).total
+    bill(usage, book, { meters: Object.values(model.meters) }).total
 
   return [
     law('usage is finite, not negative, within the horizon and explained', (draw) => {
