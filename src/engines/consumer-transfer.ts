@@ -64,7 +64,7 @@ function transferLine(
     quantity: bytes / GiB,
     dataset: dataset.id,
     derivation: {
-      formula: `bytes that ${reader.consumer} reads ÷ 2^30`,
+      formula: `bytes read in the month ÷ 2^30; the share of ${reader.consumer}`,
       terms: [
         { name: 'bytes read in the month', value: bytes, unit: 'bytes', scenarioPath: `datasets.${dataset.id}.reads` },
         {

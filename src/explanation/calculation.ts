@@ -10,17 +10,36 @@ type Token =
 /** How much the arithmetic of a formula may differ from the quantity, relatively: floating-point sums in another order. */
 const TOLERANCE = 1e-9
 
+/** A formula worked out. */
+export interface Calculation {
+  readonly value: number
+  /** The formula with its numbers put in, such as `52,900 × 744 ÷ 744`. */
+  readonly text: string
+}
+
 /**
- * A formula in words with its numbers put in, such as `52,900 × 744 ÷ 744`, where that comes to the quantity. Words after a semicolon are
- * remarks. `undefined` where the formula is told in words only, and where it is a single number and so says nothing new.
+ * Works a formula out: arithmetic over the names of the terms and plain numbers, up to a semicolon, after which remarks follow. `undefined`
+ * where the formula is told in words only.
  */
-export function calculationOf({ formula, terms }: Derivation, quantity: number): string | undefined {
+export function calculate({ formula, terms }: Derivation): Calculation | undefined {
   const [arithmetic = ''] = formula.split(';')
   const tokens = tokensOf(arithmetic.replaceAll('−', '-'), terms)
-  if (tokens === undefined || !tokens.some(({ kind }) => kind === 'operator')) return undefined
-  const value = evaluate(tokens)
-  if (value === undefined || Math.abs(value - quantity) > TOLERANCE * Math.abs(quantity)) return undefined
-  return tokens.reduce((text, token, at) => text + spaceBetween(tokens[at - 1], token) + token.text, '')
+  const value = tokens === undefined ? undefined : evaluate(tokens)
+  if (tokens === undefined || value === undefined) return undefined
+  return {
+    value,
+    text: tokens.reduce((text, token, at) => text + spaceBetween(tokens[at - 1], token) + token.text, ''),
+  }
+}
+
+/**
+ * The numbers of a formula, where they come to the quantity. `undefined` where they do not, where the formula is told in words, and where it
+ * is a single number, which says nothing new.
+ */
+export function calculationOf(derivation: Derivation, quantity: number): string | undefined {
+  const calculation = calculate(derivation)
+  if (calculation === undefined || !/[-+×÷]/.test(calculation.text)) return undefined
+  return Math.abs(calculation.value - quantity) <= TOLERANCE * Math.abs(quantity) ? calculation.text : undefined
 }
 
 function tokensOf(text: string, terms: Derivation['terms']): readonly Token[] | undefined {

@@ -24,7 +24,8 @@ export interface World {
 /** Compute that a consumer needs for its own work, in every option alike. */
 export interface ConsumerCluster {
   readonly consumer: string
-  readonly engine: EngineId
+  /** Id of an engine, built in or plugged in. */
+  readonly engine: string
   readonly instance: string
   readonly nodes: number
   readonly hoursPerRun: number
@@ -34,7 +35,10 @@ export interface ConsumerCluster {
   readonly datasets: readonly string[]
 }
 
-/** How a quantity came about: a formula in words and the numbers that went in. */
+/**
+ * How a quantity came about. The formula is arithmetic over the names of terms and plain numbers (`+ − × ÷ ^` and parentheses) that comes
+ * to the quantity; remarks follow a semicolon. Terms that the formula does not name say where another term comes from.
+ */
 export interface Derivation {
   readonly formula: string
   readonly terms: readonly {
@@ -124,6 +128,23 @@ export interface Outage {
   readonly evidence: readonly Evidence[]
 }
 
+/** How fast a store gives data to those who read it in bulk, at the end of the horizon. `Infinity` where no limit is known. */
+export interface Feed {
+  /** All readers together. */
+  readonly bytesPerSecond: number
+  readonly objectsPerSecond: number
+  /** One machine. */
+  readonly clientBytesPerSecond: number
+  /** One request. */
+  readonly streamBytesPerSecond: number
+  /** Time to the first byte of an object as a rule, in ms. */
+  readonly firstByteMs: number
+  /** Names that a listing returns in a second, where readers must list them first. */
+  readonly keysPerSecond: number
+  /** The limits, in the order of the fields. */
+  readonly evidence: readonly Evidence[]
+}
+
 /** All that one simulated run of a store says. */
 export interface StoreRun {
   readonly usage: readonly UsageLine[]
@@ -138,6 +159,8 @@ export interface StoreRun {
   readonly interventions: readonly Intervention[]
   /** What each disruption would do to the store. */
   readonly continuity: Readonly<Record<Disruption, Outage>>
+  /** How fast each dataset can be read in bulk. */
+  readonly feeds: Readonly<Record<string, Feed>>
 }
 
 /** How a store decides who may see what. */
@@ -176,6 +199,20 @@ export interface Reach {
   readonly evidence: readonly Evidence[]
 }
 
+/** How a store makes the copies in S3 that engines need which cannot read it. */
+export interface CopyMaking {
+  /** `new`: what arrived or changed since the last copy; `all`: everything, each time. */
+  readonly takes: 'new' | 'all'
+  /** Whether the copy is read through the store's own interface, and so metered there like a scan. */
+  readonly readsStore: boolean
+  /** Bytes of the files in which objects are packed; absent where each object is copied as one. */
+  readonly bytesPerFile?: number
+  /** Days between the copies that the settings make anyway and that the model meters itself; nothing is made beside them. */
+  readonly standingEveryDays?: number
+  /** What the store charges for copies made on these days, beside reading it. */
+  meter?(days: readonly number[], demand: DatasetDemand, world: World): readonly UsageLine[]
+}
+
 /** How an engine works on data in a store. */
 export interface EngineLink {
   /** `native`: reads it in place; `connector`: in place through extra software; `export`: only on a copy elsewhere; `impossible`. */
@@ -184,6 +221,8 @@ export interface EngineLink {
   readonly stagingBytesPerSecond?: number
   /** Hours before the first byte of a copy is usable, whatever its size. */
   readonly stagingDelayHours?: number
+  /** How copies for `export` are made; read through the store, what is new since the last one, when left out. */
+  readonly copies?: CopyMaking
   readonly evidence: readonly Evidence[]
 }
 
@@ -213,6 +252,7 @@ export interface StorageModel<C = unknown> {
   simulate(demand: StoreDemand, config: C, world: World): StoreRun
   access(config: C): AccessControl
   reach(config: C, world: World): Reach
+  /** Engines of the catalogue; a plug-in engine says itself which of them it behaves like. */
   engine(engine: EngineId, config: C): EngineLink
 }
 

@@ -78,7 +78,7 @@ function exportUsage(run: TableRun, config: DynamodbConfig, home: string, table:
   const path = `datasets.${id}.ingest`
   const perGb = (daily: Float64Array, what: string) => (month: (typeof calendar.months)[number]) => ({
     quantity: monthSum(daily, month) / GiB,
-    formula: `${what} of the month ÷ 2^30`,
+    formula: `${what} ÷ 2^30; over the month`,
     terms: [
       { name: what, value: monthSum(daily, month), unit: 'bytes', scenarioPath: path, fact: 'exportNeedsRecovery' },
     ],

@@ -52,7 +52,7 @@ export function reservedUsage(config: DynamodbConfig, { calendar, region }: Worl
       const terms = Math.ceil(endDay / TERM_DAYS) - Math.ceil(firstDay / TERM_DAYS)
       return {
         quantity: units * terms,
-        formula: 'reserved units × terms of a year that begin in the month',
+        formula: `reserved units (${path}) × terms that begin; terms of a year, in the month`,
         terms: [
           { name: `reserved units (${path})`, value: units, unit: 'units' },
           { name: 'terms that begin', value: terms, unit: 'terms' },
@@ -61,7 +61,7 @@ export function reservedUsage(config: DynamodbConfig, { calendar, region }: Worl
     }),
     ...monthlyLines(calendar, hourly, region, undefined, ({ firstDay, endDay }) => ({
       quantity: units * (endDay - firstDay) * 24,
-      formula: 'reserved units × hours of the month',
+      formula: `reserved units (${path}) × hours`,
       terms: [
         { name: `reserved units (${path})`, value: units, unit: 'units' },
         { name: 'hours', value: (endDay - firstDay) * 24, unit: 'h' },

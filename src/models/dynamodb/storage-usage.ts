@@ -54,7 +54,7 @@ export function storageUsage(run: TableRun, config: DynamodbConfig, home: string
     ...replicas.flatMap((region) =>
       monthlyLines(calendar, interRegionOut(region), home, id, (month) => ({
         quantity: monthSum(written, month) / GiB,
-        formula: `bytes of items written, sent to the replica in ${region}`,
+        formula: `items written ÷ 2^30; sent to the replica in ${region}`,
         terms: [
           {
             name: 'items written',
@@ -68,7 +68,7 @@ export function storageUsage(run: TableRun, config: DynamodbConfig, home: string
     ),
     ...monthlyLines(calendar, meters.importData, home, id, (month) => ({
       quantity: monthSum(activity.imported.bytes, month) / GiB,
-      formula: 'bytes that exist on the first day, imported from S3',
+      formula: 'imported ÷ 2^30; what exists on the first day, from S3',
       terms: [
         {
           name: 'imported',
@@ -106,7 +106,7 @@ export function pointerUsage(run: TableRun, home: string): UsageLine[] {
       const written = monthSum(demand.objectsIn, month) + monthSum(activity.updates.objects, month)
       return {
         quantity: written * putRequests,
-        formula: 'objects written × upload requests per object, multipart above 8 MB',
+        formula: 'objects written × upload requests per object; multipart above 8 MB',
         terms: [
           { name: 'objects written', value: written, unit: 'objects', scenarioPath: `${path}.ingest` },
           { name: 'upload requests per object', value: putRequests, unit: 'requests', fact: 'multipartBytes' },
@@ -117,7 +117,7 @@ export function pointerUsage(run: TableRun, home: string): UsageLine[] {
       const read = monthSum(activity.reads, month) + monthSum(activity.scanned.objects, month)
       return {
         quantity: read * objectShare,
-        formula: 'objects read × share of objects kept in S3',
+        formula: 'objects read × share kept in S3',
         terms: [
           { name: 'objects read', value: read, unit: 'objects', scenarioPath: `${path}.reads` },
           { name: 'share kept in S3', value: objectShare, unit: 'share' },

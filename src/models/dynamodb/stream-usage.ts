@@ -29,7 +29,7 @@ export function streamUsage(run: TableRun, config: DynamodbConfig, home: string)
     lines.push(
       ...monthlyLines(calendar, meters.streamReads, home, id, (month) => ({
         quantity: monthSum(shardDays, month) * callsPerShard,
-        formula: 'shard-days × readers × GetRecords calls per shard and day',
+        formula: 'shard-days × calls per shard and day; GetRecords calls of all readers',
         terms: [
           { name: 'shard-days', value: monthSum(shardDays, month), unit: 'shard-days', fact: 'partitionBytes' },
           { name: 'calls per shard and day', value: callsPerShard, unit: 'requests', fact: 'lambdaStreams' },
@@ -44,7 +44,7 @@ export function streamUsage(run: TableRun, config: DynamodbConfig, home: string)
     lines.push(
       ...monthlyLines(calendar, meters.kinesisCapture, home, id, (month) => ({
         quantity: monthSum(writes, month) * layout.writeUnits,
-        formula: 'writes and deletions × units of 1 KB per object',
+        formula: 'writes and deletions × units per object; units of 1 KB',
         terms: [
           {
             name: 'writes and deletions',

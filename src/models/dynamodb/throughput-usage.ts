@@ -67,7 +67,7 @@ function readRequests(run: TableRun, resource: ResourceRun, month: BillingMonth)
   const scans = monthSum(resource.reads.even, month)
   return {
     quantity: monthSum(resource.reads.shaped, month) + scans,
-    formula: `objects read × read units per object${ofIndex(resource)} + units of scans; items are rounded up to 4 KB over their size distribution`,
+    formula: `objects read × read units per object + units of scans; ${ofIndex(resource)}items are rounded up to 4 KB over their size distribution`,
     terms: [
       { name: 'objects read', value: objects, unit: 'objects', scenarioPath: `${path}.reads` },
       {
@@ -91,7 +91,7 @@ function writeRequests(
   const path = `datasets.${run.demand.id}`
   return {
     quantity: monthSum(demand.shaped, month),
-    formula: `(${demand.parts.map(({ name }) => name).join(' + ')}) × write units per object${ofIndex(resource)}; items are rounded up to 1 KB over their size distribution`,
+    formula: `(${demand.parts.map(({ name }) => name).join(' + ')}) × write units per object; ${ofIndex(resource)}items are rounded up to 1 KB over their size distribution`,
     terms: [
       ...demand.parts.map(({ name, objects, field, fact }) => ({
         name,
@@ -112,7 +112,7 @@ function writeRequests(
 }
 
 function ofIndex({ isIndex, resource }: ResourceRun): string {
-  return isIndex ? ` of index ${resource}` : ''
+  return isIndex ? `of index ${resource}, ` : ''
 }
 
 function capacityHours(
@@ -134,7 +134,7 @@ function capacityHours(
   const hours = (month.endDay - month.firstDay) * 24
   return {
     quantity: unitHours,
-    formula: `mean capacity of ${resource.isIndex ? `index ${resource.resource}` : 'the table'} × hours − unit-hours covered by reserved capacity`,
+    formula: `mean capacity × hours − covered by reserved capacity; of ${resource.isIndex ? `index ${resource.resource}` : 'the table'}`,
     terms: [
       { name: 'mean capacity', value: (unitHours + fromReserve) / hours, unit: 'units/s', fact: 'scaleOutMinutes' },
       { name: 'hours', value: hours, unit: 'h' },

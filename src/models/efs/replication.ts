@@ -40,7 +40,7 @@ function transferUsage(
   const changed = demand.bytesIn.map((bytes, day) => bytes + demand.updated(day).bytes)
   return monthlyLines({ calendar, region, dataset: demand.id }, interRegionOut(toRegion), (month) => ({
     quantity: monthSum(changed, month) / GiB,
-    formula: 'bytes written and rewritten ÷ 2^30, sent to the replica',
+    formula: 'bytes written and rewritten ÷ 2^30; sent to the replica',
     terms: [
       {
         name: 'bytes written and rewritten',

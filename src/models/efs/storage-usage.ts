@@ -96,7 +96,7 @@ function transferUsage(
     const objects = monthSum(volume.objects, month)
     return {
       quantity: (bytes + objects * rounding) / GiB,
-      formula: `(bytes ${what} + files × rounding up to the access step) ÷ 2^30`,
+      formula: `(bytes ${what} + files ${what} × rounding up of each file) ÷ 2^30; files are rounded up to the access step`,
       terms: [
         { name: `bytes ${what}`, value: bytes, unit: 'bytes', scenarioPath: `datasets.${state.dataset}` },
         { name: `files ${what}`, value: objects, unit: 'files' },
@@ -120,7 +120,7 @@ function earlyDeletionUsage(state: StorageState, owner: LineOwner): UsageLine[] 
       const total = monthSum(gbDays, month) / GiB
       return {
         quantity: (total * 24) / month.hours,
-        formula: `GB-days of ${what} missing to the minimum duration × 24 h ÷ hours of the month`,
+        formula: `GB-days missing × 24 ÷ hours of the month; of ${what}, to the minimum duration`,
         terms: [
           {
             name: 'GB-days missing',

@@ -1,6 +1,6 @@
 import type { Meter } from '../../prices/meter.ts'
 import { GiB, MiB } from '../../quantities/bytes.ts'
-import type { Calendar } from '../../quantities/calendar.ts'
+import type { BillingMonth, Calendar } from '../../quantities/calendar.ts'
 import type { UsageLine } from '../contract.ts'
 import { efsFacts as facts } from './facts.ts'
 import { elasticBytes, type FileTraffic } from './file-traffic.ts'
@@ -24,7 +24,7 @@ export function elasticUsage(traffic: FileTraffic, calendar: Calendar, region: s
   ) =>
     monthlyLines({ calendar, region, dataset: traffic.dataset }, meter, (month) => ({
       quantity: monthSum(daily, month) / GiB,
-      formula: `(bytes ${verb} + files × rounding of their last transfer + metadata operations × 4 KiB) ÷ 2^30`,
+      formula: `bytes metered as ${verb} ÷ 2^30; bytes ${verb} + files × rounding of their last transfer + metadata operations × 4 KiB`,
       terms: [
         { name: `bytes metered as ${verb}`, value: monthSum(daily, month), unit: 'bytes', scenarioPath },
         { name: `files ${verb}`, value: monthSum(files, month), unit: 'files' },
@@ -60,12 +60,14 @@ export function provisionedUsage(
   const billed = included.map((rate) => Math.max(0, provisioned - rate))
   return monthlyLines({ calendar, region }, meters.provisionedThroughput, (month) => ({
     quantity: (monthSum(billed, month) * 24) / month.hours,
-    formula: 'mean of (provisioned − included) MiB/s, where positive, × hours simulated ÷ hours of the month',
+    formula:
+      'provisioned above what is included × hours simulated ÷ hours of the month; mean over the days, where positive',
     terms: [
+      { name: 'provisioned above what is included', value: mean(billed, month), unit: 'MiB/s' },
       { name: 'provisioned', value: provisioned, unit: 'MiB/s' },
       {
         name: 'included, mean',
-        value: monthSum(included, month) / (month.endDay - month.firstDay),
+        value: mean(included, month),
         unit: 'MiB/s',
         fact: 'baselinePerGib',
       },
@@ -73,4 +75,8 @@ export function provisionedUsage(
       { name: 'hours of the month', value: month.hours, unit: 'h' },
     ],
   }))
+}
+
+function mean(daily: Float64Array, month: BillingMonth): number {
+  return monthSum(daily, month) / (month.endDay - month.firstDay)
 }

@@ -48,26 +48,26 @@ export function clusterQuantities(
       quantity: hours.corePaid,
       formula:
         hours.corePaid > hours.core
-          ? 'hours of the core nodes, reserved ones for their whole term'
-          : 'hours of all core nodes, summed over the days',
+          ? 'core node hours; reserved nodes for their whole term'
+          : 'core node hours; of all core nodes, summed over the days',
       terms: [{ name: 'core node hours', value: hours.corePaid, unit: 'h' }, ...hours.sizing],
     },
     {
       meter: emrHours(core),
       quantity: hours.core,
-      formula: 'hours of all core nodes that ran',
+      formula: 'core node hours; of all core nodes that ran',
       terms: [{ name: 'core node hours', value: hours.core, unit: 'h', fact: 'feeOnAnyPurchase' }],
     },
     {
       meter: ec2Hours(primary.type, primaryPurchase(config)),
       quantity: hours.primary,
-      formula: 'hours of the primary nodes',
+      formula: 'primary node hours',
       terms: [{ name: 'primary node hours', value: hours.primary, unit: 'h', fact: 'primaryOnDemand' }],
     },
     {
       meter: emrHours(primary.type),
       quantity: hours.primary,
-      formula: 'hours of the primary nodes',
+      formula: 'primary node hours',
       terms: [{ name: 'primary node hours', value: hours.primary, unit: 'h', fact: 'feeOnAnyPurchase' }],
     },
     ...volumeQuantities(hours, config, node, monthHours),
@@ -91,7 +91,7 @@ export function volumeQuantities(
     {
       meter: storageMeter(ebs.type),
       quantity: (node.gib * hours.volumes) / monthHours,
-      formula: 'GiB per core node × core node hours ÷ hours of the month',
+      formula: 'volumes of a core node × core node hours ÷ hours of the month',
       terms: [
         { name: 'volumes of a core node', value: node.gib, unit: 'GiB', fact: 'defaultEbsGiBPerVcpu' },
         { name: 'core node hours', value: hours.volumes, unit: 'h' },
@@ -101,7 +101,7 @@ export function volumeQuantities(
     {
       meter: storageMeter(rootVolume.type),
       quantity: systemGib / monthHours,
-      formula: 'root volumes of all nodes and the volumes attached to primary nodes × their hours ÷ hours of the month',
+      formula: '(root volume × node hours + attached to a primary node × primary node hours) ÷ hours of the month',
       terms: [
         { name: 'root volume', value: rootVolume.gib, unit: 'GiB', fact: 'rootGiB' },
         { name: 'node hours', value: hours.roots + hours.primary, unit: 'h' },
@@ -111,13 +111,14 @@ export function volumeQuantities(
           unit: 'GiB',
           fact: 'defaultEbsGiBPerVcpu',
         },
+        { name: 'primary node hours', value: hours.primary, unit: 'h' },
         { name: 'hours of the month', value: monthHours, unit: 'h' },
       ],
     },
     {
       meter: emrHdfsMeters.gp3Iops,
       quantity: extraIops * volumeMonths,
-      formula: 'IOPS above the baseline × volume hours ÷ hours of the month',
+      formula: 'IOPS above the baseline × volume months',
       terms: [
         { name: 'IOPS above the baseline', value: extraIops, unit: 'IOPS', fact: 'gp3BaseIops' },
         { name: 'volume months', value: volumeMonths, unit: 'months' },
@@ -126,7 +127,7 @@ export function volumeQuantities(
     {
       meter: emrHdfsMeters.gp3Throughput,
       quantity: extraMiBps * volumeMonths,
-      formula: 'MiB/s above the baseline × volume hours ÷ hours of the month',
+      formula: 'throughput above the baseline × volume months',
       terms: [
         { name: 'throughput above the baseline', value: extraMiBps, unit: 'MiB/s', fact: 'gp3BaseMiBps' },
         { name: 'volume months', value: volumeMonths, unit: 'months' },

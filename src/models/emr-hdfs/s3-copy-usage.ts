@@ -70,7 +70,7 @@ export function s3CopyUsage(
         dataset: dataset.id,
         meter: s3Meters.standardStorage,
         quantity: byteHours / GiB / month.hours,
-        formula: 'byte-hours of the copy in S3 ÷ 2^30 ÷ hours of the month',
+        formula: 'byte-hours ÷ 2^30 ÷ hours of the month; of the copy in S3',
         terms: [
           { name: 'byte-hours', value: byteHours, unit: 'bytes × h', scenarioPath: `${path}.ingest` },
           { name: 'hours of the month', value: month.hours, unit: 'h' },
@@ -80,7 +80,7 @@ export function s3CopyUsage(
         dataset: dataset.id,
         meter: s3Meters.standardWrites,
         quantity: written * putsPerObject + lists,
-        formula: 'objects written × requests per object + lists of the keys that runs load',
+        formula: 'objects written × requests per object + LIST requests; keys that runs load are listed',
         terms: [
           { name: 'objects written', value: written, unit: 'objects', scenarioPath: `${path}.ingest` },
           { name: 'requests per object', value: putsPerObject, unit: 'requests', fact: 's3PartBytes' },
@@ -91,7 +91,7 @@ export function s3CopyUsage(
         dataset: dataset.id,
         meter: s3Meters.standardReads,
         quantity: (loaded + readInPlace) * getsPerObject,
-        formula: '(objects that runs load + objects that others read from the copy) × requests per object',
+        formula: '(objects loaded + objects read from the copy) × requests per object; runs load, others read the copy',
         terms: [
           { name: 'objects loaded', value: loaded, unit: 'objects', scenarioPath: `${path}.scans` },
           { name: 'objects read from the copy', value: readInPlace, unit: 'objects', scenarioPath: `${path}.reads` },

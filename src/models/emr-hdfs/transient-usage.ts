@@ -70,7 +70,7 @@ function prolonged(
   return [ec2Hours(instanceType), emrHours(instanceType)].map((meter) => ({
     meter,
     quantity: sharedNodes * copyHours,
-    formula: 'nodes of the consumer × hours by which copying from and to S3 prolongs its runs',
+    formula: 'nodes of the consumer × hours of copying; copying from and to S3 prolongs its runs',
     terms: [
       { name: 'nodes of the consumer', value: sharedNodes, unit: 'nodes' },
       { name: 'hours of copying', value: copyHours, unit: 'h' },

@@ -1,3 +1,4 @@
+import type { BillingMonth } from '../../quantities/calendar.ts'
 import type { Bucket } from './bucket.ts'
 import { missingPerObject } from './class-storage.ts'
 import type { Departures } from './departures.ts'
@@ -32,12 +33,14 @@ function chargeStay(bucket: Bucket, departures: Departures, route: Route, stay: 
   const terms = [
     { name: 'byte-days missing', unit: 'byte-days', scenarioPath: `datasets.${demand.id}` },
     { name: 'minimum duration', value: minimumDays, unit: 'days', fact: minimumDaysFact },
+    { name: 'hours of the month', value: ({ hours }: BillingMonth) => hours, unit: 'h' },
   ]
-  const formula = 'bytes that leave the class too early × days missing to the minimum × 24 h ÷ hours of the month'
+  const formula =
+    'byte-days missing × 24 ÷ 2^30 ÷ hours of the month; days missing to the minimum of what leaves the class'
   const main = ledger.entry(earlyDelete, region, { formula, terms })
   const small =
     smallEarlyDelete &&
-    ledger.entry(smallEarlyDelete, region, { formula: `rounding up of small objects: ${formula}`, terms })
+    ledger.entry(smallEarlyDelete, region, { formula: `${formula}, for the rounding up of small objects`, terms })
   const charge = (day: number, objectDays: number, byteDays: number): void => {
     const { hours } = ledger.calendar.months[ledger.calendar.monthOfDay[day]!]!
     const missed = byteDays * byteShare + objectDays * index

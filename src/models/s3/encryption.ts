@@ -3,7 +3,7 @@ import { s3Facts as facts } from './facts.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { s3Meters } from './meters.ts'
 import { readsWithin } from './reads.ts'
-import { unitMonths } from './unit-months.ts'
+import { daysOfTheMonth, unitMonths } from './unit-months.ts'
 import { writtenObjects } from './uploads.ts'
 
 /** Objects that pass through KMS on each day besides uploads and reads: replication decrypts at the source. */
@@ -29,7 +29,8 @@ export function chargeEncryption(bucket: Bucket, more?: MoreCalls): void {
   const { demand, config, region, ledger } = bucket
   if (config.encryption.kms === 'none') return
   const entry = ledger.entry(s3Meters.kmsRequests, region, {
-    formula: 'data keys made for uploads and parts, and decrypted for reads × share that a Bucket Key leaves',
+    formula:
+      'KMS requests; data keys made for uploads and parts, and decrypted for reads, less what a Bucket Key saves',
     terms: [
       { name: 'KMS requests', unit: 'requests', scenarioPath: `datasets.${demand.id}` },
       {
@@ -50,8 +51,8 @@ export function keyLedger(calendar: Ledger['calendar'], regions: readonly string
   const ledger = createLedger(calendar)
   for (const region of regions) {
     const entry = ledger.entry(s3Meters.kmsKeys, region, {
-      formula: 'one customer managed key × days ÷ days of the month',
-      terms: [{ name: 'key-days', unit: 'key-days' }],
+      formula: 'key-days ÷ days of the month; one customer managed key',
+      terms: [{ name: 'key-days', unit: 'key-days' }, daysOfTheMonth],
     })
     for (let day = 0; day < calendar.days; day++) entry.add(day, unitMonths(calendar, day, 1), 1)
   }

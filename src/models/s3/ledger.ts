@@ -1,6 +1,6 @@
 import type { Meter } from '../../prices/meter.ts'
 import { GiB } from '../../quantities/bytes.ts'
-import type { Calendar } from '../../quantities/calendar.ts'
+import type { BillingMonth, Calendar } from '../../quantities/calendar.ts'
 import type { UsageLine } from '../contract.ts'
 import type { FactKey } from './storage-classes.ts'
 
@@ -8,8 +8,8 @@ import type { FactKey } from './storage-classes.ts'
 export interface LedgerTerm {
   readonly name: string
   readonly unit: string
-  /** Given for constants only. */
-  readonly value?: number
+  /** Given for what is not added up: the same in all months, or known by the month. */
+  readonly value?: number | ((month: BillingMonth) => number)
   readonly scenarioPath?: string
   readonly fact?: FactKey
 }
@@ -77,14 +77,18 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
     calendar,
     entry: (meter, region, { formula, terms }) => {
       const summed = terms.filter(({ value }) => value === undefined)
-      return collect(meter, region, summed.length, (_month, sums) => ({
+      return collect(meter, region, summed.length, (index, sums) => ({
         formula,
-        terms: terms.map((term) => ({ ...term, value: term.value ?? sums[summed.indexOf(term)]! })),
+        terms: terms.map((term) => ({
+          ...term,
+          value: givenValue(term, calendar.months[index]!) ?? sums[summed.indexOf(term)]!,
+        })),
       }))
     },
     storage: (meter, region, what, terms = []) => {
       const entry = collect(meter, region, 1, (index, [byteDays]) => {
-        const { firstDay, endDay, hours } = calendar.months[index]!
+        const month = calendar.months[index]!
+        const { firstDay, endDay, hours } = month
         const days = endDay - firstDay
         return {
           formula: `mean ${what} × hours simulated ÷ hours of the month`,
@@ -92,7 +96,10 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
             { name: `mean ${what}`, value: byteDays! / days / GiB, unit: 'GB', ...pathOf(dataset) },
             { name: 'hours simulated', value: days * 24, unit: 'h' },
             { name: 'hours of the month', value: hours, unit: 'h' },
-            ...terms.flatMap((term) => (term.value === undefined ? [] : [{ ...term, value: term.value }])),
+            ...terms.flatMap((term) => {
+              const value = givenValue(term, month)
+              return value === undefined ? [] : [{ ...term, value }]
+            }),
           ],
         }
       })
@@ -110,6 +117,10 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
 /** GB-months of bytes held for some hours in a month of `monthHours` hours. */
 export function gbMonths(bytes: number, hours: number, monthHours: number): number {
   return (bytes * hours) / (GiB * monthHours)
+}
+
+function givenValue({ value }: LedgerTerm, month: BillingMonth): number | undefined {
+  return typeof value === 'function' ? value(month) : value
 }
 
 function pathOf(dataset: string | undefined): { scenarioPath?: string } {

@@ -1,6 +1,6 @@
 import type { Bucket } from './bucket.ts'
 import { s3Meters } from './meters.ts'
-import { unitMonths } from './unit-months.ts'
+import { daysOfTheMonth, unitMonths } from './unit-months.ts'
 import type { DailyStock } from './version-ages.ts'
 
 /** Meters object tags by the hour, and S3 Inventory by the object listed; noncurrent versions have tags and are listed too. */
@@ -15,6 +15,7 @@ export function chargeManagement({ demand, versions, config, region, ledger }: B
       terms: [
         { name: 'version-days', unit: 'version-days', scenarioPath: path },
         { name: 'tags per object', value: tagsPerObject, unit: 'tags' },
+        daysOfTheMonth,
       ],
     })
     for (let day = 0; day < days; day++) {
@@ -25,7 +26,7 @@ export function chargeManagement({ demand, versions, config, region, ledger }: B
   if (inventory === 'none') return
   const every = inventory === 'daily' ? 1 : 7
   const entry = ledger.entry(s3Meters.inventory, region, {
-    formula: `versions listed, ${inventory}`,
+    formula: `versions listed; ${inventory}`,
     terms: [{ name: 'versions listed', unit: 'objects', scenarioPath: path }],
   })
   for (let day = every - 1; day < days; day += every) {

@@ -32,13 +32,13 @@ export function chargeReads(bucket: Bucket): void {
     for (const stay of stays) {
       const { reads, retrieval } = CLASS_BILLING[stay.storageClass]
       const requests = ledger.entry(reads, region, {
-        formula: 'objects read in the class, one GET each',
+        formula: 'objects read; in the class, one GET each',
         terms: [{ name: 'objects read', unit: 'objects', scenarioPath: `datasets.${demand.id}.reads` }],
       })
       const bytes =
         retrieval &&
         ledger.entry(retrieval, region, {
-          formula: 'bytes read in the class ÷ 2^30',
+          formula: 'bytes read ÷ 2^30; in the class',
           terms: [{ name: 'bytes read', unit: 'bytes', scenarioPath: `datasets.${demand.id}.reads` }],
         })
       const read = readsWithin(versions, stay)
@@ -62,7 +62,7 @@ function chargeLists({ demand, config, region, ledger }: Bucket): void {
   if (demand.scans === undefined || demand.scans.length === 0) return
   const meter = config.class === 'EXPRESS_ONEZONE' ? s3Meters.expressWrites : s3Meters.standardWrites
   const entry = ledger.entry(meter, region, {
-    formula: 'keys listed by scans ÷ keys of one LIST request',
+    formula: 'keys listed ÷ keys of one LIST request; by scans',
     terms: [
       { name: 'keys listed', unit: 'keys', scenarioPath: `datasets.${demand.id}.scans` },
       { name: 'keys of one LIST request', value: facts.keysPerList.value, unit: 'keys', fact: 'keysPerList' },
@@ -80,7 +80,7 @@ export function chargeDeletes({ demand, config, region, ledger }: Bucket): void 
   const byRule = config.lifecycle.expireAfterDays !== undefined
   if (byRule && demand.deleteHazardPerDay === 0) return
   const entry = ledger.entry(s3Meters.deletes, region, {
-    formula: 'objects deleted, one DELETE each',
+    formula: 'objects deleted; one DELETE each',
     terms: [{ name: 'objects deleted', unit: 'objects', scenarioPath: `datasets.${demand.id}.retention` }],
   })
   for (let day = 0; day < ledger.calendar.days; day++) {

@@ -43,7 +43,7 @@ export function chargeReplication(bucket: Bucket, departures: Departures): void 
   chargeNoncurrent(replica, departures)
   chargeEarlyDeletion(replica, departures)
   const text = {
-    formula: 'objects written, one replication PUT each',
+    formula: 'objects written; one replication PUT each',
     terms: [{ name: 'objects written', unit: 'objects' }],
   }
   const puts = ledger.entry(CLASS_BILLING[replication.class].writes, replication.toRegion, text)
@@ -56,7 +56,7 @@ export function chargeReplication(bucket: Bucket, departures: Departures): void 
 function chargeReplicaKeys({ config, ledger }: Bucket, region: string, objects: Float64Array): void {
   const share = config.encryption.bucketKey ? facts.bucketKeyShare.value : 1
   const entry = ledger.entry(s3Meters.kmsRequests, region, {
-    formula: 'data keys made for replicas × share that a Bucket Key leaves',
+    formula: 'replicas × share that remains; data keys, less what a Bucket Key saves',
     terms: [
       { name: 'replicas', unit: 'objects' },
       { name: 'share that remains', value: share, unit: '', fact: 'bucketKeyShare' },

@@ -160,7 +160,7 @@ function chargeRequests(
   const meters = restoreMeters(storageClass, config.restore.speed)
   const term = (name: string) => ({ name, unit: name.split(' ')[0]!, scenarioPath: `datasets.${demand.id}.reads` })
   const requests = ledger.entry(meters.requests, region, {
-    formula: 'objects read that have no restored copy, one restore each',
+    formula: 'objects restored; one restore for each object read that has no copy',
     terms: [term('objects restored')],
   })
   const retrieval = ledger.entry(meters.retrieval, region, {

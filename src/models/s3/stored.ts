@@ -6,7 +6,7 @@ import { s3Meters } from './meters.ts'
 import type { Route, Stay } from './routes.ts'
 import { CLASS_BILLING } from './storage-classes.ts'
 import { TIER_BILLING, TIER_NAMES, TIERS, type Tier } from './tiers.ts'
-import { unitMonths } from './unit-months.ts'
+import { daysOfTheMonth, unitMonths } from './unit-months.ts'
 
 /** Logical bytes at the end of each day by class or tier, and what was read out of the archive tiers of Intelligent-Tiering. */
 export interface Stored {
@@ -108,9 +108,10 @@ function chargeTiers(bucket: Bucket, { sizes }: Route, stay: Stay, occupy: Occup
 
 function chargeMonitoring({ demand, ledger, region }: Bucket, share: number, objects: Float64Array): void {
   const entry = ledger.entry(s3Meters.intMonitoring, region, {
-    formula: 'object-days of 128 KB and more ÷ days of the month',
+    formula: 'object-days monitored ÷ days of the month; objects of 128 KB and more',
     terms: [
       { name: 'object-days monitored', unit: 'object-days', scenarioPath: `datasets.${demand.id}` },
+      daysOfTheMonth,
       {
         name: 'share of objects monitored',
         value: share,

@@ -26,7 +26,7 @@ export function chargeTransitions({ demand, versions, routes, region, ledger }: 
       const meter = CLASS_BILLING[storageClass].transitions
       if (meter === undefined || share === 0) continue
       const entry = ledger.entry(meter, region, {
-        formula: 'objects that reach the age of the lifecycle rule × share large enough to be moved',
+        formula: 'objects of that age × share moved; a lifecycle rule moves what is large enough',
         terms: [
           { name: 'objects of that age', unit: 'objects', scenarioPath: `datasets.${demand.id}` },
           { name: 'age at which they move', value: fromAge, unit: 'days', fact: 'lifecycleRounding' },
