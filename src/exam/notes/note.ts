@@ -39,6 +39,11 @@ export interface NoteProse {
 /** What a reader could not make sense of, such as a question with a single option. */
 export interface NoteIssue {
   readonly line: number
+  /** `front-matter`: no YAML; `no-options`: a question without options; `lost-option`: a letter is missing; `unknown-key`: fits no option. */
+  readonly code: 'front-matter' | 'no-options' | 'lost-option' | 'unknown-key'
+  /** The words that could not be read. */
+  readonly detail: string
+  /** The same as an English sentence. */
   readonly message: string
 }
 

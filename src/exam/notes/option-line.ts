@@ -1,0 +1,68 @@
+/** An option as it stands on a line, before its letter is known to be in sequence. */
+export interface OptionLine {
+  /** Place that the line's own letter or number gives, from 0. */
+  readonly place: number
+  readonly text: string
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧'
+const SYLLABLES = '가나다라마바사아'
+const LETTERED = /^(?:option|choice|옵션|보기|선택지)?\s*[([（]?([A-Ha-h])\s*[)\].:．、）]+\s*(.+)$/iu
+const NAMED = /^(?:option|choice|옵션|보기|선택지)\s+([A-Ha-h])\s*[-–—:]\s*(.+)$/iu
+const SIGNED = new RegExp(`^([${CIRCLED}])\\s*[).:]?\\s*(.+)$`, 'u')
+const SYLLABIC = new RegExp(`^\\(?([${SYLLABLES}])\\s*[).]\\s*(.+)$`, 'u')
+const BARE_BOX = /^(?:\[( |x|X|✓|✔)\]|([☐☑☒✅✔⬜✓]️?))\s*/u
+
+/** Reads a line that begins with the letter, circled number or syllable of an option. */
+export function optionLine(text: string): OptionLine | undefined {
+  const bare = text.replace(BARE_BOX, '')
+  const lettered = LETTERED.exec(bare) ?? NAMED.exec(bare)
+  if (lettered !== null) return { place: lettered[1]!.toUpperCase().charCodeAt(0) - 65, text: lettered[2]! }
+  const signed = SIGNED.exec(bare)
+  if (signed !== null) return { place: CIRCLED.indexOf(signed[1]!), text: signed[2]! }
+  const syllabic = SYLLABIC.exec(bare)
+  if (syllabic !== null) return { place: SYLLABLES.indexOf(syllabic[1]!), text: syllabic[2]! }
+  return undefined
+}
+
+/** State of a box that is drawn as text in front of an option. */
+export function boxOf(text: string): boolean | undefined {
+  const match = BARE_BOX.exec(text)
+  if (match === null) return undefined
+  return /[xX✓✔☑✅☒]/u.test(match[0])
+}
+
+/** The letter of the option at a place. */
+export function letterAt(place: number): string {
+  return String.fromCharCode(65 + place)
+}
+
+/** The place that a circled number or a Korean syllable stands for, or undefined. */
+export function placeOfSign(sign: string): number | undefined {
+  const circled = CIRCLED.indexOf(sign)
+  if (circled >= 0) return circled
+  const syllable = SYLLABLES.indexOf(sign)
+  return syllable >= 0 ? syllable : undefined
+}
+
+/**
+ * Splits options that share one line: `A) … | B) …`, `A. … - B. …`, `A) … B) … C) …`. Only a letter that comes next in the alphabet
+ * splits, and without a bar or dash between them only where all the way to `C` the letters follow each other.
+ */
+export function splitOptions(text: string): string[] {
+  const parts: string[] = []
+  let rest = text
+  let next = optionLine(text)
+  const runs = /(?:^|\s)\(?A[.)]\s.*\s\(?B[.)]\s.*\s\(?C[.)]\s/i.test(text)
+  while (next !== undefined) {
+    const letter = letterAt(next.place + 1)
+    const separated = new RegExp(`(?:\\s*\\|\\s*|\\s+[-–—•]\\s+|\\s{2,}|\\t)(?=\\(?${letter}\\s*[).:])`, 'i')
+    const spaced = new RegExp(`\\s+(?=\\(?${letter}[).]\\s)`, 'i')
+    const cut = separated.exec(rest) ?? (runs ? spaced.exec(rest) : null)
+    if (cut === null) break
+    parts.push(rest.slice(0, cut.index).trim())
+    rest = rest.slice(cut.index + cut[0].length)
+    next = optionLine(rest)
+  }
+  return [...parts, rest.trim()]
+}

@@ -1,0 +1,79 @@
+import { parseDocument } from 'yaml'
+import { readAnswerSheet, type SheetEntry } from './answer-sheet.ts'
+import type { NoteIssue, NoteProse, NoteQuestion, Notes } from './note.ts'
+import type { NoteLine } from './note-line.ts'
+import { noteLines } from './note-lines.ts'
+import { readKey } from './read-key.ts'
+import { readQuestions } from './read-questions.ts'
+
+/**
+ * Reads a study note in Markdown: its multiple-choice questions with their keys, its front matter, and the prose around them. Copes with
+ * the layouts that notes are kept in; what it cannot make sense of is an issue, never an exception.
+ */
+export function readNotes(text: string, file: string): Notes {
+  const { lines, yaml } = noteLines(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const sheet = readAnswerSheet(lines)
+  const read = readQuestions(
+    lines.filter((line) => !sheet.lines.has(line)),
+    file,
+  )
+  const issues: NoteIssue[] = [...read.issues]
+  const front = yaml === undefined ? undefined : frontMatter(yaml, issues)
+  return {
+    questions: withSheet(read.questions, sheet.entries, issues),
+    prose: proseOf(lines, read.used),
+    ...(front !== undefined && { frontMatter: front }),
+    issues: issues.sort((a, b) => a.line - b.line),
+  }
+}
+
+/** Gives keyless questions the answers kept apart: by their number, the nth of a number to the nth answer under it; else by their place. */
+function withSheet(
+  questions: readonly NoteQuestion[],
+  entries: readonly SheetEntry[],
+  issues: NoteIssue[],
+): readonly NoteQuestion[] {
+  const taken = new Map<string, number>()
+  return questions.map((question) => {
+    if (entries.length === 0) return question
+    const id = question.id ?? String(question.index)
+    const same = entries.filter((entry) => entry.id === id)
+    const nth = taken.get(id) ?? 0
+    taken.set(id, nth + 1)
+    const entry = same[nth] ?? (same.length === 1 ? same[0] : undefined)
+    if (question.key.length > 0 || entry === undefined) return question
+    const key = readKey(entry.text, question.options)
+    if (key.length === 0) issues.push(unknownKey(entry.line, entry.text))
+    return { ...question, key }
+  })
+}
+
+/** Text outside stems and options, one entry a paragraph, item or row. Code is left out. */
+function proseOf(lines: readonly NoteLine[], used: ReadonlySet<NoteLine>): NoteProse[] {
+  const prose: { text: string; line: number; block: number }[] = []
+  for (const line of lines) {
+    if (used.has(line) || line.kind === 'code' || line.kind === 'rule') continue
+    const last = prose.at(-1)
+    if (last?.block === line.block) last.text += ` ${line.text}`
+    else prose.push({ text: line.text, line: line.line, block: line.block })
+  }
+  return prose.map(({ text, line }) => ({ text, line }))
+}
+
+function frontMatter(
+  { text, line }: { text: string; line: number },
+  issues: NoteIssue[],
+): Record<string, unknown> | undefined {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
+  const value: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  if (value === null) return {}
+  const detail = document.errors[0]?.message.split('\n')[0] ?? String(value)
+  issues.push({ line, code: 'front-matter', detail, message: `The front matter is not YAML: ${detail}` })
+  return undefined
+}
+
+/** The issue of a key that fits no option. */
+export function unknownKey(line: number, detail: string): NoteIssue {
+  return { line, code: 'unknown-key', detail, message: `The key "${detail}" fits none of the options.` }
+}

@@ -1,0 +1,202 @@
+import { labelOf } from './labels.ts'
+import type { NoteLine } from './note-line.ts'
+import { boxOf, letterAt, optionLine, splitOptions } from './option-line.ts'
+
+/** An option with what its layout says about it. */
+export interface ReadOption {
+  readonly letter: string
+  readonly text: string
+  /** Ticked, bold, highlighted or marked right in words. */
+  readonly marked: boolean
+}
+
+/** A run of options and where it ends. */
+export interface OptionRun {
+  readonly options: readonly ReadOption[]
+  /** Index of the first line after the run. */
+  readonly end: number
+  /** Options carry letters, numbers or boxes of their own, so that the run needs no label to be known as one. */
+  readonly selfEvident: boolean
+  /** A letter between the first and the last is missing. */
+  readonly gap: boolean
+}
+
+/** An option that may still grow by the lines below it. */
+interface Draft {
+  readonly place: number
+  text: string
+  readonly marked: boolean
+  readonly block: number
+  readonly depth: number
+}
+
+const IN_WORDS = /[(（[]\s*(?:선택\s*\/\s*)?(?:정답|correct(?: answer)?|answer)\s*[)）\]]/iu
+const CHOSEN = /[(（[]\s*선택\s*[)）\]]/u
+const RIGHT_SIGN = /\s*(?:✅|✔️?|☑️?|🔴|⭕|👍|🗳️?|⬅️?|←\s*정답)\s*$/u
+
+/** Reads the options that begin at a line, or nothing where fewer than two follow. `labelled`: a label before has announced options. */
+export function readOptions(lines: readonly NoteLine[], start: number, labelled: boolean): OptionRun | undefined {
+  return (
+    readLettered(lines, start) ??
+    readBoxes(lines, start) ??
+    readWordMarked(lines, start) ??
+    (labelled ? readPlain(lines, start) : undefined)
+  )
+}
+
+function readLettered(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+  const options: Draft[] = []
+  let index = start
+  for (; index < lines.length; index++) {
+    const line = lines[index]!
+    const parts = line.kind === 'row' ? rowOption(line) : splitOptions(line.text)
+    const first = optionLine(parts[0] ?? '')
+    const expected = (options.at(-1)?.place ?? -1) + 1
+    const skipped = options.length === 0 ? 0 : 1
+    if (
+      first !== undefined &&
+      first.place >= expected &&
+      first.place <= expected + skipped &&
+      line.kind !== 'heading'
+    ) {
+      for (const part of parts) {
+        const option = optionLine(part)
+        if (option === undefined) break
+        const marked = isMarked(line, option.text) || boxOf(part) === true
+        options.push({ ...option, marked, block: line.block, depth: line.depth })
+      }
+      continue
+    }
+    if (options.length === 0) return undefined
+    const last = options.at(-1)!
+    if (continues(line, last)) last.text += ` ${line.text}`
+    else break
+  }
+  if (options.length < 2) return undefined
+  return {
+    options: options.map(made),
+    end: index,
+    selfEvident: true,
+    gap: options.at(-1)!.place !== options.length - 1,
+  }
+}
+
+/** A line that goes on with the option above it: of the same paragraph, or a list inside its item. */
+function continues(line: NoteLine, option: { block: number; depth: number }): boolean {
+  if (labelOf(line.text) !== undefined || optionLine(line.text) !== undefined) return false
+  if (line.block === option.block && line.kind === 'text') return true
+  return line.kind === 'item' && option.depth > 0 && line.depth > option.depth
+}
+
+/** Options in a table: the letter in one cell, the text in the next. */
+function rowOption(line: NoteLine): string[] {
+  const [letter, text] = line.cells ?? []
+  return letter !== undefined && text !== undefined && /^\(?[A-H][).]?$/i.test(letter)
+    ? [`${letter.replace(/\W/g, '')}. ${text}`]
+    : []
+}
+
+function readBoxes(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+  const first = lines[start]!
+  const box = (line: NoteLine) =>
+    line.kind === 'item' || line.kind === 'text' ? (line.checked ?? boxOf(line.text)) : undefined
+  if (box(first) === undefined) return undefined
+  return readWhile(
+    lines,
+    start,
+    (line) => box(line) !== undefined && line.depth === first.depth,
+    (line) => box(line) === true,
+  )
+}
+
+function readWordMarked(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+  const first = lines[start]!
+  if (first.kind !== 'item') return undefined
+  const run = readWhile(
+    lines,
+    start,
+    (line) => line.kind === 'item' && line.depth === first.depth,
+    () => false,
+  )
+  return run?.options.some(({ marked }) => marked) &&
+    lines.slice(start, run.end).some(({ text }) => IN_WORDS.test(text))
+    ? run
+    : undefined
+}
+
+function readPlain(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+  const first = lines[start]!
+  if (first.kind !== 'item' && first.kind !== 'text') return undefined
+  const run = readWhile(
+    lines,
+    start,
+    (line) => line.kind === first.kind && line.depth === first.depth && labelOf(line.text) === undefined,
+    () => false,
+  )
+  return run && { ...run, selfEvident: false }
+}
+
+/** The lists of a question that shows no other sign of options; the last of them is taken where an answer follows. */
+export function lastList(lines: readonly NoteLine[]): readonly NoteLine[] | undefined {
+  const last = lines.at(-1)
+  if (last?.kind !== 'item') return undefined
+  const from = lines.findLastIndex((line) => line.kind !== 'item') + 1
+  const list = lines.slice(from).filter(({ depth }) => depth === last.depth)
+  return list.length >= 2 ? list : undefined
+}
+
+/** Options from list items that carry neither letter nor box. */
+export function plainOptions(lines: readonly NoteLine[]): readonly ReadOption[] {
+  return lines.map((line, place) => made({ place, text: line.text, marked: isMarked(line, line.text) }))
+}
+
+function readWhile(
+  lines: readonly NoteLine[],
+  start: number,
+  belongs: (line: NoteLine) => boolean,
+  ticked: (line: NoteLine) => boolean,
+): OptionRun | undefined {
+  const options: Draft[] = []
+  let index = start
+  for (; index < lines.length; index++) {
+    const line = lines[index]!
+    const last = options.at(-1)
+    if (belongs(line)) {
+      const text = optionLine(line.text)?.text ?? line.text
+      options.push({
+        place: options.length,
+        text,
+        marked: ticked(line) || isMarked(line, line.text),
+        block: line.block,
+        depth: line.depth,
+      })
+    } else if (last !== undefined && continues(line, last)) last.text += ` ${line.text}`
+    else break
+  }
+  if (options.length < 2) return undefined
+  return { options: options.map(made), end: index, selfEvident: true, gap: false }
+}
+
+/** The whole option, not only its letter or a word of it, is bold or highlighted, or a sign or a word says that it is right. */
+function isMarked(line: NoteLine, text: string): boolean {
+  if (IN_WORDS.test(text) || RIGHT_SIGN.test(text)) return true
+  const bare = (words: string) => words.replace(/^\(?[A-Ha-h][).:]\s*/, '').replace(/[\s.]+$/, '')
+  return line.emphasised !== '' && bare(line.emphasised) === bare(text)
+}
+
+function made(option: Pick<Draft, 'place' | 'text' | 'marked'>): ReadOption {
+  return { letter: letterAt(option.place), text: optionText(option.text), marked: option.marked }
+}
+
+/** An option without box, marks in words, signs behind it and final full stop. */
+export function optionText(text: string): string {
+  return text
+    .replace(/^\[( |x|X)\]\s*/, '')
+    .replace(IN_WORDS, ' ')
+    .replace(CHOSEN, ' ')
+    .replace(RIGHT_SIGN, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-*•]\s+/, '')
+    .replace(/(?<=[^.])[.。]$/u, '')
+}

@@ -1,0 +1,268 @@
+import { type Label, labelOf } from './labels.ts'
+import type { NoteIssue, NoteQuestion } from './note.ts'
+import type { NoteLine } from './note-line.ts'
+import { asks, finishedQuestion, newDraft, type QuestionDraft, stemLines } from './question-draft.ts'
+import { readKey } from './read-key.ts'
+import { lastList, plainOptions, readOptions } from './read-options.ts'
+
+/** What was read of a note's questions, and the lines that stems and options took. */
+export interface QuestionsRead {
+  readonly questions: readonly NoteQuestion[]
+  readonly used: ReadonlySet<NoteLine>
+  readonly issues: readonly NoteIssue[]
+}
+
+const CORRECTED = /(?:찐|진짜|실제|수정된?|corrected|actual)\s*(?:정답|답|answer|key)/iu
+
+/**
+ * Reads questions from the lines of a note, top to bottom. A question goes through stem, options, then everything behind them: key,
+ * explanation, remarks. A question begins with a label, a number, a heading with options under it, or a paragraph that asks something
+ * right before options.
+ */
+export function readQuestions(lines: readonly NoteLine[], file: string): QuestionsRead {
+  const questions: NoteQuestion[] = []
+  const used = new Set<NoteLine>()
+  const issues: NoteIssue[] = []
+  let draft = newDraft(1, false)
+  /** Lines behind the options that could be the stem of a next question without a label. */
+  let tail: NoteLine[] = []
+  let part: 'stem' | 'behind' | 'key' | 'explanation' | 'translation' = 'stem'
+
+  const finish = () => {
+    const question = finishedQuestion(draft, file, questions.length + 1)
+    if (question !== undefined) {
+      questions.push(question)
+      for (const { source } of stemLines(draft)) used.add(source)
+    } else if (draft.announced && draft.options.length === 0 && draft.stem.length > 0) {
+      const detail = draft.stem[0]!.text
+      issues.push({ line: draft.line, code: 'no-options', detail, message: 'A question without options was left out.' })
+    }
+  }
+  const begin = (line: number, announced: boolean) => {
+    finish()
+    draft = newDraft(line, announced)
+    tail = []
+    part = 'stem'
+  }
+  const setKey = (text: string, line: NoteLine): boolean => {
+    const key = readKey(text, draft.options)
+    if (key.length > 0) draft.key = key
+    else if (text !== '')
+      issues.push({
+        line: line.line,
+        code: 'unknown-key',
+        detail: text,
+        message: `The key "${text}" fits none of the options.`,
+      })
+    const remark = /^\(?[A-H][^—–:：]{0,40}?\s*(?:[—–]|[:：])\s*(.{8,})$/u.exec(text)?.[1]
+    if (remark !== undefined) draft.explanation.push(remark)
+    return key.length > 0
+  }
+
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index]!
+    const label = labelOf(line.text)
+    const asked = draft.options.length > 0
+
+    if (label?.kind === 'translation' && (line.kind === 'summary' || asked)) {
+      if (line.kind === 'summary') index = endOfFold(lines, index)
+      else {
+        part = 'translation'
+        index++
+      }
+      continue
+    }
+    if (label?.kind === 'question') {
+      beginLabelled(line, label)
+      index++
+      continue
+    }
+    if (line.kind === 'rule') {
+      if (!asked && !draft.announced) begin(line.line, false)
+      index++
+      continue
+    }
+    if (line.kind === 'heading' && label === undefined) {
+      takeHeading(line, index)
+      index++
+      continue
+    }
+    if (line.number !== undefined && label === undefined && startsNumbered(line, index)) {
+      begin(line.line, true)
+      draft.id = String(line.number)
+      draft.stem.push({ text: line.text, source: line })
+      index++
+      continue
+    }
+    if (part === 'translation') {
+      index++
+      continue
+    }
+    if (label?.kind === 'options') {
+      if (asked && (tail.length > 0 || part !== 'behind')) beginFromTail()
+      if (draft.options.length === 0) {
+        draft.optionsLabelled = true
+        const run = lines[index + 1] && readOptions(lines, index + 1, true)
+        if (run !== undefined) {
+          index = takeOptions(index + 1, run)
+          continue
+        }
+      }
+      index++
+      continue
+    }
+    if (label === undefined && line.kind !== 'heading' && line.kind !== 'code') {
+      const run = readOptions(lines, index, false)
+      if (run !== undefined && !asked && hasStem()) {
+        index = takeOptions(index, run)
+        continue
+      }
+      if (run !== undefined && asked && asks(tail.at(-1)?.text ?? '')) {
+        beginFromTail()
+        index = takeOptions(index, run)
+        continue
+      }
+    }
+    readOn(line, label)
+    index++
+  }
+  finish()
+  return { questions, used, issues }
+
+  function beginLabelled(line: NoteLine, label: Label): void {
+    const repeats =
+      draft.announced &&
+      draft.options.length === 0 &&
+      label.id === undefined &&
+      (draft.stem.length > 0 || draft.id !== undefined)
+    if (!repeats) {
+      // A title such as "5. Storage classes" above is no stem: only what the label itself begins is.
+      if (draft.options.length === 0 && !(draft.announced && draft.stem.length > 0)) draft = newDraft(line.line, false)
+      begin(line.line, true)
+      if (label.id !== undefined) draft.id = label.id
+    } else if (draft.stem.length === 1 && draft.stem[0]!.source.kind === 'heading' && !asks(draft.stem[0]!.text))
+      draft.stem = []
+    if (label.rest !== '') draft.stem.push({ text: label.rest, source: line })
+  }
+
+  function takeHeading(line: NoteLine, index: number): void {
+    if (draft.options.length > 0) {
+      const below = draft.heading !== undefined && line.depth > draft.heading.depth
+      if (below && !hasOptionsAhead(index)) return
+      begin(line.line, false)
+    } else if (draft.announced && draft.stem.length === 0 && draft.id !== undefined) {
+      draft.stem.push({ text: line.text, source: line })
+      return
+    } else begin(line.line, false)
+    draft.heading = line
+  }
+
+  /** An item of an ordered list opens a question if options follow before the next item, and it is no requirement of a stem. */
+  function startsNumbered(line: NoteLine, index: number): boolean {
+    if (line.depth !== 1 || line.kind !== 'item' || !hasOptionsAhead(index)) return false
+    if (draft.options.length > 0) return true
+    const last = draft.stem.at(-1)
+    if (last === undefined) return !draft.announced
+    if (draft.announced && draft.stem[0]!.source.number === undefined) return false
+    return !/[:：]$/.test(last.text) && !draft.stem.slice(1).some(({ source }) => source.number !== undefined)
+  }
+
+  function hasOptionsAhead(index: number): boolean {
+    const from = lines[index]!
+    let labelled = false
+    for (let ahead = index + 1; ahead < lines.length; ahead++) {
+      const line = lines[ahead]!
+      const label = labelOf(line.text)
+      if (label?.kind === 'question' || label?.kind === 'answer' || label?.kind === 'explanation') return false
+      if (label?.kind === 'options') {
+        labelled = true
+        continue
+      }
+      if (line.kind === 'heading' || line.kind === 'rule') return false
+      if (from.number !== undefined && line.number !== undefined && line.depth <= from.depth) return false
+      if (readOptions(lines, ahead, labelled) !== undefined) return true
+    }
+    return false
+  }
+
+  function hasStem(): boolean {
+    return draft.stem.length > 0 || draft.heading !== undefined
+  }
+
+  function takeOptions(start: number, run: NonNullable<ReturnType<typeof readOptions>>): number {
+    draft.options = run.options
+    for (const line of lines.slice(start, run.end)) used.add(line)
+    if (run.gap) {
+      const line = lines[start]!.line
+      issues.push({
+        line,
+        code: 'lost-option',
+        detail: run.options.map(({ letter }) => letter).join(', '),
+        message: 'A letter is missing among the options.',
+      })
+    }
+    part = 'behind'
+    return run.end
+  }
+
+  function beginFromTail(): void {
+    const stem = tail
+    const asking = stem.findLastIndex(({ text }) => asks(text))
+    const block = stem[asking]?.block
+    const from = part === 'explanation' ? stem.findIndex((line) => line.block === block) : 0
+    begin(stem[Math.max(0, from)]?.line ?? draft.line, false)
+    draft.stem = stem.slice(Math.max(0, from)).map((source) => ({ text: source.text, source }))
+  }
+
+  function readOn(line: NoteLine, label: Label | undefined): void {
+    if (draft.options.length === 0 && label?.kind === 'answer') {
+      const list = lastList(draft.stem.map(({ source }) => source))
+      if (draft.announced && list !== undefined && draft.stem.length > list.length) {
+        draft.options = plainOptions(list)
+        draft.stem = draft.stem.filter(({ source }) => !list.includes(source))
+        for (const item of list) used.add(item)
+        part = 'behind'
+      }
+    }
+    if (draft.options.length === 0) {
+      if (label === undefined || draft.announced) {
+        if (label === undefined || label.kind === 'explanation') draft.stem.push({ text: line.text, source: line })
+      }
+      return
+    }
+    if (label?.kind === 'attempt') return
+    if (label?.kind === 'answer' && (draft.key.length === 0 || CORRECTED.test(line.text))) {
+      tail = []
+      if (label.rest === '') part = 'key'
+      else part = setKey(label.rest, line) ? 'behind' : part
+      return
+    }
+    if (label?.kind === 'explanation') {
+      part = 'explanation'
+      tail = []
+      if (label.rest !== '') draft.explanation.push(label.rest)
+      return
+    }
+    if (part === 'key') {
+      const key = readKey(line.text, draft.options)
+      if (key.length > 0) draft.key = [...new Set([...draft.key, ...key])].sort()
+      else part = 'behind'
+      if (key.length > 0) return
+    }
+    if (CORRECTED.test(line.text)) {
+      const key = readKey(line.text, draft.options)
+      if (key.length > 0) draft.key = key
+    }
+    const signed = /^[*([]*([A-H])[)\]]\s*정답(?:\s|$|[:：])/u.exec(line.text)?.[1]
+    if (draft.key.length === 0 && signed !== undefined) draft.key = readKey(signed, draft.options)
+    tail.push(line)
+    draft.explanation.push(line.text)
+  }
+
+  function endOfFold(all: readonly NoteLine[], index: number): number {
+    const { folds } = all[index]!
+    let end = index + 1
+    while (end < all.length && all[end]!.folds >= folds) end++
+    return end
+  }
+}
