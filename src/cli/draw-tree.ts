@@ -18,7 +18,7 @@ export function drawTree(root: TreeNode, { width, color }: TreeStyle): string {
   const lines: string[] = []
   const write = ({ text, tone, children }: TreeNode, first: string, below: string): void => {
     const hasChildren = children.length > 0
-    const room = Math.max(NARROWEST, width - below.length - 3)
+    const room = Math.max(NARROWEST, width - below.length - 2)
     for (const [at, part] of wrapToWidth(showControls(text), room).entries()) {
       // Lines that hang below keep the branch to the children in view.
       const lead = at === 0 ? first : `${below}${hasChildren ? '│ ' : '  '}`

@@ -16,7 +16,11 @@ export function costTree(explanation: CostExplanation, { all = false }: { all?: 
   const { option, name, from, to, total, meters, demand } = explanation
   const followed = all || meters.length <= FOLLOWED + 1 ? meters : meters.slice(0, FOLLOWED)
   const rest = meters.slice(followed.length)
-  const shown = new Set(followed.flatMap(({ charge }) => charge.quantities.map((q) => `${q.dataset} ${charge.month}`)))
+  const shown = new Set(
+    followed.flatMap(({ charge }) =>
+      charge.quantities.flatMap(({ demandOf }) => demandOf.map((dataset) => `${dataset} ${charge.month}`)),
+    ),
+  )
   return node(
     `${option} ${name}: ${formatUsd(total)} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
     'figure',
@@ -86,16 +90,24 @@ function chargeNodes({ price, tiers, quantities, free = 0 }: ExplainedCharge, un
 }
 
 function quantityNode(part: ExplainedQuantity, unit: string): TreeNode {
-  const { dataset, quantity, cost, formula, calculation, terms, placed } = part
-  return node(`${dataset ?? 'not of one dataset'}: ${formatAmount(quantity)} ${unit} = ${formatUsd(cost)}`, 'figure', [
-    node(
-      formula,
-      'plain',
-      calculation === undefined ? [] : [node(`${calculation} = ${formatAmount(quantity)} ${unit}`)],
-    ),
+  const { dataset, quantity, cost, terms, placed } = part
+  const cause = dataset ?? (placed.length === 0 ? 'brought along by a consumer' : 'the store as a whole')
+  return node(`${cause}: ${formatAmount(quantity)} ${unit} = ${formatUsd(cost)}`, 'figure', [
+    ...formulaNodes(part, unit),
     ...terms.map(termNode),
     ...(placed.length === 0 ? [] : [node('placed by', 'plain', lineNodes(placed))]),
   ])
+}
+
+/** A formula that is one term says no more than the term below it; what remains is its remark. */
+function formulaNodes({ formula, terms, quantity, calculation }: ExplainedQuantity, unit: string): readonly TreeNode[] {
+  const [arithmetic = '', ...remarks] = formula.split('; ')
+  const remark = remarks.join('; ')
+  if (terms.some(({ name }) => name === arithmetic)) return remark === '' ? [] : [node(remark)]
+  const text = remark === '' ? arithmetic : `${arithmetic} (${remark})`
+  return [
+    node(text, 'plain', calculation === undefined ? [] : [node(`${calculation} = ${formatAmount(quantity)} ${unit}`)]),
+  ]
 }
 
 function termNode({ name, value, unit, stated, fact }: ExplainedTerm): TreeNode {

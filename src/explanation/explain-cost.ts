@@ -154,7 +154,7 @@ function explainCharge(item: BillItem, run: OptionRun, month: string, locate: Lo
 
 function demandsOf(meters: readonly ExplainedMeter[]): readonly { readonly dataset: string; readonly month: string }[] {
   const pairs = meters.flatMap(({ charge }) =>
-    charge.quantities.flatMap(({ dataset }) => (dataset === undefined ? [] : [{ dataset, month: charge.month }])),
+    charge.quantities.flatMap(({ demandOf }) => demandOf.map((dataset) => ({ dataset, month: charge.month }))),
   )
   return [...new Map(pairs.map((pair) => [`${pair.dataset} ${pair.month}`, pair])).values()].sort(
     (a, b) => compare(a.dataset, b.dataset) || compare(a.month, b.month),

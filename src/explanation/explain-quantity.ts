@@ -26,6 +26,8 @@ export interface ExplainedQuantity {
   /** The formula with its numbers put in, where it can be calculated from them. */
   readonly calculation?: string
   readonly terms: readonly ExplainedTerm[]
+  /** Datasets whose demand it follows from; none for what is provisioned or brought along whatever the demand. */
+  readonly demandOf: readonly string[]
   /** Where the option says which store it is; empty for what no store causes. */
   readonly placed: readonly StatedLine[]
 }
@@ -47,6 +49,7 @@ export function explainQuantity(
     formula,
     ...(calculation === undefined ? {} : { calculation }),
     terms: terms.map((term) => explainTerm(term, line, run, locate)),
+    demandOf: demandOf(line, run),
     placed: isOfConsumer ? [] : placement(line, run, locate),
   }
 }
@@ -73,6 +76,12 @@ function statement(path: string, line: UsageLine, run: OptionRun, locate: Locate
     store.datasets.flatMap(({ id }) => locate(`datasets.${id}`).lines),
   )
   return { path, says: 'value', lines }
+}
+
+function demandOf(line: UsageLine, run: OptionRun): readonly string[] {
+  if (line.dataset !== undefined) return [line.dataset]
+  const isOfAll = line.derivation.terms.some(({ scenarioPath }) => scenarioPath === 'datasets')
+  return isOfAll ? holders(line, run).flatMap((store) => store.datasets.map(({ id }) => id)) : []
 }
 
 function holders({ dataset }: UsageLine, { stores }: OptionRun): OptionRun['stores'] {

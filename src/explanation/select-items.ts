@@ -68,7 +68,7 @@ function noSuchMeter(meter: string, run: OptionRun): ExplanationError {
   if (near !== undefined) return new ExplanationError(problem, `did you mean ${near}?`)
   const wanted = meter.trim().toLowerCase()
   const containing = used.filter((item) => `${meterKey(item)} ${item.label}`.toLowerCase().includes(wanted))
-  const listed = (containing.length === 0 ? used : containing).map(({ usageType }) => usageType)
+  const listed = [...new Set((containing.length === 0 ? used : containing).map(({ usageType }) => usageType))]
   const more = listed.length > MOST_NAMES ? ` and ${listed.length - MOST_NAMES} more` : ''
   return new ExplanationError(problem, `its meters are ${listed.slice(0, MOST_NAMES).join(', ')}${more}`)
 }

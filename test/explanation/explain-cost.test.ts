@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { calculate } from '../../src/explanation/calculation.ts'
+import { explainCost } from '../../src/explanation/explain-cost.ts'
+import type { UsageLine } from '../../src/models/contract.ts'
+import { BUILT_IN_MODELS } from '../../src/models/registry.ts'
+import { sum } from '../../src/quantities/sum.ts'
+import { placeOptions } from '../../src/simulation/place-options.ts'
+import { worldOf } from '../../src/simulation/settle.ts'
+import { BUILT_IN_IDS, runBuiltIn } from './run-built-in.ts'
+
+/** Floating-point sums in another order. */
+const CLOSE = 1e-9
+
+function expectClose(actual: number, expected: number, what: string): void {
+  expect(Math.abs(actual - expected), what).toBeLessThanOrEqual(CLOSE * Math.max(Math.abs(expected), 1e-6))
+}
+
+describe.each(BUILT_IN_IDS)('every charge of %s', (id) => {
+  const { run } = runBuiltIn(id)
+  const months = run.calendar.months.map(({ label }) => label)
+
+  test.each(run.runs.map((option) => [option.id, option] as const))(
+    'of option %s adds up to the bill',
+    (option, { bill }) => {
+      const whole = explainCost(run, option)
+      expectClose(whole.total, bill.total, 'total')
+      expectClose(sum(whole.meters.map(({ cost }) => cost)), bill.total, 'meters')
+      expect(whole).toMatchObject({ from: months[0], to: months.at(-1) })
+      for (const meter of whole.meters) {
+        expectClose(sum(meter.months.map(({ cost }) => cost)), meter.cost, meter.usageType)
+        expectClose(sum(meter.months.map(({ quantity }) => quantity)), meter.quantity, meter.usageType)
+      }
+      const byMonth = months.filter((_, index) => bill.items.some((item) => item.month === index))
+      expectClose(sum(byMonth.map((month) => explainCost(run, option, { month }).total)), bill.total, 'months')
+    },
+  )
+
+  test.each(run.runs.map((option) => [option.id, option] as const))(
+    'of option %s is quantity by tier × price, and its quantities are those of their formulas',
+    (option, { bill }) => {
+      let charges = 0
+      for (const month of months) {
+        if (!bill.items.some((item) => months[item.month] === month)) continue
+        for (const { usageType, charge } of explainCost(run, option, { month }).meters) {
+          charges += 1
+          const what = `${usageType} in ${month}`
+          for (const tier of charge.tiers) expectClose(tier.quantity * tier.usd, tier.cost, what)
+          expectClose(sum(charge.tiers.map(({ cost }) => cost)), charge.cost, what)
+          expectClose(sum(charge.tiers.map(({ quantity }) => quantity)) + (charge.free ?? 0), charge.quantity, what)
+          expectClose(sum(charge.quantities.map(({ quantity }) => quantity)), charge.quantity, what)
+          expectClose(sum(charge.quantities.map(({ cost }) => cost)), charge.cost, what)
+          expect(charge.price.source.title, what).not.toBe('')
+        }
+      }
+      expect(charges).toBe(bill.items.length)
+    },
+  )
+})
+
+describe('the formula of a usage line', () => {
+  const SETTINGS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+    s3: [
+      { tagsPerObject: 2, inventory: 'daily', encryption: { kms: 'sse-kms' } },
+      { versioning: { enabled: true, noncurrentExpireAfterDays: 30 }, class: 'STANDARD_IA' },
+      {
+        versioning: { enabled: true },
+        replication: { toRegion: 'eu-west-1', class: 'GLACIER', rtc: true },
+        encryption: { kms: 'sse-kms', bucketKey: false },
+      },
+      { class: 'GLACIER', restore: { speed: 'bulk', copyDays: 3 }, inventory: 'weekly' },
+      { class: 'DEEP_ARCHIVE' },
+      {
+        class: 'INTELLIGENT_TIERING',
+        intelligentTiering: { archiveAccessAfterDays: 90, deepArchiveAccessAfterDays: 180 },
+      },
+      { class: 'EXPRESS_ONEZONE' },
+      {
+        multiRegionAccessPoint: true,
+        versioning: { enabled: true },
+        replication: { toRegion: 'us-west-2' },
+        transferAcceleration: 'other-edges',
+      },
+    ],
+    dynamodb: [
+      { globalTables: ['eu-west-1'], streams: { consumer: 'application' }, kinesisCapture: true },
+      { globalSecondaryIndexes: [{ name: 'by-date', readShare: 0.3 }], onDemandBackups: {} },
+      { pointInTimeRecovery: true, exportToS3: { incremental: true }, scans: { from: 'export' } },
+      { largeObjects: 'pointer-to-s3', firstDayLoad: 'import-from-s3' },
+    ],
+    efs: [{ replication: { toRegion: 'us-west-2' } }, { throughput: { provisionedMiBps: 200 } }],
+    'emr-hdfs': [{ purchase: 'reserved-1yr' }, { ebs: { type: 'gp3', iops: 6000, throughput: 500 } }],
+  }
+  const { run, loaded } = runBuiltIn('trucking-fleet')
+  const world = worldOf(loaded.scenario, run.calendar)
+
+  const wrong = (lines: readonly UsageLine[]): readonly string[] =>
+    lines.flatMap(({ derivation, quantity, usageType }) => {
+      const value = calculate(derivation)?.value
+      if (value !== undefined && Math.abs(value - quantity) <= CLOSE * quantity) return []
+      return [`${usageType}: ${derivation.formula} comes to ${value}, not ${quantity}`]
+    })
+
+  test.each(BUILT_IN_IDS)('comes to its quantity in %s', (id) => {
+    for (const option of runBuiltIn(id).run.runs) expect(wrong(option.usage)).toEqual([])
+  })
+
+  test.each(Object.values(BUILT_IN_MODELS))(
+    'comes to its quantity under every preset of $id and under settings that presets leave alone',
+    (model) => {
+      const configs = [...Object.values(model.presets).map(({ config }) => config), ...(SETTINGS[model.id] ?? [])]
+      for (const config of configs) {
+        const [option] = placeOptions(
+          { options: { X: { name: 'X', place: { raw: { model: model.id, config } } } } },
+          BUILT_IN_MODELS,
+        )
+        const { usage } = option!.stores[0]!.model.simulate(
+          { id: 'raw', datasets: [run.demand.raw!] },
+          option!.stores[0]!.config,
+          world,
+        )
+        expect(usage.length).toBeGreaterThan(0)
+        expect(wrong(usage), JSON.stringify(config)).toEqual([])
+      }
+    },
+  )
+})
+
+describe('an explanation', () => {
+  const { run, locate } = runBuiltIn('trucking-fleet')
+
+  test('shows the dearest month of the option as its example, and a meter without one then in its own dearest', () => {
+    const { meters } = explainCost(run, 'B')
+    expect(meters[0]!.charge.month).toBe('2029-12')
+    for (const { months, charge } of meters) {
+      const dearest = Math.max(...months.map(({ cost }) => cost))
+      expect(months.some(({ month }) => month === '2029-12') || charge.cost === dearest).toBe(true)
+    }
+  })
+
+  test('follows stored bytes to the lines that put them there', () => {
+    const { meters, demand } = explainCost(
+      run,
+      'B',
+      { month: '2027-03', meter: 'TimedStorage-SIA-ByteHrs' },
+      { locate, sources: { processed: 'raw' } },
+    )
+    const [part] = meters[0]!.charge.quantities
+    expect(part).toMatchObject({
+      dataset: 'processed',
+      formula: 'mean stored bytes × hours simulated ÷ hours of the month',
+    })
+    expect(part!.placed.map(({ text }) => text)).toEqual([
+      'processed: { model: s3, preset: standard-ia, config: { prefixes: 16 } }',
+    ])
+    const arrived = demand
+      .find(({ dataset }) => dataset === 'processed')!
+      .figures.find(({ name }) => name === 'arrived')!
+    expect(arrived.lines.map(({ text }) => text)).toEqual([
+      'derivedFrom: raw',
+      'ratio: 0.5',
+      'objectSize: { median: 190 kB, mean: 250 kB }',
+      'ingest: 100 GB/day',
+      'growth: { compound: 4 %/month }',
+      'objectSize: { median: 350 kB, mean: 500 kB }',
+    ])
+  })
+
+  test('shows the demand that the simulation ran on', () => {
+    const { demand } = explainCost(run, 'B', { month: '2027-01' }, { locate })
+    const raw = demand.find(({ dataset }) => dataset === 'raw')!
+    const figure = (name: string) => raw.figures.find((candidate) => candidate.name === name)!
+    expect(figure('arrived').bytes).toBeCloseTo(sum(run.demand.raw!.bytesIn.subarray(0, 31)), 0)
+    expect(figure('stored at the end').objects).toBeCloseTo(run.demand.raw!.objectsStored[30]!, 3)
+    expect(raw.figures.map(({ name }) => name)).not.toContain('rewritten')
+  })
+
+  test('narrows what a cluster says of options and datasets to the store of the option', () => {
+    const { meters } = explainCost(run, 'C', { month: '2027-03' }, { locate })
+    const terms = meters.flatMap(({ charge }) => charge.quantities.flatMap((part) => part.terms))
+    expect(terms.find(({ name }) => name === 'core nodes at the end')!.stated!.lines.map(({ text }) => text)).toEqual([
+      'cluster: { model: emr-hdfs, preset: persistent }',
+    ])
+    expect(
+      terms.find(({ name }) => name === 'data in HDFS, checksums included')!.stated!.lines.map(({ text }) => text),
+    ).toEqual(['raw:', 'processed:'])
+  })
+
+  test('gives every fact its source', () => {
+    for (const option of ['A', 'B', 'C', 'D']) {
+      const parts = explainCost(run, option).meters.flatMap(({ charge }) => charge.quantities)
+      const facts = parts.flatMap(({ terms }) => terms.flatMap(({ fact }) => fact ?? []))
+      expect(facts.length).toBeGreaterThan(0)
+      for (const { statement, source } of facts) expect(source.title, statement).not.toBe('')
+      const keyed = run.runs.find(({ id }) => id === option)!.usage.flatMap(({ derivation }) => derivation.terms)
+      expect(keyed.filter(({ fact }) => fact !== undefined).length).toBeGreaterThan(0)
+    }
+  })
+})
