@@ -1,0 +1,163 @@
+import { NEED_PHRASES } from './need-phrases.ts'
+import { NEEDS, type NeedId } from './needs.ts'
+import { QUANTITY_PHRASES, type QuantityId } from './quantity-phrases.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { phrasePattern } from './spoken-quantities.ts'
+
+/** A value that words of the question stand for. */
+export interface Inference {
+  readonly field: string
+  readonly value: string
+  /** The words as written. */
+  readonly words: string
+  /** Index of the words in the stem. */
+  readonly offset: number
+}
+
+export interface NeedReading extends Inference {
+  readonly need: NeedId
+}
+
+export interface QuantityReading extends Inference {
+  readonly quantity: QuantityId
+  /** In the base unit of the quantity. */
+  readonly amount: number
+  /** Index of the sentence. */
+  readonly sentence: number
+}
+
+/** What the question asks to be best at, after all limits are met. */
+export type Objective = 'cost' | 'least-overhead' | 'performance'
+
+/** All that was read from a stem. */
+export interface StemReading {
+  readonly sentences: readonly Sentence[]
+  readonly needs: readonly NeedReading[]
+  readonly quantities: readonly QuantityReading[]
+  readonly objectives: readonly (Inference & { readonly objective: Objective })[]
+  /** Sentences in which no phrase of the lexicon occurs. */
+  readonly notUnderstood: readonly string[]
+}
+
+const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: RegExp }[] = [
+  {
+    objective: 'cost',
+    pattern:
+      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall )?cost|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
+  },
+  {
+    objective: 'least-overhead',
+    pattern:
+      /(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
+  },
+  {
+    objective: 'performance',
+    pattern:
+      /(?:highest|best|maximum|greatest|fastest|most) (?:possible )?(?:performance|throughput|speed|iops|perform\w+)|lowest (?:possible )?latency|as fast as possible|가장 빠른|최고 성능/giu,
+  },
+]
+
+/** Words that ask, introduce or describe without limiting anything: a sentence of nothing else needs no understanding. */
+const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|무엇)[^.]{0,160}[?)]\s*$/iu
+
+/** Reads a stem with the tables of phrases. `context` is the text of the options, which decides what some words are about. */
+export function readStem(stem: string, context: string): StemReading {
+  const sentences = sentencesOf(stem)
+  const about = `${stem}\n${context}`.toLowerCase()
+  const needs: NeedReading[] = []
+  const quantities: QuantityReading[] = []
+  const understood = new Set<number>()
+  sentences.forEach((sentence, index) => {
+    const text = sentence.text.toLowerCase()
+    for (const phrase of NEED_PHRASES) {
+      if (needs.some(({ need }) => need === phrase.need)) {
+        if (new RegExp(wordings(phrase), 'iu').test(text)) understood.add(index)
+        continue
+      }
+      if (phrase.given !== undefined && !new RegExp(phrase.given, 'iu').test(about)) continue
+      if (phrase.unless !== undefined && phrasePattern(phrase.unless).test(text)) continue
+      const match = phrasePattern(wordings(phrase)).exec(text)
+      if (match === null) continue
+      understood.add(index)
+      needs.push({
+        need: phrase.need,
+        field: `need.${phrase.need}`,
+        value: NEEDS[phrase.need].en,
+        ...place(sentence, match),
+      })
+    }
+    for (const reading of quantitiesOf(sentence, text, index)) {
+      quantities.push(reading)
+      understood.add(index)
+    }
+  })
+  const objectives = OBJECTIVES.flatMap(({ objective, pattern }) =>
+    [...stem.matchAll(pattern)].slice(0, 1).map((match) => ({
+      objective,
+      field: 'objective',
+      value: objective,
+      words: match[0],
+      offset: match.index,
+    })),
+  )
+  const notUnderstood = sentences
+    .filter(({ text, offset }, index) => {
+      const objective = objectives.some((found) => found.offset >= offset && found.offset < offset + text.length)
+      return !understood.has(index) && !objective && !ASKING.test(text)
+    })
+    .map(({ text }) => text)
+  return { sentences, needs, quantities, objectives, notUnderstood }
+}
+
+function wordings({ en, ko }: { readonly en?: string; readonly ko?: string }): string {
+  return [en, ko]
+    .filter((pattern) => pattern !== undefined)
+    .join('|')
+    .replaceAll('{duration}', '\\d+ \\w+')
+}
+
+/** Earlier rows of the table take the words they match, so that a size in `100 GB a day` is not read again as a volume. */
+function quantitiesOf(sentence: Sentence, text: string, index: number): readonly QuantityReading[] {
+  const taken: [number, number][] = []
+  const found: QuantityReading[] = []
+  for (const { quantity, pattern, unless, value } of QUANTITY_PHRASES) {
+    for (const match of text.matchAll(phrasePattern(pattern))) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      const clash = taken.some(([a, b]) => from < b && to > a)
+      if (clash && (quantity === 'stored-bytes' || quantity === 'read-rate' || quantity === 'object-size')) continue
+      const clause = clauseAround(text, from, to)
+      if (unless !== undefined && phrasePattern(unless).test(clause)) continue
+      const amount = value(match.slice(1))
+      if (amount === undefined || !Number.isFinite(amount) || amount <= 0) continue
+      if (found.some((other) => other.quantity === quantity && quantity !== 'stored-bytes')) continue
+      taken.push([from, to])
+      found.push({
+        quantity,
+        amount,
+        sentence: index,
+        field: quantity,
+        value: String(amount),
+        ...place(sentence, match),
+      })
+    }
+  }
+  return found
+}
+
+const WORDS_BEFORE = 45
+const WORDS_AFTER = 25
+
+/** A match with the words around it that can give it another meaning, no further than the clause goes. */
+function clauseAround(text: string, from: number, to: number): string {
+  const start = Math.max(text.lastIndexOf(', ', from), text.lastIndexOf('; ', from), from - WORDS_BEFORE, 0)
+  const ends = [text.indexOf(', ', to), text.indexOf('; ', to)].filter((at) => at >= 0)
+  return text.slice(start, Math.min(to + WORDS_AFTER, text.length, ...ends))
+}
+
+function place(
+  { text, offset }: Sentence,
+  match: RegExpExecArray | RegExpMatchArray,
+): Pick<Inference, 'words' | 'offset'> {
+  const at = match.index ?? 0
+  return { words: text.slice(at, at + match[0].length).trim(), offset: offset + at }
+}

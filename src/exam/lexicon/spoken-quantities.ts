@@ -1,0 +1,116 @@
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+  once: 1,
+  twice: 2,
+  few: 3,
+  couple: 2,
+  한: 1,
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+  첫: 1,
+}
+
+const UNIT_SECONDS: readonly (readonly [RegExp, number])[] = [
+  [/^(milliseconds?|ms|밀리초)$/, 1e-3],
+  [/^(seconds?|secs?|초)$/, 1],
+  [/^(minutes?|mins?|분)$/, 60],
+  [/^(hours?|hrs?|시간)$/, 3600],
+  [/^(days?|일)$/, 86_400],
+  [/^(weeks?|주일?|주간)$/, 7 * 86_400],
+  [/^(months?|개월|달|월)$/, 30 * 86_400],
+  [/^(quarters?|분기)$/, 91 * 86_400],
+  [/^(years?|yrs?|년)$/, 365 * 86_400],
+]
+
+const SIZE_BYTES: Readonly<Record<string, number>> = {
+  b: 1,
+  byte: 1,
+  bytes: 1,
+  kb: 1e3,
+  kib: 1024,
+  mb: 1e6,
+  mib: 2 ** 20,
+  gb: 1e9,
+  gib: 2 ** 30,
+  tb: 1e12,
+  tib: 2 ** 40,
+  pb: 1e15,
+  pib: 2 ** 50,
+}
+
+const NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
+  .filter((word) => /[a-z]/.test(word))
+  .join('|')}`
+const KOREAN_NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
+  .filter((word) => !/[a-z]/.test(word))
+  .join('|')}`
+const UNIT = 'milliseconds?|ms|seconds?|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?'
+const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개월|달|년'
+
+/** Builds a pattern from text with the placeholders `{duration}` and `{size}`, each of which becomes one capture group. */
+export function phrasePattern(source: string): RegExp {
+  const duration = `((?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+  const size = '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:[kmgtp]i?b|bytes?)(?![a-z]))'
+  return new RegExp(source.replaceAll('{duration}', duration).replaceAll('{size}', size), 'giu')
+}
+
+/** Seconds of a written duration such as `30 days`, `one month` or `7년`; `undefined` for anything else. */
+export function spokenSeconds(text: string): number | undefined {
+  const match = /^(.+?)[ -]?([a-z]+|[가-힣]+)$/iu.exec(text.trim().toLowerCase())
+  const split = match ?? undefined
+  if (split === undefined) return undefined
+  for (const [unit, seconds] of UNIT_SECONDS) {
+    const korean = new RegExp(`^(.+?) ?(${KOREAN_UNIT})$`, 'u').exec(text.trim())
+    const [number, name] = korean === null ? [split[1]!, split[2]!] : [korean[1]!, korean[2]!]
+    if (!unit.test(name)) continue
+    const amount = spokenNumber(number)
+    return amount === undefined ? undefined : amount * seconds
+  }
+  return undefined
+}
+
+/** Days of a written duration; `undefined` when there is none. */
+export function spokenDays(text: string): number | undefined {
+  const seconds = spokenSeconds(text)
+  return seconds === undefined ? undefined : seconds / 86_400
+}
+
+/** Bytes of a written size such as `100 GB`; the middle of a range such as `10-15 TB`. */
+export function spokenBytes(text: string): number | undefined {
+  const match = /^([\d.,]+)(?: ?(?:-|to|~) ?([\d.,]+))? ?([a-z]+)$/iu.exec(text.trim())
+  const unit = SIZE_BYTES[match?.[3]?.toLowerCase() ?? '']
+  if (match === null || unit === undefined) return undefined
+  const low = spokenNumber(match[1]!)
+  const high = match[2] === undefined ? low : spokenNumber(match[2])
+  return low === undefined || high === undefined ? undefined : ((low + high) / 2) * unit
+}
+
+function spokenNumber(text: string): number | undefined {
+  const word = NUMBER_WORDS[text.trim().toLowerCase()]
+  if (word !== undefined) return word
+  const number = Number(text.replaceAll(/,(?=\d{3})/g, ''))
+  return Number.isFinite(number) && text.trim() !== '' ? number : undefined
+}

@@ -1,0 +1,117 @@
+import type { S3Class } from '../../models/s3/storage-classes.ts'
+import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
+import { S3_CLASS_PHRASES } from './s3-classes.ts'
+
+/** Where an object lies over its life in a bucket, as an option words it. */
+export interface StoragePath {
+  readonly initial: S3Class
+  /** Whether the text names a class at all; plain "Amazon S3" leaves it open. */
+  readonly classNamed: boolean
+  /** In order of age. `assumedAge`: the option moves objects without saying when. */
+  readonly moves: readonly { readonly afterDays: number; readonly to: S3Class; readonly assumedAge?: boolean }[]
+  readonly expireAfterDays?: number
+  readonly restore?: 'expedited' | 'standard' | 'bulk'
+  /** The rule applies to some of the objects only, by prefix or tag. */
+  readonly scoped: boolean
+}
+
+interface Mention {
+  readonly storageClass: S3Class
+  readonly at: number
+  readonly end: number
+}
+
+const MOVING = /\b(?:transition|move|shift|tier|archiv|lifecycle|migrat|chang)\w*|전환|이동|수명/iu
+/** Age that stands for a move without a stated one: that of the stem's window, or the earliest common one. */
+export const UNSTATED_AGE = 30
+
+/** Reads classes and ages out of an option: "S3 Standard for 30 days, then Glacier Deep Archive", "Standard to IA at 60 days". */
+export function readLifecycle(text: string): StoragePath {
+  const mentions = mentionsOf(text)
+  const expire = expiryOf(text)
+  const restore = /expedited/iu.test(text)
+    ? 'expedited'
+    : /\bbulk\b/iu.test(text)
+      ? 'bulk'
+      : /standard retrieval/iu.test(text)
+        ? 'standard'
+        : undefined
+  const base = {
+    classNamed: mentions.length > 0,
+    ...(expire === undefined ? {} : { expireAfterDays: expire }),
+    ...(restore === undefined ? {} : { restore }),
+    scoped: /\bprefix|\btags?\b|접두사/iu.test(text),
+  } as const
+  const moves: { afterDays: number; to: S3Class; assumedAge?: boolean }[] = []
+  let initial: S3Class = 'STANDARD'
+  mentions.forEach(({ storageClass, at, end }, index) => {
+    const from = mentions[index - 1]?.end ?? 0
+    const until = mentions[index + 1]?.at ?? text.length
+    const age = ageOfMove(text.slice(from, at), text.slice(end, until), index === 0)
+    const moving =
+      MOVING.test(text.slice(0, at)) &&
+      !/from (?:the )?(?:amazon )?$|\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 18), at))
+    if (
+      index === 0 &&
+      (age === undefined || age === 0) &&
+      !(
+        moving &&
+        mentions.length === 1 &&
+        !/at once|from the start|directly|immediately|from day one|straight/iu.test(text)
+      )
+    ) {
+      initial = storageClass
+      return
+    }
+    const last = moves.at(-1)
+    const previous = last?.to ?? initial
+    if (storageClass === previous) return
+    if (age !== undefined) moves.push({ afterDays: Math.max(age, (last?.afterDays ?? -1) + 1), to: storageClass })
+    else if (index === 0 && storageClass === 'INTELLIGENT_TIERING') moves.push({ afterDays: 0, to: storageClass })
+    else moves.push({ afterDays: (last?.afterDays ?? 0) + UNSTATED_AGE, to: storageClass, assumedAge: true })
+  })
+  return { initial, moves, ...base }
+}
+
+function mentionsOf(text: string): readonly Mention[] {
+  let rest = text
+    .toLowerCase()
+    .replaceAll(/standard (?:table class|retrieval)|s3 glacier vaults?/giu, (words) => ' '.repeat(words.length))
+  const found: Mention[] = []
+  for (const { storageClass, pattern } of S3_CLASS_PHRASES)
+    rest = rest.replaceAll(new RegExp(pattern, 'giu'), (...found_: unknown[]) => {
+      const words = found_[0] as string
+      const at = found_.find((part) => typeof part === 'number') as number
+      found.push({ storageClass, at, end: at + words.length })
+      return ' '.repeat(words.length)
+    })
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** "to X after N days", "after N days to X", "for N days, then X". */
+function ageOfMove(before: string, after: string, first: boolean): number | undefined {
+  const near = phrasePattern(
+    '^[^,;.]{0,40}?(?:after|at|older than|once|when|beyond|on day) (?:more than |they are |the first )?{duration}',
+  ).exec(withoutExpiry(after))
+  if (near !== null) return spokenDays(near[1]!)
+  const ahead = phrasePattern(
+    '(?:after|at|older than|beyond|for(?: the first)?|first) (?:more than |they are |the first )?{duration}[^.]*$',
+  ).exec(before)
+  if (ahead !== null && !/\b(?:delet|expir|remov)\w*/iu.test(before)) return spokenDays(ahead[1]!)
+  const korean = /(\d+ ?(?:일|개월|년|주))[^,.]{0,8}(?:후|뒤|이후|지난|동안)/u.exec(before)
+  if (korean !== null && !first) return spokenDays(korean[1]!)
+  if (korean !== null) return spokenDays(korean[1]!)
+  return undefined
+}
+
+function withoutExpiry(text: string): string {
+  return text.replace(/[,;]?\s*(?:and |then )?(?:delet|expir|remov|purg)\w*.*$/iu, '')
+}
+
+function expiryOf(text: string): number | undefined {
+  const match =
+    phrasePattern('(?:delet|expir|remov|purg)\\w*[^,;.]{0,40}?(?:after|at|older than|in) {duration}').exec(text) ??
+    phrasePattern('(?:after|at|older than) {duration}[^,;.]{0,15}(?:delet|expir|remov|purg)\\w*').exec(text) ??
+    phrasePattern('{duration} ?(?:후|뒤|이후)[^,.]{0,10}(?:삭제|만료|제거)').exec(text)
+  return match === null ? undefined : spokenDays(match[1]!)
+}

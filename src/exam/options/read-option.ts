@@ -1,0 +1,94 @@
+import type { S3Class } from '../../models/s3/storage-classes.ts'
+import { phrasePattern } from '../lexicon/spoken-quantities.ts'
+import { FEATURES, type FeatureId, type FeaturePhrase } from './features.ts'
+import { readLifecycle, type StoragePath } from './lifecycle.ts'
+import { NOT_MODELLED, SERVICES, type ServicePhrase } from './services.ts'
+
+/** One place where an option puts data. */
+export interface Placement {
+  readonly service: ServicePhrase
+  /** For S3: first class, moves, restores and expiry as the option words them. */
+  readonly path?: StoragePath
+  /** Noun of the data that goes here, as in `Standard for the reports`. */
+  readonly noun?: string
+}
+
+/** An option as it was understood. */
+export interface OptionReading {
+  readonly letter: string
+  readonly text: string
+  readonly placements: readonly Placement[]
+  readonly features: ReadonlySet<FeatureId>
+  /** Steps of effort that somebody has to build or run. */
+  readonly effort: number
+  /** Storage services in the option that are not modelled at all. */
+  readonly notModelled: readonly string[]
+}
+
+/** Reads an option: services, classes, lifecycle steps and mechanisms. */
+export function readOption({ letter, text }: { readonly letter: string; readonly text: string }): OptionReading {
+  const lower = text.toLowerCase()
+  const found = (FEATURES as readonly FeaturePhrase[]).filter(
+    ({ pattern, unless }) =>
+      phrasePattern(pattern).test(lower) && (unless === undefined || !phrasePattern(unless).test(lower)),
+  )
+  return {
+    letter,
+    text,
+    placements: placementsOf(text),
+    features: new Set(found.map(({ feature }) => feature as FeatureId)),
+    effort: found.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
+    notModelled: NOT_MODELLED.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
+  }
+}
+
+const FOR_NOUN = /\bfor (?:the |its |their |all |both )?((?:[\p{L}]+ ){0,2}[\p{L}]+)/iu
+/** Nouns behind `for` that name a time or a purpose of the mechanism, not a kind of data. */
+const NO_DATA =
+  /\b(?:days?|months?|years?|weeks?|hours?|all|both|each|everything|microsoft|windows|lustre|openzfs|netapp|mysql|retrieval|object|objects|them|it)\b/iu
+
+function placementsOf(text: string): readonly Placement[] {
+  const parts = text
+    .split(/[;,](?!\d)\s*(?:and )?|(?<=for [\p{L} ]{3,30}) and (?=\w)/u)
+    .filter((part) => part.trim() !== '')
+  const named = parts.flatMap((part): Placement[] => {
+    const noun = FOR_NOUN.exec(part)?.[1]?.toLowerCase()
+    const service = servicesIn(part)[0]
+    if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
+    return [placement(service, part, noun)]
+  })
+  if (named.length >= 2) return named
+  return servicesIn(text).map((service) => placement(service, text))
+}
+
+function placement(service: ServicePhrase, text: string, noun?: string): Placement {
+  return {
+    service,
+    ...(service.service === 's3' ? { path: readLifecycle(text) } : {}),
+    ...(noun === undefined ? {} : { noun }),
+  }
+}
+
+/** Services in the order in which a text names them; words taken by one are not read as another. */
+function servicesIn(text: string): readonly ServicePhrase[] {
+  let rest = text
+  const found: { readonly at: number; readonly service: ServicePhrase }[] = []
+  for (const service of SERVICES) {
+    const match = service.pattern.exec(rest)
+    if (match === null) continue
+    found.push({ at: match.index, service })
+    rest = rest.replace(new RegExp(service.pattern.source, 'giu'), (words) => ' '.repeat(words.length))
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ service }) => service)
+}
+
+/** Whether an S3 class in the path must be restored before it is read, and from which age. */
+export function archiveAges(
+  path: StoragePath,
+): readonly { readonly storageClass: S3Class; readonly fromDay: number }[] {
+  const steps = [
+    { storageClass: path.initial, fromDay: 0 },
+    ...path.moves.map(({ to, afterDays }) => ({ storageClass: to, fromDay: afterDays })),
+  ]
+  return steps.filter(({ storageClass }) => storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE')
+}

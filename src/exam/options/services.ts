@@ -1,0 +1,135 @@
+import type { ScenarioInput } from '../../scenarios/schema.ts'
+
+export type StoreSpec = NonNullable<ScenarioInput['options'][string]['stores']>[string]
+
+/** A storage service that options name, and the store that stands for it. */
+export interface ServicePhrase {
+  readonly service: string
+  readonly name: string
+  readonly pattern: RegExp
+  readonly store: StoreSpec
+  /** Mentioned beside others it is seldom the store itself: where data is copied to, or what is put in front. */
+  readonly secondary?: boolean
+}
+
+/** Storage services by the names that options use, most specific first: each takes the words it matches. */
+export const SERVICES: readonly ServicePhrase[] = [
+  {
+    service: 's3-files',
+    name: 'S3 Files',
+    pattern: /\b(?:amazon )?s3 files\b(?! (?:are|is|that|in|to|from|with|older))/iu,
+    store: { model: 'facts-only', preset: 's3-files' },
+  },
+  {
+    service: 'fsx-windows',
+    name: 'FSx for Windows File Server',
+    pattern: /fsx (?:for )?windows(?: file server)?/iu,
+    store: { model: 'facts-only', preset: 'fsx-windows' },
+  },
+  {
+    service: 'fsx-lustre',
+    name: 'FSx for Lustre',
+    pattern: /fsx (?:for )?lustre/iu,
+    store: { model: 'facts-only', preset: 'fsx-lustre' },
+  },
+  {
+    service: 'fsx-ontap',
+    name: 'FSx for NetApp ONTAP',
+    pattern: /fsx (?:for )?(?:netapp )?ontap/iu,
+    store: { model: 'facts-only', preset: 'fsx-ontap' },
+  },
+  {
+    service: 'fsx-openzfs',
+    name: 'FSx for OpenZFS',
+    pattern: /fsx (?:for )?openzfs/iu,
+    store: { model: 'facts-only', preset: 'fsx-openzfs' },
+  },
+  {
+    service: 'volume-gateway',
+    name: 'Volume Gateway',
+    pattern: /volume gateway|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
+    store: { model: 'facts-only', preset: 'volume-gateway' },
+  },
+  {
+    service: 'tape-gateway',
+    name: 'Tape Gateway',
+    pattern: /tape gateway|virtual tape library|테이프 게이트웨이/iu,
+    store: { model: 'facts-only', preset: 'tape-gateway' },
+  },
+  {
+    service: 'file-gateway',
+    name: 'S3 File Gateway',
+    pattern: /file gateway|storage gateway|스토리지 게이트웨이|파일 게이트웨이/iu,
+    store: { model: 'facts-only', preset: 'file-gateway' },
+  },
+  {
+    service: 'ebs',
+    name: 'Amazon EBS',
+    pattern: /\bebs\b|elastic block store|provisioned iops (?:ssd )?(?:volumes?)?|\b(?:gp[23]|io[12]|st1|sc1)\b/iu,
+    store: { model: 'facts-only', preset: 'ebs' },
+  },
+  {
+    service: 'instance-store',
+    name: 'EC2 instance store',
+    pattern: /instance (?:store|storage)s?(?: volumes?)?|nvme ssds?|local ssds?|인스턴스 스토어/iu,
+    store: { model: 'facts-only', preset: 'instance-store' },
+  },
+  { service: 'aurora', name: 'Amazon Aurora', pattern: /aurora/iu, store: { model: 'facts-only', preset: 'aurora' } },
+  {
+    service: 'rds',
+    name: 'Amazon RDS',
+    pattern: /\brds\b|relational database service/iu,
+    store: { model: 'facts-only', preset: 'rds' },
+  },
+  {
+    service: 'redshift',
+    name: 'Amazon Redshift',
+    pattern: /redshift(?! spectrum)/iu,
+    store: { model: 'facts-only', preset: 'redshift' },
+  },
+  {
+    service: 'elasticache',
+    name: 'Amazon ElastiCache',
+    pattern: /elasticache|memorydb/iu,
+    store: { model: 'facts-only', preset: 'elasticache' },
+  },
+  {
+    service: 'efs',
+    name: 'Amazon EFS',
+    pattern: /\befs\b|elastic file system/iu,
+    store: { model: 'efs', preset: 'regional-standard' },
+  },
+  {
+    service: 'dynamodb',
+    name: 'Amazon DynamoDB',
+    pattern: /dynamo ?db|global tables?|다이나모/iu,
+    store: { model: 'dynamodb', preset: 'on-demand' },
+  },
+  {
+    service: 'emr-hdfs',
+    name: 'EMR with HDFS',
+    pattern: /\bhdfs\b/iu,
+    store: { model: 'emr-hdfs', preset: 'persistent' },
+  },
+  {
+    service: 's3',
+    name: 'Amazon S3',
+    pattern:
+      /\bs3\b|glacier|deep archive|intelligent-tiering|(?<!efs )one zone-(?:ia|infrequent)|standard-(?:ia|infrequent access)(?!.{0,30}table)|\bbuckets?\b|글래시어|버킷/iu,
+    store: { model: 's3', preset: 'standard' },
+  },
+]
+
+/** Services that hold data and are not modelled at all: an option that rests on one is never judged away in silence. */
+export const NOT_MODELLED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'Amazon DocumentDB', pattern: /documentdb/iu },
+  { name: 'Amazon Neptune', pattern: /neptune/iu },
+  { name: 'Amazon Keyspaces', pattern: /keyspaces/iu },
+  { name: 'Amazon Timestream', pattern: /timestream/iu },
+  { name: 'Amazon QLDB', pattern: /\bqldb\b/iu },
+  { name: 'Amazon OpenSearch Service', pattern: /opensearch|elasticsearch/iu },
+  { name: 'Amazon CloudWatch Logs', pattern: /cloudwatch logs/iu },
+  { name: 'Snow Family', pattern: /snow(?:ball|mobile|cone)|snow family/iu },
+  { name: 'Amazon WorkDocs', pattern: /workdocs/iu },
+  { name: 'AWS Backup vault', pattern: /backup vault/iu },
+]
