@@ -65,11 +65,14 @@ export function noteLines(text: string): {
         yaml = { text: node.value, line: line + 1 }
         return
       case 'heading':
-        return inline(node.children, offset + 1, 'heading', node.depth, place)
+        inline(node.children, offset + 1, 'heading', node.depth, place)
+        return
       case 'paragraph':
-        return inline(node.children, offset + 1, 'text', 0, place)
+        inline(node.children, offset + 1, 'text', 0, place)
+        return
       case 'blockquote':
-        return walkAll(node.children, offset, { lists: place.lists, quotes: place.quotes + 1 })
+        walkAll(node.children, offset, { lists: place.lists, quotes: place.quotes + 1 })
+        return
       case 'list':
         for (const [index, item] of node.children.entries()) {
           const number = node.ordered ? (node.start ?? 1) + index : undefined
@@ -80,9 +83,10 @@ export function noteLines(text: string): {
         for (const row of node.children) walkRow(row, offset, place)
         return
       case 'thematicBreak':
-        return push({ text: '', line, kind: 'rule', block: ++blocks, depth: 0, quotes: place.quotes, emphasised: '' })
+        push({ text: '', line, kind: 'rule', block: ++blocks, depth: 0, quotes: place.quotes, emphasised: '' })
+        return
       case 'code':
-        return push({
+        push({
           text: node.value,
           line,
           kind: 'code',
@@ -91,8 +95,10 @@ export function noteLines(text: string): {
           quotes: place.quotes,
           emphasised: '',
         })
+        return
       case 'html':
-        return walkHtml(node, line, place)
+        walkHtml(node, line, place)
+        return
       default:
         return
     }

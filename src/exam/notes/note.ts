@@ -34,6 +34,8 @@ export interface NoteProse {
   readonly text: string
   /** Line of the file on which the text begins, from 1. */
   readonly line: number
+  /** The heading and the list items under which the text stands, which often name what it is about. */
+  readonly context?: string
 }
 
 /** What a reader could not make sense of, such as a question with a single option. */

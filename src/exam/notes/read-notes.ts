@@ -50,14 +50,29 @@ function withSheet(
 
 /** Text outside stems and options, one entry a paragraph, item or row. Code is left out. */
 function proseOf(lines: readonly NoteLine[], used: ReadonlySet<NoteLine>): NoteProse[] {
-  const prose: { text: string; line: number; block: number }[] = []
+  const prose: { text: string; line: number; block: number; context: string }[] = []
+  let heading = ''
+  let above: string[] = []
+  let columns: NoteLine | undefined
   for (const line of lines) {
+    if (line.kind === 'heading') {
+      heading = line.text
+      above = []
+    }
+    if (line.kind !== 'row') columns = undefined
+    else columns ??= line
+    if (line.kind === 'item') above = [...above.slice(0, line.depth - 1), line.text]
     if (used.has(line) || line.kind === 'code' || line.kind === 'rule') continue
     const last = prose.at(-1)
     if (last?.block === line.block) last.text += ` ${line.text}`
-    else prose.push({ text: line.text, line: line.line, block: line.block })
+    else {
+      const parents =
+        line.kind === 'item' ? above.slice(0, -1) : line.kind === 'row' && line !== columns ? [columns!.text] : []
+      const context = line.kind === 'heading' ? '' : [heading, ...parents].filter((part) => part !== '').join(' · ')
+      prose.push({ text: line.text, line: line.line, block: line.block, context })
+    }
   }
-  return prose.map(({ text, line }) => ({ text, line }))
+  return prose.map(({ text, line, context }) => ({ text, line, ...(context !== '' && { context }) }))
 }
 
 function frontMatter(

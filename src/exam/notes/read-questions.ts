@@ -99,7 +99,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       continue
     }
     if (label?.kind === 'options') {
-      if (asked && (tail.length > 0 || part !== 'behind')) beginFromTail()
+      if (asked) beginFromTail()
       if (draft.options.length === 0) {
         draft.optionsLabelled = true
         const run = lines[index + 1] && readOptions(lines, index + 1, true)

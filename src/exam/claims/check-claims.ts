@@ -1,0 +1,221 @@
+import type { PriceBook } from '../../prices/price-book.ts'
+import type { NoteQuestion, Notes } from '../notes/note.ts'
+import type { Claim, ClaimValue } from './claim.ts'
+import { type Figure, findFigures } from './figures.ts'
+import { judgePrice, judgeRatio } from './judge-price.ts'
+import { LIMIT_TOPICS, type LimitTopic } from './limit-topics.ts'
+import { regionNamed } from './regions-named.ts'
+import { RULE_TOPICS } from './rule-topics.ts'
+import { findSubjects, meterOf, type PricedSubject, storageMeterOf } from './subjects.ts'
+
+/** What claims are held against. Limits and semantics are those of the built-in models. */
+export interface ClaimSources {
+  readonly book: PriceBook
+  /** Region whose prices are meant where a note names none. */
+  readonly region: string
+}
+
+/** A text in which claims are looked for, and what it is about without saying so: headings above, or the option it speaks of. */
+interface Passage {
+  readonly text: string
+  readonly line: number
+  readonly context: string
+}
+
+const COSTLY = /expensive|cost|price|cheap|pricing|비싸|비쌈|비용|가격|저렴|요금|싸/iu
+const OPTION_REFERENCE =
+  /^(?:[^\p{L}(]*)(?:option|옵션|보기|선택지|정답|오답)?\s*\(?([A-H])(?:[).:]|\s*[-–—:(]|\s+(?:is|was|은|는|이|가))/iu
+
+/** Finds what a note states about prices, ratios of prices, limits, times and semantics, and compares each with our sources. */
+export function checkClaims(notes: Pick<Notes, 'prose' | 'questions'>, sources: ClaimSources): readonly Claim[] {
+  const region = sources.region
+  const claims: Claim[] = []
+  /** Subjects named last, for a sentence such as "That is 11 times as much". */
+  let recent: readonly PricedSubject[] = []
+  for (const passage of passagesOf(notes)) {
+    for (const sentence of sentencesOf(passage.text)) {
+      const at = { line: passage.line, quote: sentence }
+      const named = findSubjects(sentence).map(({ subject }) => subject)
+      const around = named.length > 0 ? named : findSubjects(passage.context).map(({ subject }) => subject)
+      const place = regionNamed(sentence) ?? regionNamed(passage.context) ?? region
+      const figures = findFigures(sentence)
+      for (const figure of figures) {
+        const claim =
+          priceClaim(figure, sentence, around, sources, place) ??
+          ratioClaim(figure, sentence, [...new Set([...around, ...recent])], sources, place) ??
+          limitClaim(figure, sentence, passage.context)
+        if (claim !== undefined) claims.push({ ...at, words: sentence.slice(figure.start, figure.end), ...claim })
+      }
+      for (const claim of ruleClaims(sentence, passage.context)) claims.push({ ...at, ...claim })
+      if (around.length > 0) recent = [...new Set([...around, ...recent])].slice(0, 2)
+    }
+  }
+  return claims
+}
+
+type Found = Omit<Claim, 'line' | 'quote'>
+type Judged = Omit<Found, 'words'>
+
+function priceClaim(
+  figure: Figure,
+  sentence: string,
+  around: readonly PricedSubject[],
+  { book }: ClaimSources,
+  region: string,
+): Judged | undefined {
+  const stated = figure.readings[0]!
+  if (stated.kind !== 'price') return undefined
+  const subject = pairedSubject(figure, sentence) ?? nearestSubject(figure, sentence) ?? around[0]
+  if (subject === undefined) return undefined
+  const meter = meterOf(subject, stated.per, clauseOf(sentence, figure).text)
+  if (meter === undefined) return { about: 'price', stated, verdict: 'cannot-tell' }
+  return { about: meter.alias, stated, ...judgePrice(stated, meter, book, region, figure.slack) }
+}
+
+function ratioClaim(
+  figure: Figure,
+  sentence: string,
+  subjects: readonly PricedSubject[],
+  { book }: ClaimSources,
+  region: string,
+): Judged | undefined {
+  const stated = figure.readings[0]!
+  if (
+    stated.kind !== 'ratio' ||
+    !(COSTLY.test(sentence) || findFigures(sentence).some(({ readings }) => readings[0]!.kind === 'price'))
+  )
+    return undefined
+  const [one, other] = subjects.map(storageMeterOf)
+  if (one === undefined || other === undefined) return { about: 'ratio', stated, verdict: 'cannot-tell' }
+  return {
+    about: `${one.alias}:${other.alias}`,
+    stated,
+    ...judgeRatio(stated.times, one, other, book, region, figure.slack),
+  }
+}
+
+/** The subject named last before the figure in its sentence, else the first after it. */
+function nearestSubject(figure: Figure, sentence: string): PricedSubject | undefined {
+  const mentions = findSubjects(sentence)
+  return (mentions.findLast(({ end }) => end <= figure.start) ?? mentions.find(({ start }) => start >= figure.end))
+    ?.subject
+}
+
+/** "DynamoDB is dearer than S3 ($0.25 and $0.023)": prices that stand together behind their subjects are told in the same order. */
+function pairedSubject(figure: Figure, sentence: string): PricedSubject | undefined {
+  const prices = findFigures(sentence).filter(({ readings }) => readings[0]!.kind === 'price')
+  const mentions = findSubjects(sentence)
+  const behind = prices.every(({ start }) => mentions.every(({ end }) => end <= start))
+  if (!behind || prices.length < 2 || mentions.length !== prices.length) return undefined
+  return mentions[prices.findIndex(({ start }) => start === figure.start)]?.subject
+}
+
+function limitClaim(figure: Figure, sentence: string, context: string): Judged | undefined {
+  const clause = clauseOf(sentence, figure)
+  const topic =
+    nearestTopic(clause.figure, clause.text, `${context} ${sentence}`) ?? nearestTopic(figure, sentence, context)
+  if (topic === undefined) return undefined
+  const stated =
+    figure.readings.find((reading) => same(reading, topic.ours, figure.slack)) ??
+    figure.readings.find(({ kind }) => kind === topic.ours.kind)!
+  const found = { about: topic.about, stated, ours: topic.ours, source: topic.source }
+  if (same(stated, topic.ours, figure.slack)) return { ...found, verdict: 'agrees' }
+  const past = topic.past?.find(({ value }) => figure.readings.some((reading) => same(reading, value, figure.slack)))
+  if (past !== undefined) return { ...found, verdict: 'outdated', source: past.source, trueUntil: past.until }
+  // A bare number next to the right words is often one of something else.
+  return stated.kind === 'count' ? undefined : { ...found, verdict: 'wrong' }
+}
+
+function nearestTopic(figure: Figure, text: string, context: string): LimitTopic | undefined {
+  let best: { topic: LimitTopic; distance: number } | undefined
+  for (const topic of LIMIT_TOPICS) {
+    if (!figure.readings.some(({ kind }) => kind === topic.ours.kind)) continue
+    const subject = distanceTo(topic.subject, text, figure) ?? (topic.subject.test(context) ? text.length : undefined)
+    const words = topic.words.map((word) => distanceTo(word, text, figure))
+    if (subject === undefined || words.includes(undefined) || topic.unless?.test(text)) continue
+    const distance = subject + Math.min(...words.map((word) => word!))
+    if (best === undefined || distance < best.distance) best = { topic, distance }
+  }
+  return best?.topic
+}
+
+/** The part of a sentence between commas or bars that holds a figure, and the figure's place in it. */
+function clauseOf(sentence: string, figure: Figure): { text: string; figure: Figure } {
+  const before = sentence
+    .slice(0, figure.start)
+    .split(/,\s|[|;]/)
+    .at(-1)!
+  const after = sentence.slice(figure.end).split(/,\s|[|;]/)[0]!
+  const offset = figure.start - before.length
+  return {
+    text: before + sentence.slice(figure.start, figure.end) + after,
+    figure: { ...figure, start: figure.start - offset, end: figure.end - offset },
+  }
+}
+
+function distanceTo(word: RegExp, sentence: string, { start, end }: Figure): number | undefined {
+  const all = [...sentence.matchAll(new RegExp(word.source, `${word.flags.replace('g', '')}g`))]
+  const distances = all.map((match) =>
+    match.index >= end ? match.index - end : Math.max(0, start - match.index - match[0].length),
+  )
+  return distances.length === 0 ? undefined : Math.min(...distances)
+}
+
+/** Equal within rounding. A time agrees with a range that contains it, and "up to 12 hours" with the end of one. */
+function same(stated: ClaimValue, ours: ClaimValue, slack: number): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= Math.min(slack, 0.03) * Math.abs(a) + 1e-9
+  if (stated.kind === 'bytes' && ours.kind === 'bytes')
+    return near(stated.bytes, ours.bytes) || Math.abs(stated.bytes - ours.bytes) <= 0.03 * ours.bytes
+  if (stated.kind === 'time' && ours.kind === 'time') {
+    const [low, high] = stated.ms
+    return (
+      (near(low, ours.ms[0]) || low === high) && (near(high, ours.ms[1]) || (low === high && near(low, ours.ms[0])))
+    )
+  }
+  if (stated.kind === 'durability' && ours.kind === 'durability') return stated.nines === ours.nines
+  if (stated.kind === 'count' && ours.kind === 'count') return stated.count === ours.count
+  return false
+}
+
+function ruleClaims(sentence: string, context: string): Found[] {
+  return RULE_TOPICS.flatMap((topic): Found[] => {
+    if (!(topic.subject.test(sentence) || topic.subject.test(context)) || topic.unless?.test(sentence)) return []
+    const said = topic.says.find(({ words }) => words.test(sentence))
+    if (said === undefined) return []
+    const found = {
+      words: said.words.exec(sentence)?.[0] ?? sentence,
+      about: topic.rule,
+      stated: { kind: 'rule', rule: topic.rule, holds: said.holds },
+      ours: { kind: 'rule', rule: topic.rule, holds: topic.truth },
+      source: topic.source,
+    } as const
+    if (said.holds === topic.truth) return [{ ...found, verdict: 'agrees' }]
+    const past = topic.past?.find(({ value }) => value.kind === 'rule' && value.holds === said.holds)
+    if (past !== undefined) return [{ ...found, verdict: 'outdated', source: past.source, trueUntil: past.until }]
+    return [{ ...found, verdict: 'wrong' }]
+  })
+}
+
+function passagesOf({ prose, questions }: Pick<Notes, 'prose' | 'questions'>): readonly Passage[] {
+  const remarks = prose.map(({ text, line, context = '' }) => {
+    const question = questions.findLast((candidate) => candidate.line <= line)
+    return { text, line, context: [context, optionSpokenOf(text, question)].join(' ') }
+  })
+  const options = questions.flatMap((question) =>
+    question.options.map(({ text }) => ({ text, line: question.line, context: '' })),
+  )
+  return [...remarks, ...options].sort((a, b) => a.line - b.line)
+}
+
+/** The option that a remark such as "옵션 B - 11배 비싸다" is about. */
+function optionSpokenOf(remark: string, question: NoteQuestion | undefined): string {
+  const letter = OPTION_REFERENCE.exec(remark)?.[1]?.toUpperCase()
+  return question?.options.find((option) => option.letter === letter)?.text ?? ''
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?。])\s+|\n+|;\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}

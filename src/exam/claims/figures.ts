@@ -1,0 +1,130 @@
+import type { ClaimValue, PriceUnit } from './claim.ts'
+
+/** A figure found in a sentence. */
+export interface Figure {
+  /** Every reading of the figure: `400 KB` is 400,000 or 409,600 bytes. */
+  readonly readings: readonly ClaimValue[]
+  /** Half a unit of the last digit given, as a share of the figure: what rounding may hide. */
+  readonly slack: number
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const MONEY = new RegExp(`(?:US)?\\$\\s?(${NUMBER})|(${NUMBER})\\s*(?:USD|달러|dollars?)`, 'giu')
+const SIZE = new RegExp(
+  `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])`,
+  'giu',
+)
+const TIME = new RegExp(
+  `(${NUMBER})(?:\\s*(?:-|–|~|∼|to|에서)\\s*(${NUMBER}))?\\s*-?\\s*(milliseconds?|ms|밀리초|seconds?|초|minutes?|mins?|분|hours?|hrs?|시간|days?|일|months?|개월|years?|년)(?![A-Za-z])`,
+  'giu',
+)
+const TIMES = new RegExp(`(${NUMBER})\\s*(?:배|times|[x×](?=\\s|$|[,.)])|-?fold)`, 'giu')
+const NINES = /99\.(9{3,})\s*%|(\d{1,2}|eleven|twelve)\s*(?:nines|9['’]?s|-?nine\b|개의 9|나인)/giu
+const RATE = new RegExp(
+  `(${NUMBER})\\s*(?:(?:PUT|GET|POST|COPY|DELETE|HEAD|write|read|쓰기|읽기|requests?|RCU|WCU|요청|건|TPS|회|항목|items?|parts?|파트|개|objects?|객체)\\b)?`,
+  'giu',
+)
+
+const SECOND = 1000
+const DAY = 86_400 * SECOND
+const TIME_MS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:milli|ms|밀리초)/i, 1],
+  [/^(?:sec|초)/i, SECOND],
+  [/^(?:min|분)/i, 60 * SECOND],
+  [/^(?:h|시간)/i, 3600 * SECOND],
+  [/^(?:day|일)/i, DAY],
+  [/^(?:month|개월)/i, 30 * DAY],
+  [/^(?:year|년)/i, 365 * DAY],
+]
+const POWERS: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3, t: 4, p: 5, 킬: 1, 메: 2, 기: 3, 테: 4 }
+
+/** Finds prices, ratios, sizes, times, durabilities and plain counts, without those that the sentence itself denies. */
+export function findFigures(sentence: string): readonly Figure[] {
+  const figures: Figure[] = []
+  const taken = (start: number, end: number) => figures.some((figure) => start < figure.end && end > figure.start)
+  const add = (match: RegExpExecArray, digits: string, readings: readonly ClaimValue[]) => {
+    const end = match.index + match[0].length
+    if (readings.length === 0 || taken(match.index, end) || isDenied(sentence, match.index, end)) return
+    figures.push({ readings, slack: slackOf(digits), start: match.index, end })
+  }
+  for (const match of sentence.matchAll(MONEY)) {
+    const digits = match[1] ?? match[2]!
+    const own = money(number(digits), around(sentence, match.index, match.index + match[0].length))
+    const before = figures.at(-1)
+    const joined = before !== undefined && /^[^.|;]{0,24}$/u.test(sentence.slice(before.end, match.index))
+    add(match, digits, own.length > 0 || !joined ? own : inUnitOf(before.readings[0]!, number(digits)))
+  }
+  for (const match of sentence.matchAll(SIZE)) add(match, match[1]!, sizes(number(match[1]!), match[2]!))
+  for (const match of sentence.matchAll(NINES)) add(match, '1', nines(match))
+  for (const match of sentence.matchAll(TIMES)) add(match, match[1]!, [{ kind: 'ratio', times: number(match[1]!) }])
+  for (const match of sentence.matchAll(TIME)) {
+    const unit = TIME_MS.find(([word]) => word.test(match[3]!))?.[1]
+    const low = number(match[1]!) * (unit ?? 0)
+    const high = match[2] === undefined ? low : number(match[2]) * (unit ?? 0)
+    add(match, match[1]!, unit === undefined ? [] : [{ kind: 'time', ms: [low, high] }])
+  }
+  for (const match of sentence.matchAll(RATE)) add(match, match[1]!, [{ kind: 'count', count: number(match[1]!) }])
+  return figures.sort((a, b) => a.start - b.start)
+}
+
+function number(digits: string): number {
+  return Number(digits.replaceAll(',', ''))
+}
+
+function slackOf(digits: string): number {
+  const value = number(digits)
+  const decimals = digits.split('.')[1]?.length ?? 0
+  return value === 0 ? 0 : (0.5 * 10 ** -decimals) / value
+}
+
+/** "not 25 MB", "25 MB가 아니라": a figure that the author rejects is no claim of his. */
+function isDenied(sentence: string, start: number, end: number): boolean {
+  return (
+    /\b(?:not|isn't|rather than|instead of|no longer)\s*$/i.test(sentence.slice(0, start)) ||
+    /^\s*(?:가|이|은|는)?\s*(?:아니|아닌)/u.test(sentence.slice(end))
+  )
+}
+
+/** The words next to an amount, up to the next amount or comma, in which its unit stands. */
+function around(sentence: string, start: number, end: number): { before: string; after: string } {
+  const after = sentence.slice(end, end + 40).split(/\$|[;|]|,\s/)[0]!
+  const before = sentence
+    .slice(Math.max(0, start - 24), start)
+    .split(/\$|[;|,]/)
+    .at(-1)!
+  return { before, after }
+}
+
+function money(usd: number, { before, after }: { before: string; after: string }): readonly ClaimValue[] {
+  const per = priceUnit(after) ?? priceUnit(before)
+  return per === undefined ? [] : [{ kind: 'price', usd: usd / per.divisor, per: per.unit }]
+}
+
+/** "$0.25 against $0.023 per GB": an amount without a unit has that of the amount next to it. */
+function inUnitOf(before: ClaimValue, usd: number): readonly ClaimValue[] {
+  return before.kind === 'price' ? [{ kind: 'price', usd, per: before.per }] : []
+}
+
+function priceUnit(words: string): { unit: PriceUnit; divisor: number } | undefined {
+  if (/million|\bM\b|100만|백만/iu.test(words)) return { unit: 'million-requests', divisor: 1 }
+  if (/1,?000\b|1k\b|천\s*(?:건|개|회)/iu.test(words)) return { unit: 'thousand-requests', divisor: 1 }
+  const perTera = /\b(?:TB|TiB)\b|테라/iu.test(words)
+  if (!perTera && !/\bGi?B|기가|GB당/iu.test(words)) return undefined
+  const monthly = /month|\bmo\b|\/mo|월|개월|per\s*m\b/iu.test(words)
+  return { unit: monthly ? 'GB-month' : 'GB', divisor: perTera ? 1024 : 1 }
+}
+
+function sizes(amount: number, unit: string): readonly ClaimValue[] {
+  const power = POWERS[unit[0]!.toLowerCase()] ?? 0
+  const binary: ClaimValue = { kind: 'bytes', bytes: amount * 1024 ** power }
+  return /i/i.test(unit[1] ?? '') ? [binary] : [{ kind: 'bytes', bytes: amount * 1000 ** power }, binary]
+}
+
+function nines(match: RegExpExecArray): readonly ClaimValue[] {
+  if (match[1] !== undefined) return [{ kind: 'durability', nines: match[1].length + 2 }]
+  const word = match[2]!.toLowerCase()
+  const count = word === 'eleven' ? 11 : word === 'twelve' ? 12 : Number(word)
+  return count >= 5 ? [{ kind: 'durability', nines: count }] : []
+}
