@@ -56,7 +56,6 @@ describe('the built-in price book', () => {
         "dynamodb.ia.provisioned.reads",
         "dynamodb.ia.provisioned.replicated-writes",
         "dynamodb.ia.provisioned.writes",
-        "s3.storage-analytics",
         "transfer.region.us-gov-east-1",
         "transfer.region.us-gov-west-1",
       ]
