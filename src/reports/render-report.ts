@@ -36,6 +36,10 @@ const renderers: Readonly<Record<Format, Renderer>> = {
     const files = await renderPng(chartsOfDocument(run.document))
     return files.map(({ name, content }) => ({ name: chartPath(name), content }))
   },
+  focus: async ({ run }) => {
+    const { renderFocus } = await import('./focus/render-focus.ts')
+    return renderFocus(run)
+  },
 }
 
 /** Renders one format of a report. What else the report has matters where one file refers to another. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commandLine } from '../../src/cli/command-line.ts'
 import { runSource } from '../../src/cli/run-source.ts'
-import { FORMATS } from '../../src/reports/formats.ts'
+import { DEFAULT_FORMATS } from '../../src/reports/formats.ts'
 import { renderFormat } from '../../src/reports/render-report.ts'
 import { chartsOfDocument } from '../../src/reports/report-charts/charts-of-document.ts'
 import { listBuiltInScenarios } from '../../src/scenarios/files/built-in-scenarios.ts'
@@ -19,9 +19,9 @@ describe('the sample reports', () => {
   })
 
   it.each(ids)('of %s are fresh', async (id) => {
-    const options = { seed: 1, set: [], format: FORMATS }
+    const options = { seed: 1, set: [], format: DEFAULT_FORMATS }
     const run = await runSource(id, options, capturedShell().shell)
-    const request = { run, formats: FORMATS, command: commandLine(id, options) }
+    const request = { run, formats: DEFAULT_FORMATS, command: commandLine(id, options) }
     for (const format of ['md', 'json', 'csv'] as const) {
       for (const { name, content } of await renderFormat(format, request)) {
         const stored = readFileSync(join(reports, id, name), 'utf8')

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { FORMATS, type Format } from '../../reports/formats.ts'
+import { DEFAULT_FORMATS, FORMATS, type Format } from '../../reports/formats.ts'
 import { nearestSpelling } from '../../scenarios/nearest-spelling.ts'
 import { showExamples } from '../help-examples.ts'
 import { REPORT_FOLDER, type RunOptions } from '../run-options.ts'
@@ -14,9 +14,9 @@ export function defineRun(program: Command, shell: Shell): void {
     .argument('<scenario>', 'scenario file, name of a built-in scenario, or - for the standard input')
     .option('-o, --out <dir>', `folder for the report (default: ${REPORT_FOLDER}/<scenario>)`)
     .addOption(
-      new Option('-f, --format <list>', 'formats of the report, separated by commas')
+      new Option('-f, --format <list>', `formats of the report, separated by commas: ${FORMATS.join(', ')}`)
         .argParser(readFormats)
-        .default(FORMATS, FORMATS.join(',')),
+        .default(DEFAULT_FORMATS, DEFAULT_FORMATS.join(',')),
     )
     .option('--json', 'print the decision document and nothing else; writes files only with --out')
     .option('-q, --quiet', 'print nothing but errors')
@@ -28,6 +28,7 @@ export function defineRun(program: Command, shell: Shell): void {
   showExamples(command, [
     ['stowage run trucking-fleet', 'a built-in scenario'],
     ['stowage run fleet.yaml --out report --format md,png', 'your own, part of the report'],
+    ['stowage run fleet.yaml --format focus', 'the bills of each option as FOCUS rows, for FinOps tools'],
     ['stowage run fleet.yaml --set datasets.raw.ingest="1 TB/day"', 'what if'],
     ['cat fleet.yaml | stowage run - --json | jq .recommendation', 'for programs'],
   ])

@@ -1,100 +1,80 @@
 import type { BillItem } from '../../prices/bill.ts'
+import { regionName } from '../../prices/region-names.ts'
 import type { BillingMonth, Calendar, IsoDate } from '../../quantities/calendar.ts'
 import { daysInMonth } from '../../quantities/calendar.ts'
 import type { OptionRun } from '../../simulation/option-run.ts'
-
-/**
- * The columns of FOCUS 1.0, the FinOps Open Cost and Usage Specification (https://focus.finops.org/focus-specification/v1-0/), in its
- * alphabetical order, and two of our own, marked by `x_` as it prescribes.
- */
-export const FOCUS_COLUMNS = [
-  'AvailabilityZone',
-  'BilledCost',
-  'BillingAccountId',
-  'BillingAccountName',
-  'BillingCurrency',
-  'BillingPeriodEnd',
-  'BillingPeriodStart',
-  'ChargeCategory',
-  'ChargeClass',
-  'ChargeDescription',
-  'ChargeFrequency',
-  'ChargePeriodEnd',
-  'ChargePeriodStart',
-  'CommitmentDiscountCategory',
-  'CommitmentDiscountId',
-  'CommitmentDiscountName',
-  'CommitmentDiscountStatus',
-  'CommitmentDiscountType',
-  'ConsumedQuantity',
-  'ConsumedUnit',
-  'ContractedCost',
-  'ContractedUnitPrice',
-  'EffectiveCost',
-  'InvoiceIssuerName',
-  'ListCost',
-  'ListUnitPrice',
-  'PricingCategory',
-  'PricingQuantity',
-  'PricingUnit',
-  'ProviderName',
-  'PublisherName',
-  'RegionId',
-  'RegionName',
-  'ResourceId',
-  'ResourceName',
-  'ResourceType',
-  'ServiceCategory',
-  'ServiceName',
-  'SkuId',
-  'SkuPriceId',
-  'SubAccountId',
-  'SubAccountName',
-  'Tags',
-  'x_Option',
-  'x_UsageType',
-] as const
-
-/** One row; `null` where FOCUS allows it and a forecast has nothing to say. */
-export type FocusRow = Readonly<Record<(typeof FOCUS_COLUMNS)[number], string | number | null>>
-
-interface FocusService {
-  readonly name: string
-  readonly category: 'Storage' | 'Databases' | 'Compute' | 'Analytics' | 'Networking' | 'Security'
-}
-
-/** Names of services as AWS writes them in its exports, and the categories that FOCUS defines. */
-const SERVICES: Readonly<Record<string, FocusService>> = {
-  AmazonS3: { name: 'Amazon Simple Storage Service', category: 'Storage' },
-  AmazonS3GlacierDeepArchive: { name: 'Amazon Simple Storage Service', category: 'Storage' },
-  AmazonDynamoDB: { name: 'Amazon DynamoDB', category: 'Databases' },
-  AmazonEFS: { name: 'Amazon Elastic File System', category: 'Storage' },
-  AmazonEC2: { name: 'Amazon Elastic Compute Cloud', category: 'Compute' },
-  ElasticMapReduce: { name: 'Amazon Elastic MapReduce', category: 'Analytics' },
-  AWSDataTransfer: { name: 'AWS Data Transfer', category: 'Networking' },
-  AmazonVPC: { name: 'Amazon Virtual Private Cloud', category: 'Networking' },
-  awskms: { name: 'AWS Key Management Service', category: 'Security' },
-}
+import { portableNumber } from '../portable-number.ts'
+import type { FocusRow } from './focus-columns.ts'
+import { purchaseOf } from './focus-commitment.ts'
+import { focusService } from './focus-service.ts'
+import { focusSingular, focusUnit } from './focus-unit.ts'
 
 const ISSUER = 'Amazon Web Services, Inc.'
 /** A forecast is not billed to any account: the placeholder says so. */
 const NO_ACCOUNT = 'stowage-forecast'
 
-/**
- * The projection of an option as FOCUS 1.0 rows: one per billing month, meter, region and price tier, so that unit price times
- * quantity is the cost of each row. A forecast at list prices has no discounts: billed, effective, contracted and list cost are one.
- */
-export function focusRows(run: OptionRun, calendar: Calendar): readonly FocusRow[] {
-  return run.bill.items.flatMap((item) => item.tiers.map((tier) => focusRow(item, tier, calendar, run.id)))
+/** A part of an item that has one unit price. */
+interface Part {
+  readonly from: number
+  readonly to: number | null
+  readonly quantity: number
+  readonly usd: number
+  readonly cost: number
+  readonly isFree: boolean
 }
 
-function focusRow(item: BillItem, tier: BillItem['tiers'][number], calendar: Calendar, option: string): FocusRow {
+/**
+ * The projection of an option as FOCUS 1.0 rows: one per billing month, meter, region and price tier, so that unit price times quantity is
+ * the cost of each row, and the billed costs add up to the bill. A forecast at list prices has no discounts: what is billed as used has
+ * one billed, effective, contracted and list cost. Fees of reservations are purchases that take effect on rows of usage of their own; an
+ * upfront fee is not spread over its term, which may outlast the horizon.
+ */
+export function focusRows(run: OptionRun, calendar: Calendar): readonly FocusRow[] {
+  return run.bill.items.flatMap((item) => partsOf(item).flatMap((part) => rowsOf(item, part, calendar, run.id)))
+}
+
+function partsOf({ tiers, free = 0 }: BillItem): readonly Part[] {
+  const charged = tiers.map((tier) => ({ ...tier, isFree: false }))
+  return free === 0 ? charged : [{ from: 0, to: free, quantity: free, usd: 0, cost: 0, isFree: true }, ...charged]
+}
+
+function rowsOf(item: BillItem, part: Part, calendar: Calendar, option: string): readonly FocusRow[] {
+  const row = usageRow(item, part, calendar, option)
+  const purchase = purchaseOf(item)
+  if (purchase.kind === 'as-used') return [{ ...row, PricingCategory: purchase.pricing }]
+  const commitment = {
+    CommitmentDiscountCategory: 'Usage',
+    CommitmentDiscountId: `${item.service}/${item.usageType.replace('-upfront', '')}/${item.region}`,
+    CommitmentDiscountType: purchase.type,
+  }
+  const fee: FocusRow = {
+    ...row,
+    ...commitment,
+    ChargeCategory: 'Purchase',
+    ChargeFrequency: purchase.frequency,
+    ConsumedQuantity: null,
+    ConsumedUnit: null,
+    EffectiveCost: 0,
+  }
+  const covered: FocusRow = {
+    ...row,
+    ...commitment,
+    BilledCost: 0,
+    CommitmentDiscountStatus: 'Used',
+    PricingCategory: 'Committed',
+  }
+  return purchase.frequency === 'Recurring' ? [fee, covered] : [fee]
+}
+
+function usageRow(item: BillItem, part: Part, calendar: Calendar, option: string): FocusRow {
   const month = calendar.months[item.month]!
-  const { name, category } = SERVICES[item.service] ?? { name: item.service, category: 'Storage' }
-  const period = chargePeriod(month, calendar.start)
+  const { name, category } = focusService(item.service)
+  const cost = portableNumber(part.cost)
+  const quantity = portableNumber(part.quantity)
+  const sku = `${item.service}/${item.usageType}/${item.region}`
   return {
     AvailabilityZone: null,
-    BilledCost: tier.cost,
+    BilledCost: cost,
     BillingAccountId: NO_ACCOUNT,
     BillingAccountName: null,
     BillingCurrency: 'USD',
@@ -102,42 +82,51 @@ function focusRow(item: BillItem, tier: BillItem['tiers'][number], calendar: Cal
     BillingPeriodStart: `${month.label}-01T00:00:00Z`,
     ChargeCategory: 'Usage',
     ChargeClass: null,
-    ChargeDescription: `${item.label}, ${tier.usd} USD per ${item.unit} from ${tier.from} on`,
+    ChargeDescription: describe(item, part),
     ChargeFrequency: 'Usage-Based',
-    ...period,
+    ...chargePeriod(month, calendar.start),
     CommitmentDiscountCategory: null,
     CommitmentDiscountId: null,
     CommitmentDiscountName: null,
     CommitmentDiscountStatus: null,
     CommitmentDiscountType: null,
-    ConsumedQuantity: tier.quantity,
-    ConsumedUnit: item.unit,
-    ContractedCost: tier.cost,
-    ContractedUnitPrice: tier.usd,
-    EffectiveCost: tier.cost,
+    ConsumedQuantity: quantity,
+    ConsumedUnit: focusUnit(item.unit),
+    ContractedCost: cost,
+    ContractedUnitPrice: part.usd,
+    EffectiveCost: cost,
     InvoiceIssuerName: ISSUER,
-    ListCost: tier.cost,
-    ListUnitPrice: tier.usd,
+    ListCost: cost,
+    ListUnitPrice: part.usd,
     PricingCategory: 'Standard',
-    PricingQuantity: tier.quantity,
-    PricingUnit: item.unit,
+    PricingQuantity: quantity,
+    PricingUnit: focusUnit(item.unit),
     ProviderName: 'AWS',
     PublisherName: ISSUER,
     RegionId: item.region,
-    RegionName: item.region,
+    RegionName: regionName(item.region),
     ResourceId: null,
     ResourceName: null,
     ResourceType: null,
     ServiceCategory: category,
     ServiceName: name,
-    SkuId: `${item.service}/${item.usageType}`,
-    SkuPriceId: `${item.service}/${item.usageType}/${item.region}/${item.effective}/${tier.from}`,
+    SkuId: sku,
+    SkuPriceId: `${sku}/${item.effective}/${part.isFree ? 'free' : part.from}`,
     SubAccountId: null,
     SubAccountName: null,
     Tags: null,
     x_Option: option,
+    x_ServiceCode: item.service,
     x_UsageType: item.usageType,
   }
+}
+
+/** In the manner of AWS: `$0.023 per GB-Month - S3 Standard storage, first 51,200 GB-Months - US East (N. Virginia)`. */
+function describe({ label, unit, region }: BillItem, { from, to, usd, isFree }: Part): string {
+  const units = (quantity: number): string => `${quantity.toLocaleString('en-US')} ${focusUnit(unit)}`
+  const span = isFree ? ' (free tier)' : from > 0 ? `, over ${units(from)}` : to === null ? '' : `, first ${units(to)}`
+  const price = usd.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+  return `$${price} per ${focusSingular(unit)} - ${label}${span} - ${regionName(region)}`
 }
 
 function chargePeriod(
