@@ -44,14 +44,15 @@ const criteria: Readonly<Record<CriterionId, Omit<Criterion, 'id'>>> = {
     unit: 'ms',
     better: 'lower',
     description:
-      'Time from the start of a training or labelling run to its first batch, spent on exports and copies; worst consumer.',
+      'Time from the start of a training or labelling run to its first batch, with exports, copies, listing and reading; worst consumer.',
   },
   'processing-flexibility': {
     title: 'Processing flexibility',
     dimension: 'share',
-    unit: 'share of engines',
+    unit: 'share of consumers',
     better: 'higher',
-    description: 'Share of the engine catalogue that can work on the data in place, over all datasets by bytes stored.',
+    description:
+      'Share of the scenario’s own consumers that work on the live data in place, natively or by a connector, instead of on a copy; of the engine catalogue where it names none.',
   },
   'consumers-served': {
     title: 'Consumers served',

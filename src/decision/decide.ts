@@ -1,6 +1,7 @@
 import type { Finding } from '../models/contract.ts'
 import type { Evidence } from '../quantities/source.ts'
 import type { CriterionId } from './criterion-ids.ts'
+import { eliminations } from './elimination.ts'
 import { type StabilityInterval, stabilityIntervals, type Utilities } from './stability.ts'
 import { type Valuation, type ValueFunction, valuate } from './value-function.ts'
 import type { Weights } from './weights.ts'
@@ -58,8 +59,9 @@ export interface RankedOption extends Assessment {
 }
 
 /**
- * `clear`: no small change of the weights changes the winner. `fragile`: a change of one weight by a fifth does. `close call`: the margin
- * is within what elicited weights can tell apart. `nothing qualifies`: every option breaks a hard limit.
+ * `clear`: no small change of the weights or of a hard limit changes the winner. `fragile`: a change of one weight by a fifth does, or a hard limit
+ * moved by a tenth lets a better option in. `close call`: the margin is within what elicited weights can tell apart. `nothing qualifies`:
+ * every option breaks a hard limit.
  */
 export type Verdict = 'clear' | 'close call' | 'fragile' | 'nothing qualifies'
 
@@ -94,12 +96,20 @@ export function decide(assessments: readonly Assessment[], preferences: Preferen
   const [winner, second] = feasible
   if (winner === undefined)
     return { verdict: 'nothing qualifies', recommended: undefined, options, margin: undefined, stability: [] }
+  // A limit that keeps a better option out by a hair decides as much as a weight does.
+  const limitTurns = eliminations(options).some(({ lead, nearMiss }) => nearMiss && lead !== undefined && lead > 0)
   if (second === undefined)
-    return { verdict: 'clear', recommended: winner.id, options, margin: undefined, stability: [] }
+    return {
+      verdict: limitTurns ? 'fragile' : 'clear',
+      recommended: winner.id,
+      options,
+      margin: undefined,
+      stability: [],
+    }
   const margin = winner.score - second.score
   const utilities = Object.fromEntries(feasible.map((option) => [option.id, utilitiesOf(option)]))
   const stability = stabilityIntervals(winner.id, utilities, preferences.weights)
-  return { verdict: verdictOf(margin, stability), recommended: winner.id, options, margin, stability }
+  return { verdict: verdictOf(margin, stability, limitTurns), recommended: winner.id, options, margin, stability }
 }
 
 function screenAndScore(
@@ -138,12 +148,12 @@ function utilitiesOf(option: RankedOption): Utilities {
   return Object.fromEntries(Object.entries(option.contributions).map(([id, { utility }]) => [id, utility]))
 }
 
-function verdictOf(margin: number, stability: readonly StabilityInterval[]): Verdict {
+function verdictOf(margin: number, stability: readonly StabilityInterval[], limitTurns: boolean): Verdict {
   if (margin < ELICITATION_TOLERANCE) return 'close call'
   const flips = stability.some(
     ({ weight, from, to, above, below }) =>
       (above !== undefined && to <= weight * (1 + WEIGHT_CHANGE_TO_SURVIVE)) ||
       (below !== undefined && from >= weight * (1 - WEIGHT_CHANGE_TO_SURVIVE)),
   )
-  return flips ? 'fragile' : 'clear'
+  return flips || limitTurns ? 'fragile' : 'clear'
 }

@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest'
 import { compareOptions } from '../../src/decision/arguments.ts'
 import { CRITERION_IDS } from '../../src/decision/criterion-ids.ts'
 import { decide } from '../../src/decision/decide.ts'
+import { valueFunction } from '../../src/decision/value-function.ts'
+import { decisionVector } from '../data/decision-vector.ts'
 import { assessment, assessmentsOf, isIncreasing, preferences, preferencesOf } from './arbitrary-assessments.ts'
 
 describe('a decision', () => {
@@ -155,6 +157,70 @@ describe('the arguments between two options', () => {
         expect(total(decisive)).toBeGreaterThan(-total(cons))
         expect(total(decisive.slice(0, -1))).toBeLessThanOrEqual(-total(cons))
       }
+    },
+  )
+})
+
+describe('laws of the additive score', () => {
+  test('gives a fixed-bounds reference its published values and ranks', () => {
+    const { input, expected, tolerance } = decisionVector<
+      { matrix: number[][]; weights: number[]; directions: number[]; bounds_lo: number[]; bounds_hi: number[] },
+      { value: number[]; ranks: number[] }
+    >('spotis-01')
+    const ids = CRITERION_IDS.slice(0, 3)
+    const { options } = decide(
+      input.matrix.map((row, at) => assessment(String(at), row)),
+      {
+        requirements: [],
+        weights: Object.fromEntries(ids.map((id, at) => [id, input.weights[at]!])),
+        values: Object.fromEntries(
+          ids.map((id, at) => {
+            const [low, high] = [input.bounds_lo[at]!, input.bounds_hi[at]!]
+            const [worst, best] = input.directions[at] === 1 ? [low, high] : [high, low]
+            return [id, valueFunction({ worst, best })]
+          }),
+        ),
+      },
+    )
+    for (const [at, value] of expected.value.entries()) {
+      const { score, rank } = options.find(({ id }) => id === String(at))!
+      expect(Math.abs(score - value)).toBeLessThanOrEqual(tolerance)
+      expect(rank).toBe(expected.ranks[at])
+    }
+  })
+
+  test.prop([assessmentsOf(4), preferences, fc.constantFrom(...CRITERION_IDS)], { seed: 17 })(
+    'scores do not change when a criterion is split into two halves that measure the same',
+    (assessments, wishes, id) => {
+      const twin = CRITERION_IDS.find((other) => other !== id && isIncreasing(other) === isIncreasing(id))!
+      const weights = { ...wishes.weights, [twin]: 0 }
+      const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
+      fc.pre(total > 0)
+      const copied = assessments.map((option) => ({
+        ...option,
+        measurements: { ...option.measurements, [twin]: option.measurements[id] },
+      }))
+      const half = (weights[id] ?? 0) / 2
+      const whole = decide(copied, { ...wishes, weights })
+      const halves = decide(copied, { ...wishes, weights: { ...weights, [id]: half, [twin]: half } })
+      for (const { id: option, score } of whole.options)
+        expect(halves.options.find((other) => other.id === option)!.score).toBeCloseTo(score, 12)
+    },
+  )
+
+  test.prop([preferences, fc.integer({ min: 0, max: 100 })], { seed: 18 })(
+    'are numbers even where all options are alike',
+    (wishes, level) => {
+      const alike = ['a', 'b', 'c'].map((id) =>
+        assessment(
+          id,
+          CRITERION_IDS.map(() => level),
+        ),
+      )
+      const { options, verdict, stability } = decide(alike, wishes)
+      expect(options.every(({ score }) => Number.isFinite(score))).toBe(true)
+      expect(stability.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))).toBe(true)
+      expect(verdict).toBe('close call')
     },
   )
 })

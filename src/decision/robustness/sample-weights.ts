@@ -57,43 +57,31 @@ function hitAndRun(set: WeightSet, draws: number, stream: RandomStream): Float64
   if (start === undefined) throw new RangeError('no weights agree with all that is said of them')
   if (start.slack < THINNEST) throw new RangeError('what is said of the weights leaves no room between them')
   const count = set.criteria.length
-  const borders = [
-    ...boundsOf(set).slice(2),
-    ...set.criteria.map((_, at) => ({
-      coefficients: set.criteria.map((__, other) => (other === at ? -1 : 0)),
-      bound: 0,
-    })),
-  ]
-  const at = [...start.weights]
+  const constraints = boundsOf(set).slice(2)
+  const slopes = Float64Array.from(constraints.flatMap(({ coefficients }) => coefficients))
+  const at = Float64Array.from(start.weights)
+  const room = Float64Array.from(constraints, ({ coefficients, bound }) =>
+    coefficients.reduce((left, coefficient, index) => left - coefficient * at[index]!, bound),
+  )
   const samples = new Float64Array(draws * count)
   for (let draw = -BURN_IN; draw < draws; draw++) {
     for (let step = 0; step < STEPS_PER_CRITERION * count; step++) {
-      const direction = randomDirection(count, stream)
-      let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-      for (const { coefficients, bound } of borders) {
-        let slope = 0
-        let room = bound
-        for (let index = 0; index < count; index++) {
-          slope += coefficients[index]! * direction[index]!
-          room -= coefficients[index]! * at[index]!
-        }
-        if (slope > 0) to = Math.min(to, Math.max(0, room) / slope)
-        else if (slope < 0) from = Math.max(from, Math.max(0, room) / slope)
+      // Weight passes from one criterion to another: such directions span all ways in which weights can change and still add up to one.
+      const gains = Math.floor(stream.nextUniform() * count)
+      const gives = (gains + 1 + Math.floor(stream.nextUniform() * (count - 1))) % count
+      let [from, to] = [-at[gains]!, at[gives]!]
+      for (let row = 0; row < room.length; row++) {
+        const slope = slopes[row * count + gains]! - slopes[row * count + gives]!
+        if (slope > 0) to = Math.min(to, room[row]! / slope)
+        else if (slope < 0) from = Math.max(from, room[row]! / slope)
       }
-      const move = from + stream.nextUniform() * (to - from)
-      for (let index = 0; index < count; index++) at[index] = at[index]! + move * direction[index]!
+      const move = from + stream.nextUniform() * Math.max(0, to - from)
+      at[gains]! += move
+      at[gives]! -= move
+      for (let row = 0; row < room.length; row++)
+        room[row]! -= move * (slopes[row * count + gains]! - slopes[row * count + gives]!)
     }
     if (draw >= 0) samples.set(at, draw * count)
   }
   return samples
-}
-
-/** A direction in which weights keep adding up to one: normal numbers (Box & Muller 1958) less their mean. */
-function randomDirection(count: number, stream: RandomStream): readonly number[] {
-  const normals = Array.from(
-    { length: count },
-    () => Math.sqrt(-2 * Math.log(stream.nextUniform())) * Math.cos(2 * Math.PI * stream.nextUniform()),
-  )
-  const mean = normals.reduce((sum, value) => sum + value, 0) / count
-  return normals.map((value) => value - mean)
 }
