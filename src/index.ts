@@ -1,4 +1,4 @@
-export type { DataAction } from './access/evaluate-access.ts'
+export type { DataAction } from './access/intent.ts'
 export { CRITERIA, type Criterion, criterion } from './decision/criteria.ts'
 export { CRITERION_IDS, type CriterionId } from './decision/criterion-ids.ts'
 export {
@@ -18,22 +18,37 @@ export type { Traces } from './demand/build-demand.ts'
 export { createDatasetDemand, type DatasetDemand } from './demand/dataset-demand.ts'
 export { decisionJsonSchema } from './document/json-schema.ts'
 export { type DecisionDocument, type DocumentOption, decisionDocumentSchema } from './document/schema.ts'
-export { ENGINES, type Engine } from './engines/catalogue.ts'
+export { BUILT_IN_ENGINES, ENGINES, engineRegistry } from './engines/catalogue.ts'
+export {
+  type Crew,
+  defineEngine,
+  type Engine,
+  type EngineRegistry,
+  INPUT_MODES,
+  type InputMode,
+  type StoreFace,
+} from './engines/engine.ts'
 export { ENGINE_IDS, type EngineId } from './engines/engine-ids.ts'
 export {
   type AccessControl,
+  type CopyMaking,
   type Derivation,
+  type Disruption,
   defineModel,
   type EngineLink,
   type Estimate,
+  type Feed,
   type Finding,
   type Intervention,
   type Occupancy,
+  type Outage,
   type Preset,
   type Reach,
+  type Spread,
   type StorageModel,
   type StoreDemand,
   type StoreRun,
+  type UploadWay,
   type UsageLine,
   type World,
 } from './models/contract.ts'

@@ -1,5 +1,6 @@
 import type { AccessResult } from '../access/evaluate-access.ts'
 import type { Assessment, Measurement } from '../decision/decide.ts'
+import { type EngineRun, simulateEngines } from '../engines/simulate-engines.ts'
 import { type ReachResult, simulateReach } from '../reach/simulate-reach.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { measureAccess, testAccess } from './measure-access.ts'
@@ -12,25 +13,28 @@ import type { Setting } from './setting.ts'
 export interface AssessedOption extends Assessment {
   readonly access: AccessResult
   readonly reach: ReachResult
+  readonly engines: readonly EngineRun[]
 }
 
 /** One value per criterion, each computed from the simulation and the models' facts, with its evidence. Says nothing of weights. */
 export function assess(run: OptionRun, setting: Setting): AssessedOption {
   const access = testAccess(run, setting)
   const reach = simulateReach(run, setting)
+  const engines = simulateEngines(run, setting.consumers)
   return {
     id: run.id,
     name: run.name,
     access,
     reach,
+    engines,
     findings: [...run.stores.flatMap((store) => store.run.findings), ...residencyFindings(reach)],
     measurements: {
       cost: measureCost(run, setting),
       'access-control': measureAccess(access),
       'regional-reach': measureReach(reach, setting),
-      'ml-integration': measureMlIntegration(run, setting),
-      'processing-flexibility': measureProcessingFlexibility(run),
-      'consumers-served': measureConsumersServed(run, setting),
+      'ml-integration': measureMlIntegration(run, engines, setting),
+      'processing-flexibility': measureProcessingFlexibility(run, engines, setting),
+      'consumers-served': measureConsumersServed(engines, setting),
       durability: measureDurability(run),
       latency: measureLatency(run),
       'scalability-headroom': measureHeadroom(run),

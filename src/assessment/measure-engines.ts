@@ -1,125 +1,107 @@
 import type { Measurement } from '../decision/decide.ts'
-import type { DatasetDemand } from '../demand/dataset-demand.ts'
-import { ENGINES, engine } from '../engines/catalogue.ts'
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import { type EngineRun, simulateEngines } from '../engines/simulate-engines.ts'
+import type { Worker } from '../engines/worker.ts'
 import type { EngineLink } from '../models/contract.ts'
 import type { Evidence } from '../quantities/source.ts'
-import { type OptionRun, storeOf } from '../simulation/option-run.ts'
-import type { Consumer, Setting } from './setting.ts'
-
-const MS_PER_HOUR = 3_600_000
+import type { OptionRun } from '../simulation/option-run.ts'
+import type { Setting } from './setting.ts'
 
 /** Share of the scenario's consumers that can work on every dataset they need: in place, or on a copy where a copy will do. */
-export function measureConsumersServed(run: OptionRun, { consumers }: Setting): Measurement {
-  const links = consumers.flatMap((consumer) =>
-    consumer.datasets.map((dataset) => ({ consumer, dataset, link: linkOf(run, consumer, dataset) })),
-  )
-  const served = consumers.filter((consumer) =>
-    links.every((entry) => entry.consumer !== consumer || serves(entry.link, consumer)),
-  )
+export function measureConsumersServed(runs: readonly EngineRun[], { consumers }: Setting): Measurement {
+  const served = consumers.filter(({ id }) => runs.every((run) => run.consumer !== id || run.firstBatchMs !== null))
   return {
     value: consumers.length === 0 ? 1 : served.length / consumers.length,
-    evidence: links.flatMap(({ consumer, dataset, link }) => [
-      {
-        statement: `${engine(consumer.engine).name} on ${dataset}: ${link.way}`,
-        scenarioPath: `consumers.${consumer.id}`,
-      },
-      ...link.evidence,
+    evidence: runs.flatMap(({ worker, dataset, way, evidence }) => [
+      { statement: `${worker.engine.name} on ${dataset}: ${way}`, scenarioPath: `consumers.${worker.id}` },
+      ...evidence.slice(0, 1),
     ]),
   }
-}
-
-function serves(link: EngineLink, consumer: Consumer): boolean {
-  return inPlace(link) || (link.way === 'export' && engine(consumer.engine).worksOnCopies)
 }
 
 /**
- * Time in ms from the start of a machine-learning run to its first batch, spent on exports and copies; the worst of the scenario's
- * machine-learning consumers, or of SageMaker training on every dataset when it names none. `null` when one of them cannot work at all.
+ * Time in ms from the start of a machine-learning run to its first batch; the worst of the scenario's machine-learning consumers, or of
+ * SageMaker training on every dataset when it names none. `null` when one of them cannot work at all.
  */
-export function measureMlIntegration(run: OptionRun, setting: Setting): Measurement {
-  const named = setting.consumers.filter((consumer) => engine(consumer.engine).purpose === 'machine learning')
-  const datasets = run.stores.flatMap((store) => store.datasets.map(({ id }) => id))
-  const fallback: Consumer = {
-    id: 'training',
-    engine: 'sagemaker-training',
-    region: setting.region,
-    network: 'vpc',
-    datasets,
-  }
-  const pairs = (named.length > 0 ? named : [fallback]).flatMap((consumer) =>
-    consumer.datasets.map((dataset) => ({ consumer, dataset })),
-  )
-  const stagings = pairs.map(({ consumer, dataset }) => {
-    const link = linkOf(run, consumer, dataset)
-    const demand = storeOf(run, dataset).datasets.find(({ id }) => id === dataset)!
-    const bytes = bytesPerRun(demand, consumer.id)
-    return { consumer, dataset, link, bytes, timeMs: stagingTimeMs(link, bytes) }
-  })
-  const blocked = stagings.some(({ timeMs }) => timeMs === null)
+export function measureMlIntegration(option: OptionRun, runs: readonly EngineRun[], setting: Setting): Measurement {
+  const named = runs.filter(({ worker }) => worker.engine.purpose === 'machine learning')
+  const considered = named.length > 0 ? named : simulateEngines(option, [trainingOnAll(option, setting)])
+  const times = considered.map(({ firstBatchMs }) => firstBatchMs)
   return {
-    value: blocked ? null : stagings.reduce((worst, { timeMs }) => Math.max(worst, timeMs ?? 0), 0),
-    evidence: stagings.flatMap(({ consumer, dataset, link, bytes, timeMs }): Evidence[] => [
+    value: times.includes(null) ? null : times.reduce((worst: number, time) => Math.max(worst, time ?? 0), 0),
+    evidence: considered.flatMap((run): Evidence[] => [
       {
-        statement: `${engine(consumer.engine).name} on ${dataset}: ${link.way}, ${Math.round(bytes / 1e9)} GB a run at the end of the horizon`,
-        ...(timeMs === null ? {} : { value: timeMs, unit: 'ms' }),
-        scenarioPath: `datasets.${dataset}.scans`,
+        statement: `${run.worker.engine.name} on ${run.dataset}: ${run.way}, ${run.mode} mode, ${Math.round(run.run.bytes / 1e9)} GB a run at the end of the horizon`,
+        ...(run.firstBatchMs === null ? {} : { value: run.firstBatchMs, unit: 'ms' }),
+        scenarioPath: `consumers.${run.consumer}`,
       },
-      ...link.evidence,
+      ...run.evidence,
     ]),
   }
 }
 
-/** Bytes of the dataset's last scan by that consumer, or all that is stored at the end when it never scans. */
-function bytesPerRun(demand: DatasetDemand, consumer: string): number {
-  for (let day = demand.calendar.days - 1; day >= 0; day--) {
-    const scan = demand
-      .scansOn(day)
-      .find(({ schedule }) => schedule.consumer === undefined || schedule.consumer === consumer)
-    if (scan !== undefined && scan.bytes > 0) return scan.bytes / scan.schedule.passes
-  }
-  return demand.bytesStored[demand.calendar.days - 1]!
-}
-
-function stagingTimeMs({ way, stagingBytesPerSecond, stagingDelayHours }: EngineLink, bytes: number): number | null {
-  if (way === 'impossible') return null
-  const copying = stagingBytesPerSecond === undefined ? 0 : (bytes / stagingBytesPerSecond) * 1000
-  return copying + (stagingDelayHours ?? 0) * MS_PER_HOUR
-}
-
-/** Share of the engine catalogue that works on the data in place, natively or by a connector, weighted by the bytes of each dataset. */
-export function measureProcessingFlexibility(run: OptionRun): Measurement {
-  const holdings = run.stores.flatMap((store) =>
-    store.datasets.map((dataset) => ({ store, weight: lastStored(dataset) })),
-  )
-  const total = holdings.reduce((sum, { weight }) => sum + weight, 0)
-  const shareInPlace = (links: (typeof holdings)[number]['store']['engines']): number =>
-    ENGINES.filter(({ id }) => inPlace(links[id])).length / ENGINES.length
-  const value = holdings.reduce(
-    (sum, { store, weight }) => sum + (total > 0 ? weight / total : 1 / holdings.length) * shareInPlace(store.engines),
-    0,
-  )
+/** Nobody trains yet; whoever will would start with what SageMaker offers. */
+function trainingOnAll(option: OptionRun, setting: Setting): Worker {
   return {
-    value,
-    evidence: run.stores.map((store) => ({
-      statement: `${store.model.name} is read in place by ${
-        ENGINES.filter(({ id }) => inPlace(store.engines[id]))
-          .map(({ name }) => name)
-          .join(', ') || 'no engine of the catalogue'
-      }`,
-      value: shareInPlace(store.engines),
+    id: 'training',
+    engine: BUILT_IN_ENGINES['sagemaker-training']!,
+    region: setting.region,
+    network: 'vpc',
+    datasets: option.stores.flatMap((store) => store.datasets.map(({ id }) => id)),
+  }
+}
+
+/**
+ * Share of the scenario's consumers that work on the data where it is, as it is now: natively or by a connector, and without a copy that
+ * lags behind. A consumer of several datasets counts in part. Without consumers, the share of the engine catalogue.
+ */
+export function measureProcessingFlexibility(
+  option: OptionRun,
+  runs: readonly EngineRun[],
+  setting: Setting,
+): Measurement {
+  if (runs.length === 0) return catalogueInPlace(option, setting)
+  const shares = setting.consumers.map(({ id }) => {
+    const own = runs.filter(({ consumer }) => consumer === id)
+    return own.filter(inPlace).length / own.length
+  })
+  return {
+    value: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    evidence: runs.flatMap((run): Evidence[] => [
+      {
+        statement: `${run.worker.engine.name} (${run.consumer}) works on ${run.dataset} ${placeText(run)}`,
+        value: inPlace(run) ? 1 : 0,
+        unit: 'share',
+        scenarioPath: `consumers.${run.consumer}`,
+      },
+      ...run.evidence.slice(0, 1),
+    ]),
+  }
+}
+
+function placeText({ way, copy }: EngineRun): string {
+  if (way === 'native') return 'in place'
+  if (way === 'connector') return 'in place, through a connector'
+  if (copy === undefined) return 'not at all'
+  return `on a copy, up to ${Number(copy.freshnessHours.toPrecision(3))} hours old`
+}
+
+function catalogueInPlace({ stores }: OptionRun, { engines }: Setting): Measurement {
+  const all = Object.values(engines)
+  const shares = stores.map((store) => ({
+    store,
+    names: all.filter(({ id }) => inPlace(store.engines[id]!)).map(({ name }) => name),
+  }))
+  return {
+    value: shares.reduce((sum, { names }) => sum + names.length / all.length, 0) / shares.length,
+    evidence: shares.map(({ store, names }) => ({
+      statement: `${store.model.name} is read in place by ${names.join(', ') || 'no engine of the catalogue'}`,
+      value: names.length / all.length,
       unit: 'share of engines',
     })),
   }
 }
 
-function inPlace({ way }: EngineLink): boolean {
+function inPlace({ way }: { readonly way: EngineLink['way'] | 'unserved' }): boolean {
   return way === 'native' || way === 'connector'
-}
-
-function lastStored(dataset: DatasetDemand): number {
-  return dataset.bytesStored[dataset.calendar.days - 1]!
-}
-
-function linkOf(run: OptionRun, consumer: Consumer, dataset: string): EngineLink {
-  return storeOf(run, dataset).engines[consumer.engine]
 }

@@ -2,15 +2,20 @@ import type { AccessCheck } from '../access/evaluate-access.ts'
 import type { AssessedOption } from '../assessment/assess.ts'
 import { CRITERIA } from '../decision/criteria.ts'
 import type { Decision, Preferences, RankedOption } from '../decision/decide.ts'
+import { testRobustness } from '../decision/robustness/robustness.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
+import type { EngineRegistry } from '../engines/engine.ts'
 import type { PriceBook } from '../prices/price-book.ts'
+import { priceWarningLines } from '../prices/price-warning-lines.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
 import type { OptionSpec, Scenario } from '../scenarios/schema.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
+import { documentEngines } from './document-engines.ts'
 import { documentReach } from './document-reach.ts'
+import { documentRobustness } from './document-robustness.ts'
 import { failureMessage, headline, reasonsOf } from './reasons.ts'
 import type { DecisionDocument, DocumentOption } from './schema.ts'
 
@@ -22,10 +27,13 @@ export interface DocumentInput {
   readonly hash: string
   readonly seed: number
   readonly book: PriceBook
+  /** The date that prices were asked for; the latest of each price without it. */
+  readonly pricesAsOf?: string
   readonly calendar: Calendar
   readonly demand: Readonly<Record<string, DatasetDemand>>
   readonly runs: readonly OptionRun[]
   readonly assessed: readonly AssessedOption[]
+  readonly engines: EngineRegistry
   readonly preferences: Preferences
   readonly decision: Decision
   readonly unknowns: readonly Unknown[]
@@ -51,9 +59,9 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
     },
     prices: {
       id: book.id,
-      asOf: book.asOf,
+      asOf: input.pricesAsOf ?? book.asOf,
       freeTier: scenario.freeTier,
-      warnings: [...new Set(input.runs.flatMap((run) => run.bill.warnings.map(({ message }) => message)))],
+      warnings: [...priceWarningLines(input.runs.flatMap((run) => run.bill.warnings))],
     },
     seed: input.seed,
     months: calendar.months.map(({ label }) => label),
@@ -65,6 +73,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
       reasons: winner === undefined ? [] : [...reasonsOf(winner, decision)],
       stability: decision.stability.map((interval) => ({ ...interval })),
     },
+    robustness: documentRobustness(testRobustness(decision, input.preferences, input.seed), decision),
     ...(scenario.answer === undefined
       ? {}
       : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
@@ -102,7 +111,7 @@ function documentDemand(dataset: DatasetDemand): DecisionDocument['demand'][numb
 function documentOption(option: RankedOption, input: DocumentInput): DocumentOption {
   const { runs, assessed, decision, calendar, scenario } = input
   const run = runs.find(({ id }) => id === option.id)!
-  const { access, reach } = assessed.find(({ id }) => id === option.id)!
+  const { access, reach, engines } = assessed.find(({ id }) => id === option.id)!
   return {
     id: option.id,
     name: option.name,
@@ -135,6 +144,7 @@ function documentOption(option: RankedOption, input: DocumentInput): DocumentOpt
       lockOuts: access.lockOuts.map(violation),
     },
     reach: documentReach(reach),
+    engines: documentEngines(run, engines, input.engines),
     durability: documentDurability(run),
     cost: {
       currency: 'USD',
@@ -208,6 +218,8 @@ function sourcesOf(options: readonly DocumentOption[]): DocumentSource[] {
     for (const { evidence } of Object.values(option.criteria)) for (const { source } of evidence) add(source)
     for (const { stores } of Object.values(option.reach.failures))
       for (const { evidence } of stores) for (const { source } of evidence) add(source)
+    for (const { evidence } of [...option.engines.catalogue, ...option.engines.consumers])
+      for (const { source } of evidence) add(source)
     for (const { evidence } of option.findings) for (const { source } of evidence) add(source)
     for (const { price } of option.cost.lines) add(price.source)
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+import { INPUT_MODES } from '../engines/engine.ts'
+import { robustnessSchema } from './robustness-schema.ts'
 
 const sourceSchema = z.strictObject({
   title: z.string(),
@@ -150,6 +152,63 @@ const reachSchema = z
   })
   .meta({ id: 'Reach', description: 'Where the data is, how it gets there, and what failures do.' })
 
+const enginesSchema = z
+  .strictObject({
+    consumers: z
+      .array(
+        z.strictObject({
+          consumer: z.string(),
+          engine: z.string(),
+          engineName: z.string(),
+          dataset: z.string(),
+          store: z.string(),
+          way: z
+            .enum(['native', 'connector', 'export', 'impossible', 'unserved'])
+            .meta({ description: 'export: on a copy; unserved: a copy could be made but will not do.' }),
+          mode: z.enum(INPUT_MODES),
+          machines: z.string(),
+          run: z.strictObject({
+            name: z.string(),
+            objects: z.number().nonnegative(),
+            bytes: z.number().nonnegative(),
+            passes: z.number().positive(),
+          }),
+          firstBatchMs: milliseconds.meta({ description: 'From the start of a run to its first batch.' }),
+          epochMs: milliseconds.meta({ description: 'Time that reading the input once takes.' }),
+          boundBy: z.string().nullable().meta({ description: 'What keeps it from reading faster.' }),
+          epochCost: z
+            .number()
+            .nonnegative()
+            .nullable()
+            .meta({ description: 'USD that a pass over all its data adds to the bill; machine learning only.' }),
+          copy: z
+            .strictObject({
+              everyHours: z.number().positive(),
+              freshnessHours: z.number().positive(),
+              heldBytes: z.number().nonnegative(),
+            })
+            .optional()
+            .meta({
+              description: 'How often the copy is made, how old its newest data gets, and what it stores twice.',
+            }),
+          evidence: z.array(evidenceSchema),
+        }),
+      )
+      .meta({ description: 'How the consumers of the scenario work on their data at the end of the horizon.' }),
+    catalogue: z
+      .array(
+        z.strictObject({
+          store: z.string(),
+          engine: z.string(),
+          engineName: z.string(),
+          way: z.enum(['native', 'connector', 'export', 'impossible']),
+          evidence: z.array(evidenceSchema),
+        }),
+      )
+      .meta({ description: 'How every known engine works on every store.' }),
+  })
+  .meta({ id: 'Engines' })
+
 const optionSchema = z
   .strictObject({
     id: z.string(),
@@ -189,6 +248,7 @@ const optionSchema = z
       ),
     }),
     reach: reachSchema,
+    engines: enginesSchema,
     durability: z
       .array(
         z.strictObject({
@@ -255,6 +315,7 @@ export const decisionDocumentSchema = z
         }),
       ),
     }),
+    robustness: robustnessSchema.optional(),
     answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
     preferences: z
       .strictObject({

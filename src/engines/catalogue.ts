@@ -1,72 +1,77 @@
-import type { EngineId } from './engine-ids.ts'
+import { type Crew, defineEngine, type Engine, type EngineRegistry } from './engine.ts'
+import { engineFacts as facts } from './engine-facts.ts'
+import { ENGINE_IDS, type EngineId } from './engine-ids.ts'
 
-/** What an engine is used for. */
-export type EnginePurpose = 'machine learning' | 'analytics' | 'applications'
+const on = (instance: string): Crew => ({ instance, machines: facts.oneMachine })
+const MANAGED: Crew = { machines: facts.managedMachines, networkGbps: facts.managedNetworkGbps }
 
-/** An engine that works on data. */
-export interface Engine {
-  readonly id: EngineId
-  readonly name: string
-  readonly purpose: EnginePurpose
-  /**
-   * What a shell on its machines is worth. `managed`: nobody logs in. `instance-role`: the machines fetch data under a role of their
-   * own, which whoever has a shell can use. `own-credentials`: users bring their own to the store.
-   */
-  readonly hosts: 'managed' | 'instance-role' | 'own-credentials'
-  /** Whether a copy made now and then will do; applications that read what they have just written need the data itself. */
-  readonly worksOnCopies: boolean
-}
+type Declared = Omit<Engine, 'id' | 'worksOnCopies' | 'modes'> & Partial<Pick<Engine, 'worksOnCopies' | 'modes'>>
 
-const engines: Readonly<Record<EngineId, Omit<Engine, 'id'>>> = {
+const declared: Readonly<Record<EngineId, Declared>> = {
   'sagemaker-training': {
     name: 'SageMaker training',
     purpose: 'machine learning',
     hosts: 'managed',
-    worksOnCopies: true,
+    modes: ['file', 'fastfile', 'pipe'],
+    crew: on('ml.g5.4xlarge'),
   },
   'sagemaker-processing': {
     name: 'SageMaker Processing',
     purpose: 'machine learning',
     hosts: 'managed',
-    worksOnCopies: true,
+    modes: ['file', 'pipe'],
+    crew: on('ml.m5.4xlarge'),
   },
   'sagemaker-ground-truth': {
     name: 'SageMaker Ground Truth',
     purpose: 'machine learning',
     hosts: 'managed',
-    worksOnCopies: true,
+    crew: MANAGED,
   },
-  rekognition: { name: 'Rekognition', purpose: 'machine learning', hosts: 'managed', worksOnCopies: true },
-  'emr-spark': { name: 'EMR Spark', purpose: 'analytics', hosts: 'instance-role', worksOnCopies: true },
-  athena: { name: 'Athena', purpose: 'analytics', hosts: 'managed', worksOnCopies: true },
-  glue: { name: 'Glue', purpose: 'analytics', hosts: 'managed', worksOnCopies: true },
-  'redshift-spectrum': { name: 'Redshift Spectrum', purpose: 'analytics', hosts: 'managed', worksOnCopies: true },
-  lambda: { name: 'Lambda', purpose: 'applications', hosts: 'managed', worksOnCopies: true },
-  batch: { name: 'AWS Batch', purpose: 'applications', hosts: 'instance-role', worksOnCopies: true },
+  rekognition: { name: 'Rekognition', purpose: 'machine learning', hosts: 'managed', crew: MANAGED },
+  'emr-spark': { name: 'EMR Spark', purpose: 'analytics', hosts: 'instance-role', crew: on('m5.2xlarge') },
+  athena: { name: 'Athena', purpose: 'analytics', hosts: 'managed', crew: MANAGED },
+  glue: { name: 'Glue', purpose: 'analytics', hosts: 'managed', crew: MANAGED },
+  'redshift-spectrum': { name: 'Redshift Spectrum', purpose: 'analytics', hosts: 'managed', crew: MANAGED },
+  lambda: { name: 'Lambda', purpose: 'applications', hosts: 'managed', crew: MANAGED },
+  batch: { name: 'AWS Batch', purpose: 'applications', hosts: 'instance-role', crew: on('m5.2xlarge') },
   'ec2-sdk': {
     name: 'EC2 applications with an AWS SDK',
     purpose: 'applications',
     hosts: 'own-credentials',
-    worksOnCopies: true,
+    crew: on('m5.2xlarge'),
   },
   'ec2-posix': {
     name: 'EC2 applications on a POSIX tree',
     purpose: 'applications',
     hosts: 'own-credentials',
     worksOnCopies: false,
+    crew: on('m5.2xlarge'),
   },
   'ec2-key-value': {
     name: 'EC2 applications that get and put by key',
     purpose: 'applications',
     hosts: 'own-credentials',
     worksOnCopies: false,
+    crew: on('m5.2xlarge'),
   },
 }
 
 /** The engine catalogue, in reporting order. */
-export const ENGINES: readonly Engine[] = Object.entries(engines).map(([id, rest]) => ({ id: id as EngineId, ...rest }))
+export const ENGINES: readonly Engine[] = ENGINE_IDS.map((id) =>
+  defineEngine({ worksOnCopies: true, modes: ['pipe'], ...declared[id], id }),
+)
 
-/** Looks an engine up by id. */
-export function engine(id: EngineId): Engine {
-  return { id, ...engines[id] }
+/** The engine catalogue by id. */
+export const BUILT_IN_ENGINES: EngineRegistry = engineRegistry()
+
+/** The catalogue with engines of one's own beside it. Throws `TypeError` when two engines have the same id, or one does not say how it works on a store. */
+export function engineRegistry(...own: readonly Engine[]): EngineRegistry {
+  const registry = new Map(ENGINES.map((engine) => [engine.id, engine]))
+  for (const engine of own) {
+    if (registry.has(engine.id)) throw new TypeError(`two engines are called "${engine.id}"`)
+    if (engine.link === undefined) throw new TypeError(`engine "${engine.id}" does not say how it works on a store`)
+    registry.set(engine.id, engine)
+  }
+  return Object.fromEntries(registry)
 }

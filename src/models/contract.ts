@@ -199,10 +199,8 @@ export interface Reach {
   readonly evidence: readonly Evidence[]
 }
 
-/** How a store makes the copies in S3 that engines need which cannot read it. */
+/** How a store makes the copies in S3 that engines need which cannot read it: all at first, then what is new since the last one. */
 export interface CopyMaking {
-  /** `new`: what arrived or changed since the last copy; `all`: everything, each time. */
-  readonly takes: 'new' | 'all'
   /** Whether the copy is read through the store's own interface, and so metered there like a scan. */
   readonly readsStore: boolean
   /** Bytes of the files in which objects are packed; absent where each object is copied as one. */
@@ -221,7 +219,7 @@ export interface EngineLink {
   readonly stagingBytesPerSecond?: number
   /** Hours before the first byte of a copy is usable, whatever its size. */
   readonly stagingDelayHours?: number
-  /** How copies for `export` are made; read through the store, what is new since the last one, when left out. */
+  /** How copies for `export` are made; read through the store when left out. */
   readonly copies?: CopyMaking
   readonly evidence: readonly Evidence[]
 }

@@ -1,5 +1,9 @@
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import { INPUT_MODES } from '../engines/engine.ts'
+import { KNOWN_MACHINES, networkGbps } from '../engines/machines.ts'
 import { durationDays } from '../quantities/duration.ts'
 import type { Problem } from './issue.ts'
+import { nearestSpelling } from './nearest-spelling.ts'
 import type { Scenario } from './schema.ts'
 
 /** Shares may miss 1 by what rounding leaves. */
@@ -7,7 +11,7 @@ const SHARE_TOLERANCE = 1e-6
 
 /** Contradictions among producers and consumers: shares that do not add up, data that nobody can produce, runs longer than their period. */
 export function checkFlows(scenario: Scenario): readonly Problem[] {
-  return [...checkProducers(scenario), ...checkLines(scenario), ...checkConsumers(scenario)]
+  return [...checkProducers(scenario), ...checkLines(scenario), ...checkConsumers(scenario), ...checkMachines(scenario)]
 }
 
 function checkProducers({ datasets, producers = {} }: Scenario): readonly Problem[] {
@@ -98,6 +102,34 @@ function checkConsumers({ datasets, consumers = {} }: Scenario): readonly Proble
         ],
   )
   return [...sums, ...runs]
+}
+
+function checkMachines({ consumers = {} }: Scenario): readonly Problem[] {
+  return Object.entries(consumers).flatMap(([id, { engine, mode, instance }]): readonly Problem[] => {
+    const modes = BUILT_IN_ENGINES[engine]?.modes ?? INPUT_MODES
+    const wrongMode: readonly Problem[] =
+      mode === undefined || modes.includes(mode)
+        ? []
+        : [
+            {
+              code: 'contradiction',
+              path: ['consumers', id, 'mode'],
+              message: `${engine} has no ${mode} mode`,
+              remedy: modes.length === 1 ? 'remove it' : `write one of: ${modes.join(', ')}`,
+            },
+          ]
+    if (instance === undefined || networkGbps(instance) !== undefined) return wrongMode
+    const near = nearestSpelling(instance.replace(/^ml\./, ''), KNOWN_MACHINES)
+    return [
+      ...wrongMode,
+      {
+        code: 'unknown-name',
+        path: ['consumers', id, 'instance'],
+        message: `the network of instance type ${instance} is not known`,
+        remedy: near === undefined ? `write one of: ${KNOWN_MACHINES.join(', ')}` : `did you mean ${near}?`,
+      },
+    ]
+  })
 }
 
 // Producers that write every dataset would otherwise be told the same thing once for each.

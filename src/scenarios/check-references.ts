@@ -1,12 +1,13 @@
+import { ENGINE_IDS } from '../engines/engine-ids.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { ALL_DATASETS } from './schema.ts'
 
 /**
- * Names that point nowhere: datasets, consumers, principals, stores and the answer. Works on the file as written, so that a misspelled
+ * Names that point nowhere: datasets, consumers, engines, principals, stores and the answer. Works on the file as written, so that a misspelled
  * name is reported together with every other mistake; whatever has the wrong shape is left to the schema.
  */
-export function checkReferences(input: unknown): readonly Problem[] {
+export function checkReferences(input: unknown, engines: readonly string[] = ENGINE_IDS): readonly Problem[] {
   const scenario = group(input)
   const datasets = Object.keys(group(scenario.datasets))
   const consumers = Object.keys(group(scenario.consumers))
@@ -15,6 +16,7 @@ export function checkReferences(input: unknown): readonly Problem[] {
     ...notEmpty(scenario, 'options'),
     ...checkDatasets(scenario, datasets, consumers),
     ...checkFlows(scenario, datasets),
+    ...checkEngines(scenario, engines),
     ...checkResidency(scenario, datasets),
     ...checkAccess(scenario, datasets, consumers),
     ...checkOptions(scenario, datasets),
@@ -112,6 +114,12 @@ function checkFlows(scenario: Group, datasets: readonly string[]): readonly Prob
     Object.entries(group(scenario[kind])).flatMap(([id, value]) =>
       unknownNames([kind, id, 'datasets'], 'dataset', group(value).datasets, datasets),
     ),
+  )
+}
+
+function checkEngines(scenario: Group, engines: readonly string[]): readonly Problem[] {
+  return Object.entries(group(scenario.consumers)).flatMap(([id, value]) =>
+    unknownName(['consumers', id, 'engine'], 'engine', group(value).engine, engines),
   )
 }
 

@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly file: string
   /** Values that override the file, as `path=value`. */
   readonly settings?: readonly string[]
+  /** Ids of the engines that consumers may name; those of the catalogue when left out. */
+  readonly engines?: readonly string[]
 }
 
 /** A scenario that holds together, with what it was read from. Settings of stores are checked later, see `checkStores`. */
@@ -31,7 +33,7 @@ export type ParseResult =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Reads a scenario from YAML or JSON. Reports every mistake it can find, in the order of the lines; never throws for what is written. */
-export function parseScenario(text: string, { file, settings = [] }: ParseOptions): ParseResult {
+export function parseScenario(text: string, { file, settings = [], engines }: ParseOptions): ParseResult {
   const written = readSource(text, file)
   const malformed = syntaxIssues(written)
   if (malformed.length > 0) return { ok: false, issues: inOrder(malformed) }
@@ -43,7 +45,7 @@ export function parseScenario(text: string, { file, settings = [] }: ParseOption
   const parsed = scenarioSchema.safeParse(plain.data)
   const problems: readonly Problem[] = [
     ...(parsed.error?.issues ?? []).flatMap((issue) => explainSchemaIssue(issue, scenarioSchema, plain.data)),
-    ...checkReferences(plain.data),
+    ...checkReferences(plain.data, engines),
     ...(parsed.success ? checkConsistency(parsed.data) : []),
   ]
   if (!parsed.success || problems.length + misplaced.length > 0)

@@ -1,3 +1,4 @@
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import { transferFacts as lines } from '../reach/transfer-facts.ts'
 import type { DatasetSpec, Scenario } from './schema.ts'
 
@@ -171,6 +172,9 @@ function assumedFlows(
         why: 'what no consumer claims of the reads is split evenly',
       },
     ]),
+    ...Object.entries(consumers).flatMap(([id, { engine, compute }]) =>
+      assumedOfWorker(id, engine, compute !== undefined),
+    ),
     ...Object.keys(access?.principals ?? {}).map(
       (id): Assumed => ({
         path: `access.principals.${id}.network`,
@@ -180,4 +184,36 @@ function assumedFlows(
     ),
   ]
   return assumed.filter(({ path }) => !isWritten(path))
+}
+
+/** How an engine reads and on which machines; those of a cluster that the consumer brings are stated. */
+function assumedOfWorker(id: string, name: string, bringsMachines: boolean): readonly Assumed[] {
+  const engine = BUILT_IN_ENGINES[name]
+  if (engine === undefined) return []
+  const { modes, crew } = engine
+  return [
+    ...(modes.length > 1
+      ? [
+          {
+            path: `consumers.${id}.mode`,
+            value: modes[0],
+            why: `the mode that ${engine.name} has unless another is asked for`,
+          },
+        ]
+      : []),
+    ...(crew.instance === undefined || bringsMachines
+      ? []
+      : [
+          {
+            path: `consumers.${id}.instance`,
+            value: crew.instance,
+            why: 'machines of a common type, for how fast they read',
+          },
+          {
+            path: `consumers.${id}.instances`,
+            value: String(crew.machines.value),
+            why: 'one machine unless stated otherwise',
+          },
+        ]),
+  ]
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+import { INPUT_MODES } from '../engines/engine.ts'
 import { ENGINE_IDS } from '../engines/engine-ids.ts'
+import { accessSchema } from './access-schema.ts'
 import {
   countRateField,
   dateField,
@@ -226,10 +228,17 @@ const computeSchema = z
     description: 'Compute that the consumer needs whichever store holds the data; billed alike in every option.',
   })
 
+const engineField = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'the id of an engine')
+  .meta({ title: 'Engine', description: 'Id of an engine that is plugged in.' })
+
 const consumerSchema = z
   .strictObject({
     title: z.string().optional().meta({ description: 'What it is, for people.' }),
-    engine: z.enum(ENGINE_IDS).meta({ description: 'What works on the data.' }),
+    engine: z
+      .union([z.enum(ENGINE_IDS), engineField])
+      .meta({ description: 'What works on the data: an engine of the catalogue, or one that is plugged in.' }),
     region: regionField.optional().meta({ description: 'Where it runs; the home region when left out.' }),
     network: z
       .enum(['internet', 'vpc'])
@@ -239,48 +248,26 @@ const consumerSchema = z
       .optional()
       .meta({ description: 'Share of the reads of its datasets; what is left is split evenly when left out.' }),
     datasets: z.array(idField).min(1).meta({ description: 'Datasets that it works on.' }),
+    mode: z.enum(INPUT_MODES).optional().meta({
+      description:
+        'How it takes its input. file: copied before it starts; fastfile: listed, then read as needed; pipe: streamed. The usual mode of the engine when left out.',
+    }),
+    instance: z
+      .string()
+      .optional()
+      .meta({
+        description: 'Type of the machines that read; for how fast they read, not for the bill.',
+        examples: ['ml.g5.4xlarge'],
+      }),
+    instances: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Machines that read at the same time.', examples: [4] }),
     compute: computeSchema.optional(),
   })
   .meta({ title: 'Consumer' })
-
-const principalSchema = z
-  .strictObject({
-    title: z.string().optional().meta({ description: 'What it is, for people.' }),
-    type: z
-      .enum(['iam-user', 'iam-role', 'aws-service', 'account', 'anonymous'])
-      .meta({ description: 'How it signs in; account: anybody of another AWS account; anonymous: nobody at all.' }),
-    logsInTo: z.array(idField).optional().meta({ description: 'Consumers on whose hosts this principal has a shell.' }),
-    root: z.boolean().optional().meta({ description: 'May become root on those hosts.' }),
-    network: z
-      .enum(['internet', 'vpc'])
-      .default('internet')
-      .meta({ description: 'Whether it can reach hosts in the VPC.' }),
-    tags: z.record(z.string(), z.string()).optional().meta({ description: 'Tags of the principal, for the reader.' }),
-  })
-  .meta({ title: 'Principal' })
-
-const accessSchema = z
-  .strictObject({
-    principals: z
-      .record(idField, principalSchema)
-      .meta({ description: 'Everybody who is tried, those who must not get in above all.' }),
-    grants: z
-      .array(
-        z.strictObject({
-          principals: z.array(idField).min(1).meta({ description: 'Who.' }),
-          datasets: z.array(idField).min(1).meta({ description: 'On which datasets.' }),
-          actions: z
-            .array(z.enum(['read', 'write']))
-            .min(1)
-            .meta({ description: 'May do what.' }),
-        }),
-      )
-      .meta({ description: 'What is intended; everything else is a leak.' }),
-  })
-  .meta({
-    title: 'Access',
-    description: 'Who exists, and who may read and write what. Whatever is not granted is denied.',
-  })
 
 const requirementSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
-import type { EngineId } from '../engines/engine-ids.ts'
+import type { CopyPlan } from '../engines/copy-plan.ts'
 import type { AccessControl, EngineLink, Reach, StorageModel, StoreRun, UsageLine } from '../models/contract.ts'
 import type { Bill } from '../prices/bill.ts'
 
@@ -13,7 +13,10 @@ export interface StoreOutcome {
   readonly run: StoreRun
   readonly access: AccessControl
   readonly reach: Reach
-  readonly engines: Readonly<Record<EngineId, EngineLink>>
+  /** How every known engine works on it, by id. */
+  readonly engines: Readonly<Record<string, EngineLink>>
+  /** The copies in S3 that its consumers need, by dataset. */
+  readonly copies: Readonly<Record<string, CopyPlan | undefined>>
 }
 
 /** One option over the horizon: every store simulated, every meter billed. */
@@ -21,9 +24,11 @@ export interface OptionRun {
   readonly id: string
   readonly name: string
   readonly stores: readonly StoreOutcome[]
-  /** Usage of all stores, of the transfer to consumers and of the compute that consumers bring along. */
+  /** Usage of all stores, of the copies and the transfer for consumers and of the compute that they bring along. */
   readonly usage: readonly UsageLine[]
   readonly bill: Bill
+  /** What the bill would be less without the scans of a machine-learning consumer, in USD for each pass over its data. */
+  readonly epochCosts: Readonly<Record<string, number>>
 }
 
 /** The store of an option that holds a dataset. Throws `RangeError` when none does, which validation rules out. */

@@ -4,6 +4,8 @@ import { buildDemand, type Traces } from '../demand/build-demand.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import { buildDocument } from '../document/build-document.ts'
 import type { DecisionDocument } from '../document/schema.ts'
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import type { EngineRegistry } from '../engines/engine.ts'
 import type { ModelRegistry } from '../models/registry.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { Calendar } from '../quantities/calendar.ts'
@@ -22,6 +24,8 @@ export interface RunInput {
   readonly hash: string
   readonly traces?: Traces
   readonly models: ModelRegistry
+  /** Engines that consumers may name; the catalogue when left out. */
+  readonly engines?: EngineRegistry
   readonly book: PriceBook
   /** Price with what held at this date; the latest of each price without it. */
   readonly pricesAsOf?: string
@@ -55,14 +59,16 @@ export interface ScenarioRun {
  * Throws `MissingPriceError` when an option uses a meter that the price book does not price in its region.
  */
 export function runScenario(input: RunInput): ScenarioRun {
-  const { scenario, book } = input
+  const { scenario, book, engines = BUILT_IN_ENGINES } = input
   const calendar = calendarOf(scenario)
-  const setting = settingOf(scenario, calendar)
+  const setting = settingOf(scenario, calendar, engines)
   const demand = buildDemand(scenario, calendar, input.traces)
   const simulation = {
     demand,
     world: worldOf(scenario, calendar),
     readers: readersOf(scenario),
+    workers: setting.consumers,
+    engines,
     book,
     billing: { freeTier: scenario.freeTier, ...(input.pricesAsOf === undefined ? {} : { asOf: input.pricesAsOf }) },
   }
@@ -80,6 +86,6 @@ export function runScenario(input: RunInput): ScenarioRun {
     runs,
     assessed,
     decision,
-    document: buildDocument({ ...input, calendar, demand, runs, assessed, preferences, decision }),
+    document: buildDocument({ ...input, engines, calendar, demand, runs, assessed, preferences, decision }),
   }
 }

@@ -1,18 +1,20 @@
-import type { DataAction } from '../access/evaluate-access.ts'
-import type { Consumer, Setting } from '../assessment/setting.ts'
+import type { Setting } from '../assessment/setting.ts'
 import { CRITERIA } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import type { Preferences, Requirement } from '../decision/decide.ts'
 import { type ValueFunction, valueFunction } from '../decision/value-function.ts'
 import { normaliseSwingWeights } from '../decision/weights.ts'
-import { engine } from '../engines/catalogue.ts'
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import type { Reader } from '../engines/consumer-transfer.ts'
+import type { EngineRegistry } from '../engines/engine.ts'
+import type { Worker } from '../engines/worker.ts'
 import type { ConsumerCluster, World } from '../models/contract.ts'
 import { type Calendar, createCalendar, dayNumber } from '../quantities/calendar.ts'
 import { addDuration, durationDays } from '../quantities/duration.ts'
 import type { Residency } from '../reach/residency.ts'
 import type { Uploader } from '../reach/uploads.ts'
 import { ALL_DATASETS, type Scenario } from '../scenarios/schema.ts'
+import { accessIntentOf } from './access-intent.ts'
 
 /** The days that a scenario spans: from its start for its horizon, by the calendar. */
 export function calendarOf({ start, horizon }: Pick<Scenario, 'start' | 'horizon'>): Calendar {
@@ -43,29 +45,22 @@ export function worldOf(scenario: Scenario, calendar: Calendar): World {
 const DEFAULT_UPLOAD_TARGET_MS = 2000
 
 /** The people, machines and targets that every option is measured against. */
-export function settingOf(scenario: Scenario, calendar: Calendar): Setting {
-  const consumers = consumersOf(scenario)
+export function settingOf(scenario: Scenario, calendar: Calendar, engines: EngineRegistry = BUILT_IN_ENGINES): Setting {
+  const consumers = workersOf(scenario, engines)
   return {
     calendar,
     region: scenario.region,
     producers: producersOf(scenario),
     consumers,
-    access: {
-      principals: Object.entries(scenario.access?.principals ?? {}).map(([id, principal]) => ({
-        id,
-        type: principal.type,
-        network: principal.network,
-        logsInTo: principal.logsInTo ?? [],
-        root: principal.root ?? false,
-      })),
-      isGranted: grantLookup(scenario),
-    },
+    engines,
+    access: accessIntentOf(scenario),
     hosts: consumers
-      .filter((consumer) => engine(consumer.engine).hosts !== 'managed')
+      .filter(({ engine }) => engine.hosts !== 'managed')
       .map((consumer) => ({
         consumer: consumer.id,
         datasets: consumer.datasets,
-        usesInstanceRole: engine(consumer.engine).hosts === 'instance-role',
+        usesInstanceRole: consumer.engine.hosts === 'instance-role',
+        isCluster: consumer.engine.id === 'emr-spark',
       })),
     uploadTargetMs: scenario.uploadTarget?.value ?? DEFAULT_UPLOAD_TARGET_MS,
     residency: residencyOf(scenario),
@@ -80,17 +75,6 @@ function residencyOf({ residency = {}, datasets }: Scenario): Residency {
       return regions === undefined ? [] : [[id, regions]]
     }),
   )
-}
-
-function grantLookup({ access }: Scenario): (principal: string, dataset: string, action: DataAction) => boolean {
-  const granted = new Set(
-    (access?.grants ?? []).flatMap(({ principals, datasets, actions }) =>
-      principals.flatMap((principal) =>
-        datasets.flatMap((dataset) => actions.map((action) => `${principal} ${dataset} ${action}`)),
-      ),
-    ),
-  )
-  return (principal, dataset, action) => granted.has(`${principal} ${dataset} ${action}`)
 }
 
 const SECONDS_PER_DAY = 86_400
@@ -113,14 +97,25 @@ function producersOf(scenario: Scenario): readonly Uploader[] {
   )
 }
 
-function consumersOf(scenario: Scenario): readonly Consumer[] {
-  return Object.entries(scenario.consumers ?? {}).map(([id, consumer]) => ({
-    id,
-    engine: consumer.engine,
-    region: consumer.region ?? scenario.region,
-    network: consumer.network,
-    datasets: consumer.datasets,
-  }))
+/** The consumers with their engines. Throws `RangeError` for an engine that is not registered, which checking the scenario rules out. */
+export function workersOf(scenario: Scenario, engines: EngineRegistry): readonly Worker[] {
+  return Object.entries(scenario.consumers ?? {}).map(([id, consumer]) => {
+    const { region = scenario.region, network, datasets, mode, compute } = consumer
+    const engine = engines[consumer.engine]
+    if (engine === undefined) throw new RangeError(`there is no engine "${consumer.engine}"`)
+    const instance = consumer.instance ?? compute?.instance
+    const machines = consumer.instances ?? compute?.nodes
+    return {
+      id,
+      engine,
+      region,
+      network,
+      datasets,
+      ...(mode === undefined ? {} : { mode }),
+      ...(instance === undefined ? {} : { instance }),
+      ...(machines === undefined ? {} : { machines }),
+    }
+  })
 }
 
 /** Who reads each dataset: stated shares first, what is left split evenly among the others. */

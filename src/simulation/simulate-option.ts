@@ -1,8 +1,12 @@
-import type { DatasetDemand } from '../demand/dataset-demand.ts'
+import { createDatasetDemand, type DatasetDemand } from '../demand/dataset-demand.ts'
 import { consumerComputeUsage } from '../engines/consumer-compute.ts'
 import { consumerTransferUsage, type Reader } from '../engines/consumer-transfer.ts'
-import { ENGINE_IDS, type EngineId } from '../engines/engine-ids.ts'
-import type { EngineLink, StorageModel, World } from '../models/contract.ts'
+import { type CopyPlan, demandAsRead, demandAtStore, planCopy } from '../engines/copy-plan.ts'
+import { copyUsage } from '../engines/copy-usage.ts'
+import type { Engine, EngineRegistry } from '../engines/engine.ts'
+import type { EngineId } from '../engines/engine-ids.ts'
+import type { Worker } from '../engines/worker.ts'
+import type { EngineLink, StorageModel, UsageLine, World } from '../models/contract.ts'
 import { type BillOptions, bill } from '../prices/bill.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { OptionRun, StoreOutcome } from './option-run.ts'
@@ -28,45 +32,117 @@ export interface SimulationInput {
   readonly world: World
   /** Readers of each dataset, for the transfer they cause. */
   readonly readers: Readonly<Record<string, readonly Reader[]>>
+  /** The consumers with their engines, for what reading asks of the stores. */
+  readonly workers: readonly Worker[]
+  readonly engines: EngineRegistry
   readonly book: PriceBook
   readonly billing: BillOptions
 }
 
+interface Metered {
+  readonly stores: readonly StoreOutcome[]
+  readonly usage: readonly UsageLine[]
+}
+
 /**
- * Simulates one option over the horizon and bills it: its stores, the transfer to its consumers, and the compute that they bring.
- * Throws `MissingPriceError` when the price book lacks a meter in use.
+ * Simulates one option over the horizon and bills it: its stores, the copies that engines need which cannot read them, the transfer to
+ * its consumers, and the compute that they bring. Throws `MissingPriceError` when the price book lacks a meter in use.
  */
 export function simulateOption(option: PlacedOption, input: SimulationInput): OptionRun {
-  const stores = option.stores.map((store) => simulateStore(store, input))
-  const transfer = stores.flatMap((store) =>
-    store.datasets.flatMap((dataset) =>
-      consumerTransferUsage(dataset, input.readers[dataset.id] ?? [], store.reach, input.world),
-    ),
-  )
-  const usage = [...stores.flatMap((store) => store.run.usage), ...transfer, ...consumerComputeUsage(input.world)]
+  const { stores, usage } = meterOption(option, input)
   const meters = option.stores.flatMap(({ model }) => Object.values(model.meters))
+  const billed = (lines: readonly UsageLine[]) => bill(lines, input.book, { ...input.billing, meters })
+  const whole = billed(usage)
   return {
     id: option.id,
     name: option.name,
     stores,
     usage,
-    bill: bill(usage, input.book, { ...input.billing, meters }),
+    bill: whole,
+    epochCosts: Object.fromEntries(
+      input.workers
+        .filter(({ engine }) => engine.purpose === 'machine learning')
+        .flatMap((worker) => {
+          const epochs = epochsOf(worker, input)
+          if (epochs === 0) return []
+          const without = billed(meterOption(option, withoutScansOf(worker, input)).usage)
+          return [[worker.id, Math.max(0, whole.total - without.total) / epochs]]
+        }),
+    ),
   }
 }
 
-function simulateStore({ id, model, config, datasets }: PlacedStore, { demand, world }: SimulationInput): StoreOutcome {
+function meterOption(option: PlacedOption, input: SimulationInput): Metered {
+  const stores = option.stores.map((store) => simulateStore(store, input))
+  const perDataset = (usageOf: (store: StoreOutcome, dataset: DatasetDemand) => readonly UsageLine[]) =>
+    stores.flatMap((store) => store.datasets.flatMap((dataset) => usageOf(store, dataset)))
+  const copies = perDataset((store, dataset) => {
+    const plan = store.copies[dataset.id]
+    return plan === undefined ? [] : copyUsage(demandAsRead(dataset, input.workers), plan, input.world)
+  })
+  const transfer = perDataset((store, dataset) =>
+    consumerTransferUsage(
+      demandAsRead(dataset, input.workers),
+      input.readers[dataset.id] ?? [],
+      store.reach,
+      input.world,
+    ),
+  )
+  return {
+    stores,
+    usage: [...stores.flatMap(({ run }) => run.usage), ...copies, ...transfer, ...consumerComputeUsage(input.world)],
+  }
+}
+
+function simulateStore(
+  { id, model, config, datasets }: PlacedStore,
+  { demand, world, workers, engines }: SimulationInput,
+): StoreOutcome {
   const held = datasets.map((dataset) => demand[dataset]!)
+  const links = Object.fromEntries(Object.values(engines).map((engine) => [engine.id, linkOf(engine, model, config)]))
+  const copies: Readonly<Record<string, CopyPlan | undefined>> = Object.fromEntries(
+    held.map((dataset) => [dataset.id, planCopy(dataset, workers, links)]),
+  )
+  const met = held.map((dataset) => demandAtStore(demandAsRead(dataset, workers), copies[dataset.id]))
   return {
     id,
     model,
     config,
     datasets: held,
-    run: model.simulate({ id, datasets: held }, config, world),
+    run: model.simulate({ id, datasets: met }, config, world),
     access: model.access(config),
     reach: model.reach(config, world),
-    engines: Object.fromEntries(ENGINE_IDS.map((engine) => [engine, model.engine(engine, config)])) as Record<
-      EngineId,
-      EngineLink
-    >,
+    engines: links,
+    copies,
+  }
+}
+
+function linkOf(engine: Engine, model: StorageModel, config: unknown): EngineLink {
+  const as = (id: EngineId): EngineLink => model.engine(id, config)
+  return engine.link?.({ family: model.family, as }) ?? as(engine.id as EngineId)
+}
+
+/** Passes that a worker makes over the horizon, over all its scans. */
+function epochsOf(worker: Worker, { demand, world }: SimulationInput): number {
+  let epochs = 0
+  for (const dataset of worker.datasets)
+    for (let day = 0; day < world.calendar.days; day++)
+      for (const { schedule } of demand[dataset]!.scansOn(day))
+        if (schedule.consumer === worker.id) epochs += schedule.passes
+  return epochs
+}
+
+function withoutScansOf(worker: Worker, input: SimulationInput): SimulationInput {
+  const demand = Object.entries(input.demand).map(([id, dataset]) => {
+    const scans = dataset.scans?.filter(({ consumer }) => consumer !== worker.id)
+    return [
+      id,
+      scans?.length === dataset.scans?.length ? dataset : createDatasetDemand({ ...dataset, scans }, dataset.calendar),
+    ]
+  })
+  return {
+    ...input,
+    demand: Object.fromEntries(demand) as SimulationInput['demand'],
+    workers: input.workers.filter(({ id }) => id !== worker.id),
   }
 }

@@ -28,7 +28,16 @@ function runOf(items: readonly BillItem[]): BilledRun {
   const total = items.reduce((sum, { cost }) => sum + cost, 0)
   return {
     calendar: createCalendar('2027-01-01', 40),
-    runs: [{ id: 'A', name: 'Lake', stores: [], usage: [], bill: { currency: 'USD', total, items, warnings: [] } }],
+    runs: [
+      {
+        id: 'A',
+        name: 'Lake',
+        stores: [],
+        usage: [],
+        bill: { currency: 'USD', total, items, warnings: [] },
+        epochCosts: {},
+      },
+    ],
   }
 }
 

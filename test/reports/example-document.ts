@@ -108,6 +108,29 @@ function reach(p50Ms: number | null, zone: Failure): DocumentOption['reach'] {
   }
 }
 
+function engines(store: string, way: 'native' | 'export'): DocumentOption['engines'] {
+  const engine = { engine: 'sagemaker-training', engineName: 'SageMaker training', way, evidence: [] }
+  return {
+    consumers: [
+      {
+        ...engine,
+        consumer: 'training',
+        dataset: 'raw',
+        store,
+        mode: 'fastfile',
+        machines: '4 × ml.g5.4xlarge',
+        run: { name: 'weekly fine-tuning', objects: 2_000_000, bytes: 1000 * GiB, passes: 3 },
+        firstBatchMs: way === 'native' ? 200_500 : 7_200_000,
+        epochMs: 600_000,
+        boundBy: 'requests that the store answers',
+        epochCost: 0.8,
+        ...(way === 'export' ? { copy: { everyHours: 168, freshnessHours: 170, heldBytes: 1000 * GiB } } : {}),
+      },
+    ],
+    catalogue: [{ store, ...engine }],
+  }
+}
+
 const lake: DocumentOption = {
   id: 'B',
   name: 'S3 data lake',
@@ -132,6 +155,7 @@ const lake: DocumentOption = {
   }),
   access: { tests: 4, leaks: [], lockOuts: [] },
   reach: reach(900, unharmed),
+  engines: engines('lake', 'native'),
   durability: [{ dataset: 'raw', store: 'lake', annualLoss: 1e-11, low: 1e-11, high: 1e-11, evidence: [] }],
   cost: {
     currency: 'USD',
@@ -202,6 +226,7 @@ const cluster: DocumentOption = {
     lockOuts: [],
   },
   reach: reach(null, lost),
+  engines: engines('cluster', 'export'),
   durability: [{ dataset: 'raw', store: 'cluster', annualLoss: 0.01, low: 0.002, high: 0.05, evidence: [] }],
   cost: {
     currency: 'USD',

@@ -43,7 +43,7 @@ describe('spelling', () => {
   it('suggests the value that was meant', () => {
     expect(complaint(bent('engine: athena', 'engine: athene'))).toMatchInlineSnapshot(`
       "
-      "athene" is not accepted here
+      there is no engine called "athene"
          at logs.yaml:20:20 (consumers.audit.engine)
       20 |   audit: { engine: athene, datasets: [logs] }
          |                    ^^^^^^

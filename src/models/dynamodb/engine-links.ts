@@ -2,6 +2,7 @@ import type { EngineId } from '../../engines/engine-ids.ts'
 import { type Fact, factEvidence } from '../../quantities/source.ts'
 import type { EngineLink } from '../contract.ts'
 import type { DynamodbConfig } from './config.ts'
+import { exportCopies } from './export-copies.ts'
 import { dynamodbFacts as facts } from './facts.ts'
 
 const native = (...evidence: Fact[]): EngineLink => ({ way: 'native', evidence: evidence.map(factEvidence) })
@@ -53,5 +54,6 @@ export function engineLink(engine: EngineId, config: DynamodbConfig): EngineLink
         ...onTable[engine].evidence.slice(0, 1),
       ],
     }
-  return onTable[engine]
+  const link = onTable[engine]
+  return link.way === 'export' ? { ...link, copies: exportCopies(config) } : link
 }

@@ -138,6 +138,7 @@ export const dynamodbFacts = {
   exportFileBytes: fact<number>(134_217_728, 'bytes', 'An export writes files of about this size', assumption('Not published')),
   exportBytesPerSecond: fact<number>(300e6, 'bytes/s', 'An export proceeds at about this rate', assumption('No rate is published; eventually consistent scans at the default table quota read 328 MB/s')),
   exportDelayHours: fact<number>(0.25, 'h', 'An export takes at least this long', assumption('Reports of small exports speak of five to thirty minutes')),
+  exportChanges: fact<string>('what was written in the time between', 'rule', 'An incremental export holds', { ...exportGuide, note: 'That it is merged with the exports before it is left to the reader and not billed here.' }),
   connector: fact<string>('connector', 'way', 'Amazon EMR, Athena and other engines reach tables through a connector that reads by Scan', integration),
   glueSource: fact<string>('dynamodb', 'connection type', 'AWS Glue reads tables as a source of its own', { title: 'AWS Glue Developer Guide, DynamoDB connections', url: 'https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-connect-dynamodb-home.html', asOf: '2026-04', trust: 'provider' }),
   sagemakerSources: fact<string>('Amazon S3, Amazon EFS, Amazon FSx for Lustre', 'sources', 'SageMaker jobs take their input from', { title: 'Amazon SageMaker Developer Guide, Set up training jobs to access datasets', url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-access-training-data.html', asOf: '2026-04', trust: 'provider' }),

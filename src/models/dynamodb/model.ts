@@ -16,6 +16,7 @@ import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
 import { engineLink } from './engine-links.ts'
 import { dynamodbFacts as facts } from './facts.ts'
+import { tableFeed } from './feed.ts'
 import { findings } from './findings.ts'
 import { headroom } from './headroom.ts'
 import { interventions } from './interventions.ts'
@@ -54,6 +55,7 @@ function simulate(demand: StoreDemand, config: DynamodbConfig, world: World): St
     headroom: headroom(runs, config, calendar),
     interventions: interventions(runs, config, calendar),
     continuity: continuity(config, regions - 1),
+    feeds: Object.fromEntries(runs.map((run) => [run.demand.id, tableFeed(run, config)])),
   }
 }
 

@@ -8,6 +8,7 @@ import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
 import { engineLink } from './engine-links.ts'
 import { efsFacts as facts } from './facts.ts'
+import { fileSystemFeed } from './feed.ts'
 import { fileFindings } from './file-findings.ts'
 import { meterFiles } from './file-metering.ts'
 import { fileTraffic } from './file-traffic.ts'
@@ -81,6 +82,7 @@ function simulate({ datasets }: StoreDemand, config: EfsConfig, world: World): S
     headroom: headroom(load, replay, limits, calendar),
     interventions: interventions(config, load, replay, limits, calendar),
     continuity: continuity(config, world),
+    feeds: Object.fromEntries(datasets.map(({ id }) => [id, fileSystemFeed(replay, limits)])),
   }
 }
 

@@ -152,6 +152,15 @@ export const emrHdfsFacts = {
     statement: '99th percentile of the NameNode call that locates a block',
     source: from.choice,
   },
+  nameNodeCallsPerSecond: {
+    value: 20_000,
+    unit: 'calls/s',
+    statement: 'Files that a NameNode opens for readers in a second',
+    source: {
+      ...from.choice,
+      note: 'Published benchmarks reach several times this on large machines with nothing else to do.',
+    },
+  },
   singleFlowGbps: {
     value: 5,
     unit: 'Gbps',

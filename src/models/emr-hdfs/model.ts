@@ -9,6 +9,7 @@ import { dailyLoad, hdfsDatasets } from './daily-load.ts'
 import { hdfsAnnualLoss } from './durability.ts'
 import { hdfsEngine } from './engines.ts'
 import { emrHdfsFacts } from './facts.ts'
+import { clusterFeed } from './feed.ts'
 import { clusterFindings } from './findings.ts'
 import { clusterHeadroom } from './headroom.ts'
 import { INSTANCE_TYPES } from './instance-types.ts'
@@ -51,6 +52,7 @@ function simulatePersistent(demand: StoreDemand, config: EmrHdfsConfig, world: W
     headroom: clusterHeadroom(course.days, config, node, calendar),
     interventions: clusterInterventions(course.days, course, config, node, calendar.days, 1),
     continuity: persistentContinuity(last, node),
+    feeds: Object.fromEntries(demand.datasets.map(({ id }) => [id, clusterFeed(last.nodes, node, config)])),
   }
 }
 

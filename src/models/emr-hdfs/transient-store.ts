@@ -6,6 +6,7 @@ import type { EmrHdfsConfig } from './config.ts'
 import { transientContinuity } from './continuity.ts'
 import { hdfsAnnualLoss, residentAnnualLoss } from './durability.ts'
 import { emrHdfsFacts as facts } from './facts.ts'
+import { clusterFeed } from './feed.ts'
 import { clusterFindings } from './findings.ts'
 import { clusterHeadroom } from './headroom.ts'
 import { clusterInterventions } from './interventions.ts'
@@ -68,6 +69,13 @@ export function simulateTransient(demand: StoreDemand, config: EmrHdfsConfig, wo
         calendar.days,
         shareOfTime(schedule),
       ),
+    ),
+    feeds: Object.fromEntries(
+      demand.datasets.map((dataset) => {
+        const { schedule, node, runDays } =
+          replayed.find((entry) => entry.schedule.datasets.includes(dataset)) ?? replayed[0]!
+        return [dataset.id, clusterFeed(runDays.at(-1)!.nodes, node, schedule.config)]
+      }),
     ),
     continuity: transientContinuity(Math.max(...replayed.map(({ schedule }) => schedule.hoursPerRun))),
   }

@@ -11,6 +11,7 @@ import { annualLoss } from './durability.ts'
 import { keyLedger } from './encryption.ts'
 import { engineLink } from './engine-links.ts'
 import { s3Facts } from './facts.ts'
+import { bucketFeed } from './feed.ts'
 import { readLatency } from './latency.ts'
 import { earlyDeletionFindings, retentionFindings } from './lifecycle-findings.ts'
 import { s3Meters } from './meters.ts'
@@ -50,6 +51,7 @@ export const s3Model = defineModel<S3Config>({
       headroom: requestHeadroom(runs),
       interventions: interventions(config, runs),
       continuity: continuity(config, world),
+      feeds: Object.fromEntries(store.datasets.map(({ id }) => [id, bucketFeed(config)])),
     }
   },
   access: accessControl,

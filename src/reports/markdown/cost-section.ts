@@ -17,15 +17,18 @@ export function costSection(document: DecisionDocument, chart: ShowChart): Secti
   return [
     '## What it costs',
     `AWS list prices as of ${prices.asOf} (price book ${markdownCode(prices.id)}), ${prices.freeTier ? 'less the free tier' : 'free tier not deducted'}, no discounts, no taxes.`,
+    ...(prices.warnings.length === 0
+      ? []
+      : [
+          `**Not every price is of ${prices.asOf}:**`,
+          prices.warnings.map((warning) => `- ${escapeMarkdown(warning)}`).join('\n'),
+        ]),
     ...chart('monthly-cost'),
     projectionTable(document),
     ...chart('cumulative-cost'),
     ...chart('cost-breakdown'),
     groupTable(document),
     ...options.flatMap(meterTable),
-    ...(prices.warnings.length === 0
-      ? []
-      : [prices.warnings.map((warning) => `- ${escapeMarkdown(warning)}`).join('\n')]),
   ]
 }
 

@@ -4,6 +4,7 @@ import { assumptionsSection } from './assumptions-section.ts'
 import { continuitySection } from './continuity-section.ts'
 import { costSection } from './cost-section.ts'
 import { criteriaSection } from './criteria-section.ts'
+import { enginesSection } from './engines-section.ts'
 import { evidenceSection } from './evidence-section.ts'
 import { findingsSection } from './findings-section.ts'
 import { reachSection } from './reach-section.ts'
@@ -47,6 +48,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     accessSection(document, chart),
     reachSection(document, chart),
     continuitySection(document),
+    enginesSection(document),
     findingsSection(document),
     workloadSection(document, chart),
     assumptionsSection(document),
