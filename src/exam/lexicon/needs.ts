@@ -122,6 +122,9 @@ export const NEEDS = {
   },
   scratch: { en: 'loss of the data is acceptable', ko: '데이터를 잃어도 됨' },
   'ml-input': { en: 'feeds model training', ko: '모델 학습에 데이터를 공급해야 함' },
+  'cool-part-only': { en: 'only part of the data cools down', ko: '데이터의 일부만 접근이 줄어듦' },
+  'archive-all': { en: 'all data is archived in the end', ko: '결국 모든 데이터를 아카이브해야 함' },
+  'archive-at-age': { en: 'data is archived at the stated age', ko: '정해진 시점에 아카이브해야 함' },
   'unlimited-growth': { en: 'grows without being resized', ko: '크기 조정 없이 늘어나야 함' },
 } as const satisfies Record<string, Bilingual>
 

@@ -29,7 +29,7 @@ export const UNSTATED_AGE = 30
 export function readLifecycle(text: string): StoragePath {
   const mentions = mentionsOf(text)
   const expire = expiryOf(text)
-  const restore = /expedited/iu.test(text)
+  const restore: StoragePath['restore'] = /expedited/iu.test(text)
     ? 'expedited'
     : /\bbulk\b/iu.test(text)
       ? 'bulk'

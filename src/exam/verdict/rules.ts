@@ -3,7 +3,7 @@ import type { NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 
 /** What an option is made of: a mechanism, `service:` and the service that holds its data, or `class:` and an S3 class it uses. */
-export type Part = FeatureId | `service:${string}` | `class:${S3Class}`
+export type Part = FeatureId | 'scoped-cooling' | 'unscoped-cooling' | 'scoped-archive' | 'unscoped-archive' | `service:${string}` | `class:${S3Class}`
 
 /** What meets a need and what breaks it, by documentation. A need is met by an option that has any of the parts that meet it. */
 export interface Rule {
@@ -367,6 +367,8 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     meets: ['efs-throughput'],
     source: doc('EFS performance', 'efs/latest/ug/performance.html'),
   },
+  'cool-part-only': { meets: ['scoped-cooling'], breaks: ['unscoped-cooling'], source: CLASSES },
+  'archive-all': { meets: ['unscoped-archive'], breaks: ['scoped-archive'], source: CLASSES },
   durable: {
     meets: ['service:s3', 'service:efs', 'service:dynamodb', 'service:aurora', 'ttl', 'on-demand-core'],
     breaks: ['service:instance-store', 'service:emr-hdfs', 'tmp-dir', 'service:elasticache', 'spot-core'],

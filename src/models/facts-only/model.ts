@@ -64,6 +64,7 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
     const zone = profile.zones > 1 ? unharmed(facts.zones) : heldTogether(facts.zones)
     return {
       usage: [],
+      feeds: {},
       findings: datasets.flatMap((dataset) => [...sizeFindings(dataset, profile), noBill(dataset, profile)]),
       occupancy: datasets.map((dataset) => ({
         dataset: dataset.id,

@@ -1,0 +1,45 @@
+import type { StemReading } from '../lexicon/read-stem.ts'
+import type { RankedCandidate } from './rank-options.ts'
+import { isHard, type Reason } from './reason.ts'
+
+/**
+ * How sure the answer is. `clear`: everything was understood and every other option breaks a limit or costs clearly more. `close call`:
+ * the others only lack something or cost a little more. `fragile`: the answer changes with what had to be assumed. `cannot tell`: nothing
+ * that was understood tells the best options apart.
+ */
+export type Band = 'clear' | 'close call' | 'fragile' | 'cannot tell'
+
+/** Cost ratio from which on a dearer option is clearly worse. */
+const CLEARLY_DEARER = 1.15
+
+/** The band of a verdict. Anything decisive that was not understood or not modelled rules `clear` out. */
+export function bandOf({
+  ranked,
+  reading,
+  dependsOn,
+  select,
+}: {
+  readonly ranked: readonly RankedCandidate[]
+  readonly reading: StemReading
+  readonly dependsOn: readonly string[]
+  readonly select: number
+}): Band {
+  const chosen = ranked.filter((candidate) => candidate.chosen)
+  const others = ranked.filter((candidate) => !candidate.chosen)
+  if (others.some(({ reasons }) => reasons[0]?.kind === 'undecided' || (reasons[0]?.kind === 'no-bill' && !reasons.some(isHard)))) return 'cannot tell'
+  if (others.some(({ reasons }) => reasons[0]?.kind === 'not-modelled') || chosen.some(({ hard }) => hard.length > 0)) return 'cannot tell'
+  if (dependsOn.length > 0) return 'fragile'
+  const costAsked = reading.objectives.some(({ objective }) => objective === 'cost')
+  const settled = others.every(({ reasons }) => settles(reasons[0]!, costAsked))
+  const understood =
+    reading.notUnderstood.length === 0 &&
+    ranked.every(({ option }) => option.notModelled.length === 0) &&
+    chosen.every(({ option, met }) => option.placements.length + option.features.size > 0 && (met.size > 0 || others.some(({ reasons }) => reasons[0]?.kind === 'dearer')))
+  return settled && understood && select === 1 ? 'clear' : 'close call'
+}
+
+function settles(reason: Reason, costAsked: boolean): boolean {
+  if (reason.kind === 'too-slow') return !reason.implied
+  if (reason.kind === 'dearer') return costAsked && reason.ratio >= CLEARLY_DEARER
+  return isHard(reason)
+}

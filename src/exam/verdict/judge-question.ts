@@ -1,0 +1,121 @@
+import type { PriceBook } from '../../prices/price-book.ts'
+import type { ScenarioInput } from '../../scenarios/schema.ts'
+import type { NeedId } from '../lexicon/needs.ts'
+import { type Inference, readStem } from '../lexicon/read-stem.ts'
+import type { NoteQuestion } from '../notes/note.ts'
+import { type OptionReading, readOption } from '../options/read-option.ts'
+import { dataKindsOf } from './data-kinds.ts'
+import { AS_READ, type Assumption, demandOf, type KindDemand, type Leeway, scenarioOf } from './question-scenario.ts'
+import { rankOptions, type RankedCandidate } from './rank-options.ts'
+import { screenOption } from './screen-option.ts'
+import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
+import { type Flip, flipsOf } from './flips.ts'
+import { type Band, bandOf } from './band.ts'
+import type { Reason } from './reason.ts'
+
+/** What speaks for and against one option. */
+export interface JudgedOption {
+  readonly letter: string
+  readonly text: string
+  readonly recommended: boolean
+  /** Absent for a recommended option. */
+  readonly decisive: Reason | undefined
+  readonly reasons: readonly Reason[]
+  readonly met: readonly NeedId[]
+  /** USD over the horizon, where there is a bill. */
+  readonly cost: number | undefined
+  /** When the option would be the answer. */
+  readonly rightIf: readonly Flip[]
+}
+
+/** The verdict on one question. */
+export interface QuestionVerdict {
+  readonly answer: readonly string[]
+  readonly agrees: boolean | undefined
+  readonly band: Band
+  /** How far the recommended option is ahead: the next option's cost over its own, where cost decides. */
+  readonly margin: number | undefined
+  readonly options: readonly JudgedOption[]
+  readonly inferred: readonly Inference[]
+  readonly assumed: readonly Assumption[]
+  readonly notUnderstood: readonly string[]
+  /** Assumption on which the answer depends, if the outcome changes with one. */
+  readonly dependsOn: readonly string[]
+  readonly scenario: ScenarioInput | undefined
+}
+
+/** What is varied where the question states nothing, by name, to see whether the answer stays. */
+const VARIANTS: Readonly<Record<string, Leeway>> = {
+  'smaller objects': { ...AS_READ, objectBytes: 0.25 },
+  'larger objects': { ...AS_READ, objectBytes: 4 },
+  'fewer reads': { ...AS_READ, reads: 1 / 3 },
+  'more reads': { ...AS_READ, reads: 3 },
+}
+
+/** Reads a question, simulates its options and says which is right, why the others are not, and how sure that is. */
+export function judgeQuestion(question: NoteQuestion, book: PriceBook): QuestionVerdict {
+  const stem = question.question
+  const options = question.options.map(readOption)
+  const reading = readStem(stem, options.map(({ text }) => text).join('\n'))
+  const kinds = dataKindsOf(options)
+  const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
+  const select = selectOf(question)
+  const objectives = new Set(reading.objectives.map(({ objective }) => objective))
+  const decide = (leeway: Leeway): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
+    const scenario = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
+    const simulated = scenario === undefined ? {} : safely(scenario, book)
+    const screened = options.map((option) => screenOption(option, reading, demands, simulated[option.letter]))
+    return { ranked: rankOptions(screened, { select, objectives, reading, comparableCost: comparable(options, demands) }), scenario }
+  }
+  const { ranked, scenario } = decide(AS_READ)
+  const answer = ranked.filter(({ chosen }) => chosen).map(({ letter }) => letter).sort()
+  const costDecides = ranked.some(({ reasons }) => reasons[0]?.kind === 'dearer')
+  const dependsOn = costDecides
+    ? Object.entries(VARIANTS).flatMap(([name, leeway]) => {
+        const other = decide(leeway).ranked.filter(({ chosen }) => chosen).map(({ letter }) => letter).sort()
+        return other.join() === answer.join() ? [] : [name]
+      })
+    : []
+  const costs = ranked.flatMap(({ reasons }) => reasons.flatMap((reason) => (reason.kind === 'dearer' ? [reason.ratio] : [])))
+  return {
+    answer,
+    agrees: question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join(),
+    band: bandOf({ ranked, reading, dependsOn, select }),
+    margin: costs.length === 0 ? undefined : Math.min(...costs),
+    options: ranked
+      .map((candidate): JudgedOption => ({
+        letter: candidate.letter,
+        text: candidate.option.text,
+        recommended: candidate.chosen,
+        decisive: candidate.chosen ? undefined : candidate.reasons[0],
+        reasons: candidate.reasons,
+        met: [...candidate.met],
+        cost: candidate.simulated?.cost,
+        rightIf: candidate.chosen ? [] : flipsOf(candidate),
+      }))
+      .sort((a, b) => (a.letter < b.letter ? -1 : 1)),
+    inferred: [...reading.needs, ...reading.quantities, ...reading.objectives].map(({ field, value, words, offset }) => ({ field, value, words, offset })).sort((a, b) => a.offset - b.offset),
+    assumed,
+    notUnderstood: reading.notUnderstood,
+    dependsOn,
+    scenario,
+  }
+}
+
+/** A question may name volumes that no scenario can hold; then its options are judged by documentation alone. */
+function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<string, SimulatedOption>> {
+  return simulateQuestion(scenario, book).options
+}
+
+/** Bills compare where every option places the same data: one store each, or one for each kind of data. */
+function comparable(options: readonly OptionReading[], demands: readonly KindDemand[]): boolean {
+  return options.filter(({ placements }) => placements.length > 0).every(({ placements }) => placements.length === 1 || placements.length === demands.length)
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }
+
+function selectOf({ select, key, question }: NoteQuestion): number {
+  const written = /\((?:select|choose) (\w+)|(\d|두|세) ?(?:개|가지)(?:를)? ?(?:선택|고르)/iu.exec(question)
+  const stated = COUNTS[(written?.[1] ?? written?.[2] ?? '').toLowerCase()]
+  return select ?? stated ?? Math.max(1, key.length)
+}

@@ -1,0 +1,197 @@
+import type { ScenarioInput } from '../../scenarios/schema.ts'
+import { READ_RATES, type QuantityId } from '../lexicon/quantity-phrases.ts'
+import type { NeedId } from '../lexicon/needs.ts'
+import type { Inference, StemReading } from '../lexicon/read-stem.ts'
+import type { OptionReading } from '../options/read-option.ts'
+import { type DataKind, kindsAt } from './data-kinds.ts'
+import { storeOf } from './store-of.ts'
+
+/** A default that the question does not state. */
+export interface Assumption {
+  readonly field: string
+  readonly value: string
+}
+
+/** What the question says of one kind of data, with defaults where it is silent. */
+export interface KindDemand {
+  readonly kind: DataKind
+  readonly needs: ReadonlySet<NeedId>
+  /** Seconds that a read may take at any age; `undefined` without a limit. */
+  readonly retrievalSeconds: number | undefined
+  /** The limit holds for objects younger than this only; infinite otherwise. */
+  readonly retrievalUntilDay: number
+  readonly hotWindowDays: number | undefined
+  readonly archiveAgeDays: number | undefined
+  /** Days after which data goes; infinite when it stays. */
+  readonly retentionDays: number
+  /** The stem says that data is to be removed. */
+  readonly removed: boolean
+  readonly objectBytes: number
+  readonly storedBytes: number | undefined
+  readonly ingestPerDay: number | undefined
+  readonly hotReads: number
+  readonly coldReads: number
+}
+
+/** Factors on what had to be assumed, to see whether the outcome depends on it. */
+export interface Leeway {
+  readonly objectBytes: number
+  readonly reads: number
+  readonly volume: number
+}
+
+export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
+
+const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
+const IMMEDIATE_SECONDS = 1
+const LONGEST_HORIZON_DAYS = 3650
+const USUAL_HORIZON_DAYS = 3 * 365
+/** Sizes below this are those of an object, however the sentence words them. */
+const LEAST_VOLUME = 1e9
+
+/** Reads the demand of each kind of data, and lists what had to be assumed. */
+export function demandOf(
+  stem: string,
+  reading: StemReading,
+  kinds: readonly DataKind[],
+  options: readonly OptionReading[],
+): { readonly kinds: readonly KindDemand[]; readonly assumed: readonly Assumption[] } {
+  const assumed = new Map<string, Assumption>()
+  const assume = <T extends number>(field: string, value: T, text: string): T => {
+    assumed.set(field, { field, value: text })
+    return value
+  }
+  const about = (kind: DataKind) => (inference: Inference) => kindsAt(inference.offset, stem, reading, kinds).includes(kind)
+  const demands = kinds.map((kind): KindDemand => {
+    const mine = reading.quantities.filter(about(kind))
+    const first = (quantity: QuantityId): number | undefined => mine.find((found) => found.quantity === quantity)?.amount
+    const needs = new Set(reading.needs.filter(about(kind)).map(({ need }) => need))
+    const record = isRecord(options, needs, first('object-size'))
+    const volumes = mine.filter(({ quantity }) => quantity === 'stored-bytes').map(({ amount }) => amount)
+    const small = volumes.find((bytes) => bytes < LEAST_VOLUME)
+    const stored = volumes.find((bytes) => bytes >= LEAST_VOLUME) ?? ((first('object-size') ?? 0) > 1e11 ? first('object-size') : undefined)
+    const size = (first('object-size') ?? 0) > 1e11 ? undefined : first('object-size')
+    const usual = record ? DEFAULTS.recordBytes : needs.has('posix') ? DEFAULTS.fileBytes : DEFAULTS.blobBytes
+    const objectBytes = size ?? Math.max(small ?? 0, assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`))
+    const ingest = first('ingest-bytes')
+    const hotWindow = first('hot-window')
+    const hot = first('hot-read-rate')
+    const cold = first('read-rate')
+    const steady = hotWindow === undefined && hot === undefined && cold === undefined
+    const removal = first('removal-age')
+    const retention = removal ?? first('retention')
+    const limit = first('retrieval-time')
+    const immediate = needs.has('immediate-read') || needs.has('static-web')
+    const word = reading.needs.find(({ need }) => need === 'immediate-read')
+    const untilWindow =
+      word !== undefined && hotWindow !== undefined && /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(stem.slice(word.offset, word.offset + word.words.length + 60))
+    return {
+      kind,
+      needs,
+      retrievalSeconds: immediate ? IMMEDIATE_SECONDS : limit,
+      retrievalUntilDay: untilWindow ? hotWindow : Number.POSITIVE_INFINITY,
+      hotWindowDays: hotWindow,
+      archiveAgeDays: first('archive-age'),
+      retentionDays: retention ?? Number.POSITIVE_INFINITY,
+      removed: removal !== undefined || needs.has('expire-data'),
+      objectBytes,
+      storedBytes: stored,
+      ingestPerDay:
+        ingest ?? (stored === undefined ? assume(`datasets.${kind.id}.ingest`, record ? DEFAULTS.recordIngestPerDay : DEFAULTS.ingestPerDay, '100 GB/day') : undefined),
+      hotReads: hot ?? (steady ? assume(`datasets.${kind.id}.reads`, 0.05, '0.05 /day') : READ_RATES.often),
+      coldReads: cold ?? (hotWindow !== undefined ? READ_RATES.rare : (hot ?? 0.05)),
+    }
+  })
+  return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+function isRecord(options: readonly OptionReading[], needs: ReadonlySet<NeedId>, size: number | undefined): boolean {
+  if (size !== undefined && size > 400 * 1024) return false
+  const tables = options.filter(({ placements }) => placements.some(({ service }) => service.service === 'dynamodb')).length
+  return needs.has('key-value-latency') || needs.has('microseconds') || tables * 2 > options.length
+}
+
+/** The scenario that is simulated: demand as read, and the options that place data somewhere. `undefined` when none does. */
+export function scenarioOf(
+  title: string,
+  question: string,
+  demands: readonly KindDemand[],
+  options: readonly OptionReading[],
+  leeway: Leeway = AS_READ,
+): ScenarioInput | undefined {
+  const placed = options.filter(({ placements }) => placements.length > 0)
+  if (placed.length === 0) return undefined
+  const longest = Math.max(...demands.map(({ retentionDays }) => (Number.isFinite(retentionDays) ? retentionDays : USUAL_HORIZON_DAYS)))
+  const horizon = Math.round(Math.min(LONGEST_HORIZON_DAYS, Math.max(365, longest)))
+  const datasets = Object.fromEntries(demands.flatMap((demand) => datasetsOf(demand, leeway)))
+  const posix = demands.filter(({ needs }) => needs.has('posix'))
+  return {
+    stowage: 1,
+    title: title.slice(0, 120),
+    question,
+    start: '2027-01-01',
+    horizon: `${horizon} days`,
+    region: 'us-east-1',
+    datasets,
+    ...(posix.length === 0
+      ? {}
+      : { consumers: { applications: { engine: 'ec2-posix' as const, datasets: posix.flatMap((demand) => datasetsOf(demand, leeway).map(([id]) => id)) } } }),
+    requirements: posix.length === 0 ? [] : [{ criterion: 'consumers-served', atLeast: '100 %', because: 'the applications use a file system' }],
+    criteria: { cost: { weight: 100, worst: '$10,000,000', best: '$1', scale: 'log' } },
+    options: Object.fromEntries(
+      placed.map((option) => [
+        option.letter,
+        {
+          name: option.text.slice(0, 120),
+          place: Object.fromEntries(
+            demands.flatMap((demand) => {
+              const placement = option.placements.find(({ noun }) => noun === demand.kind.noun) ?? option.placements[0]!
+              const { store } = storeOf(placement, option)
+              return datasetsOf(demand, leeway).map(([id]) => [id, store])
+            }),
+          ),
+        },
+      ]),
+    ),
+  }
+}
+
+/** Share of the data that is read often where nobody knows which. */
+const UNKNOWN_HOT_SHARE = 0.3
+
+/** Where nobody knows what will be read, part of the data is hot and the rest cold, and every class holds both. */
+function datasetsOf(demand: KindDemand, leeway: Leeway): readonly (readonly [string, ScenarioInput['datasets'][string]])[] {
+  const { kind, needs } = demand
+  if (!needs.has('unpredictable-access')) return [[kind.id, datasetOf(demand, leeway, 1, bandsOf(demand, leeway))]]
+  return [
+    [kind.id, datasetOf(demand, leeway, 1 - UNKNOWN_HOT_SHARE, [{ rate: rate(READ_RATES.rare * leeway.reads) }])],
+    [`${kind.id}-hot`, datasetOf(demand, leeway, UNKNOWN_HOT_SHARE, [{ rate: rate(READ_RATES.often * leeway.reads) }])],
+  ]
+}
+
+type Bands = { until?: string; rate: string }[]
+
+function bandsOf({ hotWindowDays, hotReads, coldReads, needs }: KindDemand, { reads }: Leeway): Bands {
+  const days = hotWindowDays === undefined ? 0 : Math.max(1, Math.round(hotWindowDays))
+  if (days > 0) return [{ until: `${days} days`, rate: rate(hotReads * reads) }, { rate: rate(coldReads * reads) }]
+  return [{ rate: rate((needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads) * reads) }]
+}
+
+function datasetOf({ storedBytes, ingestPerDay, objectBytes, retentionDays, needs }: KindDemand, leeway: Leeway, share: number, byAge: Bands): ScenarioInput['datasets'][string] {
+  const bytes = (amount: number) => `${Math.max(1, Math.round(amount * share * leeway.volume))} B`
+  return {
+    kind: needs.has('posix') ? 'file' : objectBytes <= 4096 ? 'record' : 'blob',
+    ...(storedBytes === undefined ? {} : { initial: bytes(storedBytes) }),
+    ...(ingestPerDay === undefined ? {} : { ingest: `${bytes(ingestPerDay)}/day` }),
+    objectSize: `${Math.max(1, Math.round(objectBytes * leeway.objectBytes))} B`,
+    reads: { byAge },
+    scans: 'none',
+    updates: 'none',
+    deletes: 'none',
+    retention: Number.isFinite(retentionDays) ? `${Math.max(1, Math.round(retentionDays))} days` : 'forever',
+  }
+}
+
+function rate(perDay: number): string {
+  return `${perDay.toFixed(9)} /day`
+}

@@ -1,0 +1,27 @@
+import type { Bilingual, NeedId } from '../lexicon/needs.ts'
+import type { S3Class } from '../../models/s3/storage-classes.ts'
+import type { Part, Rule } from './rules.ts'
+
+/** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
+export type Reason =
+  | { readonly kind: 'breaks'; readonly need: NeedId; readonly part: Part; readonly source: Rule['source'] }
+  | { readonly kind: 'impossible'; readonly text: Bilingual; readonly source: Rule['source'] }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** Reads wait `hours` from the age `fromDay` on, longer than `limitSeconds`. `implied`: frequent reads imply the limit. */
+  | { readonly kind: 'too-slow'; readonly storageClass: S3Class; readonly fromDay: number; readonly hours: number; readonly limitSeconds: number; readonly implied: boolean }
+  | { readonly kind: 'single-zone'; readonly zones: number }
+  | { readonly kind: 'not-served'; readonly share: number }
+  | { readonly kind: 'blocked'; readonly message: string }
+  | { readonly kind: 'removed-early'; readonly day: number; readonly neededDays: number }
+  | { readonly kind: 'lacks'; readonly need: NeedId }
+  | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
+  | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }
+  | { readonly kind: 'not-modelled'; readonly names: readonly string[] }
+  | { readonly kind: 'no-bill' }
+  | { readonly kind: 'glue-only' }
+  | { readonly kind: 'undecided' }
+
+/** Reasons that rule an option out whatever else speaks for it. */
+export function isHard({ kind }: Reason): boolean {
+  return ['breaks', 'impossible', 'refused', 'too-slow', 'single-zone', 'not-served', 'blocked', 'removed-early'].includes(kind)
+}

@@ -1,0 +1,107 @@
+import { s3Facts } from '../../models/s3/facts.ts'
+import { restoreHours } from '../../models/s3/restore-meters.ts'
+import type { NeedId } from '../lexicon/needs.ts'
+import type { StemReading } from '../lexicon/read-stem.ts'
+import { phrasePattern } from '../lexicon/spoken-quantities.ts'
+import { archiveAges, type OptionReading } from '../options/read-option.ts'
+import type { KindDemand } from './question-scenario.ts'
+import type { Reason } from './reason.ts'
+import { IMPOSSIBLE, type Part, RULES } from './rules.ts'
+import type { SimulatedOption } from './simulate-question.ts'
+import { storeOf } from './store-of.ts'
+
+/** An option after screening: what rules it out, and which needs it meets by name. */
+export interface ScreenedOption {
+  readonly option: OptionReading
+  readonly hard: readonly Reason[]
+  readonly met: ReadonlySet<NeedId>
+  readonly simulated: SimulatedOption | undefined
+}
+
+/** Tests an option against every need of the question: by documentation, and by its simulation where it places data. */
+export function screenOption(
+  option: OptionReading,
+  reading: StemReading,
+  demands: readonly KindDemand[],
+  simulated: SimulatedOption | undefined,
+): ScreenedOption {
+  const parts = partsOf(option)
+  const hard: Reason[] = []
+  const met = new Set<NeedId>()
+  const needs = new Set(reading.needs.map(({ need }) => need))
+  for (const demand of demands) {
+    const small = demand.objectBytes > s3Facts.smallObjectLimit.value * 3.2
+    if (small && option.placements.some(({ service }) => service.service === 'dynamodb') && reading.quantities.some(({ quantity, amount }) => (quantity === 'object-size' || quantity === 'stored-bytes') && amount > 409_600 && amount < 1e9))
+      needs.add('item-over-limit')
+  }
+  for (const need of needs) {
+    const rule = RULES[need]
+    if (rule === undefined) continue
+    if (rule.meets.some((part) => parts.has(part))) met.add(need)
+    const breaking = rule.breaks?.find((part) => parts.has(part))
+    if (breaking !== undefined && !(rule.heals ?? []).some((part) => parts.has(part)))
+      hard.push({ kind: 'breaks', need, part: breaking, source: rule.source })
+  }
+  const lower = option.text.toLowerCase()
+  for (const { pattern, en, ko, source } of IMPOSSIBLE)
+    if (phrasePattern(pattern).test(lower)) hard.push({ kind: 'impossible', text: { en, ko }, source })
+  for (const placement of option.placements.slice(0, Math.max(1, demands.length))) {
+    const { refused } = storeOf(placement, option)
+    if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
+  }
+  for (const demand of demands) hard.push(...ageReasons(option, demand, met))
+  if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
+  return { option, hard, met, simulated }
+}
+
+/** What an option is made of, as the rules name it. */
+export function partsOf({ features, placements }: OptionReading): ReadonlySet<Part> {
+  const parts = new Set<Part>(features)
+  for (const { service, path } of placements) {
+    parts.add(`service:${service.service}`)
+    if (path === undefined) continue
+    for (const storageClass of [...(path.classNamed ? [path.initial] : []), ...path.moves.map(({ to }) => to)]) parts.add(`class:${storageClass}`)
+    const scope = path.scoped ? 'scoped' : 'unscoped'
+    for (const { to } of path.moves) parts.add(to === 'GLACIER' || to === 'DEEP_ARCHIVE' ? `${scope}-archive` : `${scope}-cooling`)
+  }
+  return parts
+}
+
+const SECONDS_PER_HOUR = 3600
+
+/** Where an object lies at each age, against how fast it must be read, how long it must stay and when it must be archived. */
+function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>): readonly Reason[] {
+  const placement = option.placements.find(({ noun }) => noun === demand.kind.noun) ?? option.placements[0]
+  const path = placement?.path
+  if (path === undefined) return []
+  const reasons: Reason[] = []
+  const gone = Math.min(path.expireAfterDays ?? Number.POSITIVE_INFINITY, demand.retentionDays)
+  for (const { storageClass, fromDay } of archiveAges(path)) {
+    if (fromDay >= gone || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')) continue
+    const speed = path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
+    const hours = restoreHours(storageClass, speed).high
+    const limit = demand.retrievalSeconds
+    const applies = fromDay < demand.retrievalUntilDay
+    const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
+    if (limit !== undefined && applies && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
+      reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
+    else if (demand.hotWindowDays !== undefined && fromDay < Math.round(demand.hotWindowDays))
+      reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
+  }
+  if (demand.archiveAgeDays !== undefined && archiveAges(path).some(({ fromDay }) => Math.abs(fromDay - demand.archiveAgeDays!) <= 1)) met.add('archive-at-age')
+  const { expireAfterDays } = path
+  if (expireAfterDays !== undefined && Number.isFinite(demand.retentionDays)) {
+    if (expireAfterDays < Math.round(demand.retentionDays) - 1) reasons.push({ kind: 'removed-early', day: expireAfterDays, neededDays: demand.retentionDays })
+    else if (demand.removed && expireAfterDays <= demand.retentionDays + 1) met.add('expire-data')
+  }
+  return reasons
+}
+
+function simulationReasons({ zones, consumersServed, blocking }: SimulatedOption, needs: ReadonlySet<NeedId>, met: Set<NeedId>): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (needs.has('az-resilient') && zones < 2) reasons.push({ kind: 'single-zone', zones })
+  else if (needs.has('az-resilient')) met.add('az-resilient')
+  if (consumersServed < 1 && needs.has('posix')) reasons.push({ kind: 'not-served', share: consumersServed })
+  for (const message of blocking) reasons.push({ kind: 'blocked', message })
+  return reasons
+}

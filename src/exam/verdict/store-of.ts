@@ -1,0 +1,72 @@
+import { s3ConfigSchema } from '../../models/s3/config.ts'
+import { s3Facts } from '../../models/s3/facts.ts'
+import type { OptionReading, Placement } from '../options/read-option.ts'
+import type { StoreSpec } from '../options/services.ts'
+import type { StoragePath } from '../options/lifecycle.ts'
+
+/** The store that stands for a placement, with what had to be changed or is refused by the provider. */
+export interface StoreDraft {
+  readonly store: StoreSpec
+  /** Why the provider refuses the settings as the option words them. */
+  readonly refused?: string
+}
+
+/** Settings of the store that an option puts data into, taken from its wording. */
+export function storeOf(placement: Placement, option: OptionReading): StoreDraft {
+  const { service, path } = placement
+  const has = (feature: Parameters<OptionReading['features']['has']>[0]) => option.features.has(feature)
+  switch (service.service) {
+    case 's3':
+      return bucketOf(path!)
+    case 'efs': {
+      const oneZone = /one zone/iu.test(option.text)
+      const infrequent = /infrequent|\bia\b|lifecycle/iu.test(option.text)
+      return {
+        store: {
+          model: 'efs',
+          config: {
+            type: oneZone ? 'one-zone' : 'regional',
+            throughput: /provisioned throughput/iu.test(option.text)
+              ? { provisionedMiBps: 100 }
+              : /bursting/iu.test(option.text)
+                ? 'bursting'
+                : 'elastic',
+            lifecycle: infrequent ? { toIaAfterDays: 30 } : {},
+          },
+        },
+      }
+    }
+    case 'dynamodb':
+      return {
+        store: {
+          model: 'dynamodb',
+          config: {
+            capacity: has('provisioned-capacity') || has('auto-scaling-capacity') ? { mode: 'provisioned' } : { mode: 'on-demand' },
+            tableClass: has('ia-table') ? 'standard-ia' : 'standard',
+            ...(has('s3-pointer') ? { largeObjects: 'pointer-to-s3' } : {}),
+            ...(has('ddb-pitr') ? { pointInTimeRecovery: true } : {}),
+          },
+        },
+      }
+    default:
+      return { store: service.store }
+  }
+}
+
+function bucketOf({ initial, moves, restore }: StoragePath): StoreDraft {
+  const least = s3Facts.daysBeforeInfrequentAccess.value
+  let last = -1
+  const transitions = moves.map(({ to, afterDays }) => {
+    const floor = to === 'STANDARD_IA' || to === 'ONEZONE_IA' ? least : 0
+    last = Math.max(Math.round(afterDays), floor, last + 1)
+    return { to, afterDays: last }
+  })
+  const config = {
+    class: initial,
+    lifecycle: { transitions },
+    ...(restore === undefined ? {} : { restore: { speed: restore === 'expedited' && [initial, ...moves.map(({ to }) => to)].includes('DEEP_ARCHIVE') ? 'standard' : restore } }),
+  }
+  const parsed = s3ConfigSchema.safeParse(config)
+  if (parsed.success) return { store: { model: 's3', config } }
+  return { store: { model: 's3', config: { class: initial } }, refused: parsed.error.issues[0]!.message }
+}
