@@ -12,7 +12,7 @@ const TOP_LINES = 8
 const MOST_YEARS = 6
 
 /** The projection, what the money goes to, and the dearest meters of each option. */
-export function costSection(document: DecisionDocument, chart: ShowChart): Section {
+export function costSection(document: DecisionDocument, chart: ShowChart, command?: string): Section {
   const { prices, options } = document
   return [
     '## What it costs',
@@ -28,7 +28,7 @@ export function costSection(document: DecisionDocument, chart: ShowChart): Secti
     ...chart('cumulative-cost'),
     ...chart('cost-breakdown'),
     groupTable(document),
-    ...options.flatMap(meterTable),
+    ...options.flatMap((option) => meterTable(option, explainCommand(document, command))),
   ]
 }
 
@@ -68,7 +68,13 @@ function amountOf(usd: number): string {
   return usd < 0.005 ? '–' : formatMoney(usd)
 }
 
-function meterTable(option: DocumentOption): Section {
+/** The command that follows the figures of this report home. */
+function explainCommand({ scenario }: DecisionDocument, command: string | undefined): string {
+  const run = command?.replace(/\s+/g, ' ')
+  return run?.startsWith('stowage run ') === true ? run.replace('run', 'explain') : `stowage explain ${scenario.id}`
+}
+
+function meterTable(option: DocumentOption, explain: string): Section {
   const { lines, total } = option.cost
   const paid = lines.filter(({ cost }) => cost > 0)
   const top = paid.slice(0, TOP_LINES)
@@ -86,7 +92,12 @@ function meterTable(option: DocumentOption): Section {
     rows.push([`${rest.length} more meters`, '', formatMoney(cost), formatShare(cost / total), ''])
   }
   const columns = [{ title: 'Meter' }, figure('Quantity'), figure('Cost'), figure('Share'), { title: 'Price' }]
-  return [`### Meters of ${escapeMarkdown(option.id)}, ${escapeMarkdown(option.name)}`, markdownTable(columns, rows)]
+  const dearest = markdownCode(`${explain} --option ${option.id} --meter ${top[0]!.usageType}`)
+  return [
+    `### Meters of ${escapeMarkdown(option.id)}, ${escapeMarkdown(option.name)}`,
+    markdownTable(columns, rows),
+    `Follow any figure to the scenario, the formula and the price: ${dearest}`,
+  ]
 }
 
 function figure(title: string): MarkdownColumn {

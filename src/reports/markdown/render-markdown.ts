@@ -43,7 +43,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
   const sections: readonly Section[] = [
     verdictSection(document),
     whyNotSection(document, chart),
-    costSection(document, chart),
+    costSection(document, chart, options.command),
     criteriaSection(document),
     accessSection(document, chart),
     reachSection(document, chart),

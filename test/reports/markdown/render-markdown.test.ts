@@ -47,6 +47,15 @@ describe('the Markdown report', () => {
     )
   })
 
+  it('says how to follow the figures of each option home, by the command that made the report', () => {
+    const explain = (command?: string) =>
+      section(renderMarkdown(exampleDocument(), command === undefined ? {} : { command }), 'Meters of B, S3 data lake')
+    expect(explain()).toContain('`stowage explain example --option B --meter TimedStorage-ByteHrs`')
+    expect(explain('stowage run mine/fleet.yaml --seed 7 --horizon 2\\ years')).toContain(
+      '`stowage explain mine/fleet.yaml --seed 7 --horizon 2\\ years --option B --meter TimedStorage-ByteHrs`',
+    )
+  })
+
   it('shows level, worth and contribution of each criterion, the hard limits and the anchors', () => {
     const scores = section(report, 'How the options score')
     expect(scores).toContain('| Cost over the horizon | 60 % | $200<br>0.90 → +0.540 | $2,000<br>0.10 → +0.060 |')
