@@ -4,12 +4,13 @@ import { emrHdfsFacts } from '../../models/emr-hdfs/facts.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
 import type { Fact, Source } from '../../quantities/source.ts'
 import type { ClaimValue } from './claim.ts'
+import type { LimitId } from './limit-ids.ts'
 import { type PastFact, pastFacts } from './past-facts.ts'
 
 /** A limit, time or rate that notes state: the words by which it is known, and the fact that decides. */
 export interface LimitTopic {
   /** `model.fact`. */
-  readonly about: string
+  readonly about: LimitId
   /** What it is a limit of; may stand in the heading above. */
   readonly subject: RegExp
   /** All must stand in the sentence; the figure nearest to the first is the claim. */
@@ -52,7 +53,7 @@ const durability = (fact: Fact<number>): ClaimValue => ({
 })
 
 const topic = (
-  about: string,
+  about: LimitId,
   subject: RegExp,
   words: readonly RegExp[],
   ours: ClaimValue,

@@ -1,21 +1,22 @@
 import { findMeterByAlias } from '../../prices/meter-catalogue.ts'
 import type { PriceUnit } from './claim.ts'
+import type { PriceId } from './price-ids.ts'
 
 /** Something that notes give prices for: how they name it and which meters its prices are. */
 export interface PricedSubject {
   readonly name: RegExp
   /** Meter aliases by unit of price; of several, words in the sentence decide. */
-  readonly meters: readonly { readonly per: PriceUnit; readonly alias: string; readonly words?: RegExp }[]
+  readonly meters: readonly { readonly per: PriceUnit; readonly alias: PriceId; readonly words?: RegExp }[]
 }
 
 const RETRIEVAL = /retriev|restor|검색|조회|인출|복원|읽기 요금/iu
 const WRITES = /PUT|POST|writes?|쓰기|업로드/iu
 const READS = /GET|reads?|읽기|조회/iu
 
-const storage = (alias: string) => ({ per: 'GB-month', alias }) as const
-const retrieval = (alias: string) => ({ per: 'GB', alias, words: RETRIEVAL }) as const
-const requests = (alias: string, words: RegExp) => ({ per: 'thousand-requests', alias, words }) as const
-const units = (alias: string, words: RegExp) => ({ per: 'million-requests', alias, words }) as const
+const storage = (alias: PriceId) => ({ per: 'GB-month', alias }) as const
+const retrieval = (alias: PriceId) => ({ per: 'GB', alias, words: RETRIEVAL }) as const
+const requests = (alias: PriceId, words: RegExp) => ({ per: 'thousand-requests', alias, words }) as const
+const units = (alias: PriceId, words: RegExp) => ({ per: 'million-requests', alias, words }) as const
 
 /** Specific names first: `S3` alone means S3 Standard only where no class is named. */
 // biome-ignore format: one subject a line, so that it reads as the table it is

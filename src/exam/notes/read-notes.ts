@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { readAnswerSheet, type SheetEntry } from './answer-sheet.ts'
 import type { NoteIssue, NoteProse, NoteQuestion, Notes } from './note.ts'
+import { noteIssue } from './note-issue.ts'
 import type { NoteLine } from './note-line.ts'
 import { noteLines } from './note-lines.ts'
 import { readKey } from './read-key.ts'
@@ -43,7 +44,7 @@ function withSheet(
     const entry = same[nth] ?? (same.length === 1 ? same[0] : undefined)
     if (question.key.length > 0 || entry === undefined) return question
     const key = readKey(entry.text, question.options)
-    if (key.length === 0) issues.push(unknownKey(entry.line, entry.text))
+    if (key.length === 0) issues.push(noteIssue(entry.line, 'unknown-key', entry.text))
     return { ...question, key }
   })
 }
@@ -84,11 +85,6 @@ function frontMatter(
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   if (value === null) return {}
   const detail = document.errors[0]?.message.split('\n')[0] ?? String(value)
-  issues.push({ line, code: 'front-matter', detail, message: `The front matter is not YAML: ${detail}` })
+  issues.push(noteIssue(line, 'front-matter', detail))
   return undefined
-}
-
-/** The issue of a key that fits no option. */
-export function unknownKey(line: number, detail: string): NoteIssue {
-  return { line, code: 'unknown-key', detail, message: `The key "${detail}" fits none of the options.` }
 }

@@ -1,7 +1,8 @@
 import { type Label, labelOf } from './labels.ts'
 import type { NoteIssue, NoteQuestion } from './note.ts'
+import { noteIssue } from './note-issue.ts'
 import type { NoteLine } from './note-line.ts'
-import { asks, finishedQuestion, newDraft, type QuestionDraft, stemLines } from './question-draft.ts'
+import { asks, finishedQuestion, newDraft, stemLines } from './question-draft.ts'
 import { readKey } from './read-key.ts'
 import { lastList, plainOptions, readOptions } from './read-options.ts'
 
@@ -35,7 +36,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       for (const { source } of stemLines(draft)) used.add(source)
     } else if (draft.announced && draft.options.length === 0 && draft.stem.length > 0) {
       const detail = draft.stem[0]!.text
-      issues.push({ line: draft.line, code: 'no-options', detail, message: 'A question without options was left out.' })
+      issues.push(noteIssue(draft.line, 'no-options', detail))
     }
   }
   const begin = (line: number, announced: boolean) => {
@@ -44,16 +45,11 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     tail = []
     part = 'stem'
   }
-  const setKey = (text: string, line: NoteLine): boolean => {
+  const _setKey = (text: string, line: NoteLine): boolean => {
     const key = readKey(text, draft.options)
     if (key.length > 0) draft.key = key
     else if (text !== '')
-      issues.push({
-        line: line.line,
-        code: 'unknown-key',
-        detail: text,
-        message: `The key "${text}" fits none of the options.`,
-      })
+      issues.push(noteIssue(line.line, 'unknown-key', text))
     const remark = /^\(?[A-H][^—–:：]{0,40}?\s*(?:[—–]|[:：])\s*(.{8,})$/u.exec(text)?.[1]
     if (remark !== undefined) draft.explanation.push(remark)
     return key.length > 0
@@ -193,11 +189,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     draft.options = run.options
     for (const line of lines.slice(start, run.end)) used.add(line)
     if (run.gap) {
-      const line = lines[start]!.line
-      issues.push({
-        line,
-        code: 'lost-option',
-        detail: run.options.map(({ letter }) => letter).join(', '),
+      issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', '))) => letter).join(', '),
         message: 'A letter is missing among the options.',
       })
     }

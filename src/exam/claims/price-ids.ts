@@ -1,0 +1,27 @@
+/** Meters for which notes give prices, by their alias. */
+export const PRICE_IDS = [
+  's3.one-zone-ia.storage',
+  's3.one-zone-ia.retrieval',
+  's3.express.storage',
+  's3.standard-ia.storage',
+  's3.standard-ia.retrieval',
+  's3.glacier-instant.storage',
+  's3.glacier-instant.retrieval',
+  's3.deep-archive.storage',
+  's3.glacier-flexible.storage',
+  's3.int.frequent.storage',
+  'efs.archive.storage',
+  'efs.one-zone.storage',
+  'efs.ia.storage',
+  'efs.standard.storage',
+  'dynamodb.storage',
+  'dynamodb.on-demand.writes',
+  'dynamodb.on-demand.reads',
+  'ebs.gp3.storage',
+  'ebs.gp2.storage',
+  'ebs.st1.storage',
+  's3.standard.storage',
+  's3.standard.writes',
+  's3.standard.reads',
+] as const
+export type PriceId = (typeof PRICE_IDS)[number]

@@ -1,0 +1,213 @@
+import type { Messages, NamedOption } from './messages.ts'
+
+const named = ({ letter, text }: NamedOption) => `${letter}) ${text}`
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+const TIME_WORDS = { ms: 'ms', s: 'second', min: 'minute', h: 'hour', days: 'day' } as const
+
+/** The messages in English. */
+export const english: Messages = {
+  words: {
+    question: 'Question',
+    options: 'Options',
+    answer: 'Stowage',
+    key: 'Key',
+    agrees: 'Agrees',
+    verdict: 'Verdict',
+    file: 'File',
+    number: 'No.',
+    yes: 'yes',
+    no: 'no',
+    noKey: 'no key',
+    recommended: 'Recommended',
+    whyNot: 'Why not the others',
+    inferred: 'Read from the question',
+    assumed: 'Assumed',
+    notUnderstood: 'Not understood',
+    claims: 'Claims of the note',
+    explanation: 'Explanation',
+    source: 'Source',
+    line: 'Line',
+    confidence: 'Confidence',
+    reason: 'Reason',
+    rightIf: 'It would be right if',
+    cost: 'Cost',
+    notes: 'Notes',
+  },
+  verdicts: { clear: 'clear', 'close-call': 'close call', fragile: 'fragile', 'cannot-tell': 'cannot tell' },
+  verdictMeaning: {
+    clear: 'The other options fail a requirement or fall well behind.',
+    'close-call': 'The lead is smaller than the question can tell apart.',
+    fragile: 'A small change of what was assumed would turn the answer.',
+    'cannot-tell': 'Something that decides was not understood, or cannot be judged here.',
+  },
+  recommends: (options) => `Stowage recommends ${list(options.map(named))}.`,
+  margin: (points, second) => `It leads ${named(second)} by ${points}.`,
+  recommendsNothing: () => 'None of the options meets every requirement.',
+  agreesWithKey: (letters) => `The key says ${list(letters)}, and so does Stowage.`,
+  disagreesWithKey: (key, answer) => `The key says ${list(key)}, Stowage says ${list(answer) || 'none'}.`,
+  noKey: () => 'The note gives no key to compare with.',
+  assumptionDecides: (assumption) => `What decides is the assumption that ${assumption}.`,
+  summary: ({ questions, compared, agree }) =>
+    `${plural(questions, 'question')}, ${compared} with a key; Stowage agrees with ${agree} of ${compared}.`,
+  costs: ({ times, cost, bestCost, best }) =>
+    `It costs ${times} times as much as ${best}: ${cost} against ${bestCost}.`,
+  limitBroken: ({ what, limit, actual, day, date }) =>
+    `${what} is limited to ${limit}, and the question needs ${actual}${day === undefined ? '' : `: broken on day ${day}${date === undefined ? '' : ` (${date})`}`}.`,
+  retrievalTooSlow: ({ takes, required }) => `Retrieval takes ${takes}, and the question allows ${required}.`,
+  needNotMet: ({ need, words }) =>
+    `It does not meet what is asked: ${need}${words === undefined ? '' : ` (“${words}”)`}.`,
+  losesWithZone: ({ service }) => `${service} keeps its data in one Availability Zone and loses it with the zone.`,
+  regionsOut: ({ service, regions }) => `${service} cannot be reached from ${list(regions)}.`,
+  leaks: ({ readers, data }) => `${readers} could read ${data} although they must not.`,
+  noInterface: ({ service, needed }) => `${service} has no ${needed}.`,
+  notShared: ({ service }) => `${service} cannot be shared by many machines at once.`,
+  notImmutable: ({ mechanism }) => `${mechanism} does not keep privileged users from deleting or changing the data.`,
+  tooSlow: ({ latency, required }) => `Reads take ${latency}, and the question asks for ${required}.`,
+  moreWork: ({ perYear, bestPerYear, best }) =>
+    `It needs people ${perYear} times a year, ${best} ${bestPerYear} times.`,
+  behind: ({ points, best, criterion }) => `It falls ${points} behind ${best}, most of it in ${criterion}.`,
+  sameAs: ({ letter }) => `Where the data lies, it is the same as ${letter}.`,
+  refused: ({ problem }) => `AWS does not accept this setting: ${problem}.`,
+  factsOnly: (service) => `${service} was judged by its documented properties alone, without a simulation or a bill.`,
+  notModelled: (services) => `Not modelled, and so not judged: ${list(services)}.`,
+  onlyStorageJudged: (glue) => `Only storage was judged; ${list(glue)} ${glue.length === 1 ? 'was' : 'were'} not.`,
+  rightIf: (condition) => `It would be right if ${condition}.`,
+  rightIfRetention: ({ value }) => `It would be right if the data were kept for ${value}.`,
+  rightIfLatency: ({ value }) => `It would be right if ${value} were soon enough for a read.`,
+  rightIfSize: ({ value }) => `It would be right if objects were ${value} in size.`,
+  rightIfRegion: ({ value }) => `It would be right if everything were in ${value}.`,
+  rightIfNoNeed: ({ need }) => `It would be right without this demand: ${need}.`,
+  inferredFrom: ({ field, value, words }) => `${field} = ${value}, from “${words}”`,
+  assumedField: ({ field, value }) => `${field} = ${value}, which the question does not say`,
+  notUnderstood: (sentence) => `Nothing was read from: “${sentence}”`,
+  claimVerdicts: { agrees: 'agrees', outdated: 'outdated', wrong: 'wrong', 'cannot-tell': 'cannot tell' },
+  prices: {
+    's3.one-zone-ia.storage': 'S3 One Zone-IA storage',
+    's3.one-zone-ia.retrieval': 'S3 One Zone-IA retrieval',
+    's3.express.storage': 'S3 Express One Zone storage',
+    's3.standard-ia.storage': 'S3 Standard-IA storage',
+    's3.standard-ia.retrieval': 'S3 Standard-IA retrieval',
+    's3.glacier-instant.storage': 'S3 Glacier Instant Retrieval storage',
+    's3.glacier-instant.retrieval': 'S3 Glacier Instant Retrieval retrieval',
+    's3.deep-archive.storage': 'S3 Glacier Deep Archive storage',
+    's3.glacier-flexible.storage': 'S3 Glacier Flexible Retrieval storage',
+    's3.int.frequent.storage': 'S3 Intelligent-Tiering storage, frequent access',
+    'efs.archive.storage': 'EFS Archive storage',
+    'efs.one-zone.storage': 'EFS One Zone storage',
+    'efs.ia.storage': 'EFS Infrequent Access storage',
+    'efs.standard.storage': 'EFS Standard storage',
+    'dynamodb.storage': 'DynamoDB storage',
+    'dynamodb.on-demand.writes': 'DynamoDB on-demand writes',
+    'dynamodb.on-demand.reads': 'DynamoDB on-demand reads',
+    'ebs.gp3.storage': 'EBS gp3 storage',
+    'ebs.gp2.storage': 'EBS gp2 storage',
+    'ebs.st1.storage': 'EBS st1 storage',
+    's3.standard.storage': 'S3 Standard storage',
+    's3.standard.writes': 'S3 Standard PUT requests',
+    's3.standard.reads': 'S3 Standard GET requests',
+  },
+  limits: {
+    'dynamodb.itemLimit': 'largest DynamoDB item',
+    'dynamodb.pageBytes': 'largest page of a DynamoDB query',
+    'dynamodb.batchReadBytes': 'largest DynamoDB batch read',
+    'dynamodb.readUnitBytes': 'size of a DynamoDB read unit',
+    'dynamodb.writeUnitBytes': 'size of a DynamoDB write unit',
+    'dynamodb.recoveryWindowDays': 'reach of DynamoDB point-in-time recovery',
+    'dynamodb.transactionItems': 'items in a DynamoDB transaction',
+    'dynamodb.partitionReads': 'reads per second of a DynamoDB partition',
+    'dynamodb.partitionWrites': 'writes per second of a DynamoDB partition',
+    's3.largestSinglePut': 'largest S3 upload in a single PUT',
+    's3.smallestPart': 'smallest part of an S3 multipart upload',
+    's3.mostParts': 'parts of an S3 multipart upload',
+    's3.smallObjectLimit': 'smallest size billed in S3 infrequent-access classes',
+    's3.monitoredSize': 'smallest object that S3 Intelligent-Tiering moves',
+    's3.largestObject': 'largest S3 object',
+    's3.designLoss': 'durability of S3',
+    'efs.designLoss': 'durability of EFS',
+    's3.writesPerPrefix': 'S3 writes per second and prefix',
+    's3.readsPerPrefix': 'S3 reads per second and prefix',
+    's3.deepArchiveMinimumDays': 'minimum storage duration of S3 Glacier Deep Archive',
+    's3.glacierMinimumDays': 'minimum storage duration of S3 Glacier',
+    's3.infrequentAccessMinimumDays': 'minimum storage duration of S3 infrequent-access classes',
+    'efs.archiveMinimumDays': 'minimum storage duration of EFS Archive',
+    's3.bulkDeepArchiveHours': 'bulk retrieval from S3 Glacier Deep Archive',
+    's3.standardDeepArchiveHours': 'standard retrieval from S3 Glacier Deep Archive',
+    's3.expeditedFlexibleMinutes': 'expedited retrieval from S3 Glacier Flexible Retrieval',
+    's3.bulkFlexibleHours': 'bulk retrieval from S3 Glacier Flexible Retrieval',
+    's3.standardFlexibleHours': 'standard retrieval from S3 Glacier Flexible Retrieval',
+    's3.instantFirstByte': 'retrieval from S3 Glacier Instant Retrieval',
+    'efs.largestFile': 'largest EFS file',
+    'efs.coldFileMinimum': 'smallest size billed in the cold EFS classes',
+    'emr-hdfs.blockBytes': 'HDFS block size',
+  },
+  rules: {
+    's3-strong-consistency': {
+      holds: 'S3 is strongly consistent: reads and lists see every completed write',
+      fails: 'S3 is only eventually consistent',
+    },
+    's3-file-interface': {
+      holds: 'S3 buckets can be mounted as a file system (S3 Files)',
+      fails: 'S3 cannot be mounted as a file system',
+    },
+    's3-one-zone-loses-zone': {
+      holds: 'S3 One Zone-IA loses its data with its Availability Zone',
+      fails: 'S3 One Zone-IA survives the loss of its Availability Zone',
+    },
+    'hdfs-lost-at-termination': { holds: 'HDFS is lost when its cluster ends', fails: 'HDFS outlives its cluster' },
+    'efs-one-region': {
+      holds: 'an EFS file system takes writes in one Region; replication adds a read-only copy elsewhere',
+      fails: 'an EFS file system spans Regions',
+    },
+    'efs-many-zones': {
+      holds: 'a Regional EFS file system spans Availability Zones',
+      fails: 'EFS lies in a single Availability Zone',
+    },
+    'sagemaker-only-s3': {
+      holds: 'SageMaker reads only from S3',
+      fails: 'SageMaker training also reads from EFS and FSx for Lustre',
+    },
+    'dynamodb-item-access': {
+      holds: 'IAM policies can tell DynamoDB items and attributes apart',
+      fails: 'IAM policies cannot tell DynamoDB items apart',
+    },
+    'dynamodb-single-digit-ms': {
+      holds: 'DynamoDB answers within single-digit milliseconds',
+      fails: 'DynamoDB answers within microseconds',
+    },
+  },
+  otherClaims: { price: 'a price', ratio: 'a ratio of prices' },
+  price: (usd, per, region) => {
+    const unit = {
+      'GB-month': '/GB-month',
+      GB: '/GB',
+      'million-requests': ' per million requests',
+      'thousand-requests': ' per 1,000 requests',
+    }[per]
+    return `${usd}${unit}${region === undefined ? '' : ` in ${region}`}`
+  },
+  ratio: (times) => `${times} times`,
+  time: (low, high, unit) => {
+    const range = low === high ? String(low) : `${low} to ${high}`
+    return unit === 'ms' ? `${range} ms` : `${range} ${TIME_WORDS[unit]}${high === 1 ? '' : 's'}`
+  },
+  durability: (nines) => `${nines} nines (99.${'9'.repeat(nines - 2)} %)`,
+  ratioOf: (one, other) => `${one} against ${other}`,
+  claim: ({ verdict, about, words, ours, trueUntil }) => {
+    const stated = `“${words}” (${about})`
+    if (verdict === 'agrees') return `${stated} agrees${ours === undefined ? '' : `: ${ours}`}.`
+    if (verdict === 'outdated')
+      return `${stated} was true${trueUntil === undefined ? ' once' : ` until ${trueUntil}`}; now: ${ours ?? 'changed'}.`
+    if (verdict === 'wrong') return `${stated} is wrong: ${ours ?? 'it was never so'}.`
+    return `${stated} could not be compared.`
+  },
+  sourcedFrom: (title, asOf) => `${title}, ${asOf}`,
+  noteIssue: ({ code, detail }) =>
+    ({
+      'front-matter': `The front matter is not YAML: ${detail}`,
+      'no-options': `A question without options was left out: “${detail}”`,
+      'lost-option': `A letter is missing among the options ${detail}.`,
+      'unknown-key': `The key “${detail}” fits none of the options.`,
+    })[code],
+}

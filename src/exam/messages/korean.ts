@@ -1,0 +1,214 @@
+import { josa } from './josa.ts'
+import type { Messages, NamedOption } from './messages.ts'
+
+const named = ({ letter, text }: NamedOption) => `${letter}) ${text}`
+const list = (items: readonly string[]) => items.join(', ')
+const TIME_WORDS = { ms: '밀리초', s: '초', min: '분', h: '시간', days: '일' } as const
+
+/** The messages in Korean. */
+export const korean: Messages = {
+  words: {
+    question: '문제',
+    options: '보기',
+    answer: 'Stowage',
+    key: '정답',
+    agrees: '일치',
+    verdict: '판정',
+    file: '파일',
+    number: '번호',
+    yes: '예',
+    no: '아니요',
+    noKey: '정답 없음',
+    recommended: '추천',
+    whyNot: '나머지가 아닌 이유',
+    inferred: '문제에서 읽은 내용',
+    assumed: '가정한 내용',
+    notUnderstood: '이해하지 못한 내용',
+    claims: '노트의 주장',
+    explanation: '해설',
+    source: '출처',
+    line: '줄',
+    confidence: '확신',
+    reason: '이유',
+    rightIf: '정답이 되는 조건',
+    cost: '비용',
+    notes: '참고',
+  },
+  verdicts: { clear: '명확', 'close-call': '근소한 차이', fragile: '불안정', 'cannot-tell': '판단 불가' },
+  verdictMeaning: {
+    clear: '나머지 보기는 요구 사항을 어기거나 크게 뒤집니다.',
+    'close-call': '문제의 정보로 구별할 수 있는 것보다 차이가 작습니다.',
+    fragile: '가정이 조금만 달라져도 답이 바뀝니다.',
+    'cannot-tell': '결정적인 내용을 이해하지 못했거나 여기서 판단할 수 없습니다.',
+  },
+  recommends: (options) => `Stowage의 추천: ${list(options.map(named))}`,
+  margin: (points, second) => `${named(second)}보다 ${points} 앞섭니다.`,
+  recommendsNothing: () => '모든 요구 사항을 만족하는 보기가 없습니다.',
+  agreesWithKey: (letters) => `정답은 ${josa(list(letters), '이며/며')}, Stowage의 답도 같습니다.`,
+  disagreesWithKey: (key, answer) => `노트의 정답은 ${list(key)}, Stowage의 답은 ${list(answer) || '없음'}입니다.`,
+  noKey: () => '노트에 비교할 정답이 없습니다.',
+  assumptionDecides: (assumption) => `결과를 가르는 가정: ${assumption}`,
+  summary: ({ questions, compared, agree }) =>
+    `문제 ${questions}개 중 ${compared}개에 정답이 있고, 그중 ${agree}개가 일치합니다.`,
+  costs: ({ times, cost, bestCost, best }) => `비용이 ${best}의 ${times}배입니다(${cost} 대 ${bestCost}).`,
+  limitBroken: ({ what, limit, actual, day, date }) =>
+    `${what}의 한도는 ${limit}인데 문제에는 ${josa(actual, '이/가')} 필요합니다${day === undefined ? '' : `. ${day}일째${date === undefined ? '' : `(${date})`}에 한도를 넘습니다`}.`,
+  retrievalTooSlow: ({ takes, required }) =>
+    `꺼내는 데 ${josa(takes, '이/가')} 걸리지만, 허용된 시간은 ${required}입니다.`,
+  needNotMet: ({ need, words }) =>
+    `요구 사항을 만족하지 못합니다: ${need}${words === undefined ? '' : ` (“${words}”)`}`,
+  losesWithZone: ({ service }) =>
+    `${josa(service, '은/는')} 데이터를 가용 영역 한 곳에만 두므로 그 영역과 함께 잃습니다.`,
+  regionsOut: ({ service, regions }) => `${list(regions)}에서는 ${service}에 접근할 수 없습니다.`,
+  leaks: ({ readers, data }) => `${josa(readers, '이/가')} 권한 없이 ${josa(data, '을/를')} 읽을 수 있습니다.`,
+  noInterface: ({ service, needed }) => `${service}에는 ${josa(needed, '이/가')} 없습니다.`,
+  notShared: ({ service }) => `${josa(service, '은/는')} 여러 머신이 동시에 공유할 수 없습니다.`,
+  notImmutable: ({ mechanism }) => `${josa(mechanism, '은/는')} 권한 있는 사용자의 삭제나 변경을 막지 못합니다.`,
+  tooSlow: ({ latency, required }) => `읽기에 ${josa(latency, '이/가')} 걸리지만, 문제의 요구는 ${required}입니다.`,
+  moreWork: ({ perYear, bestPerYear, best }) =>
+    `사람 손이 1년에 ${perYear}번 필요합니다. ${josa(best, '은/는')} ${bestPerYear}번입니다.`,
+  behind: ({ points, best, criterion }) => `${best}보다 ${points} 뒤지며, 주로 ${criterion}에서 차이가 납니다.`,
+  sameAs: ({ letter }) => `데이터가 놓이는 곳은 ${josa(letter, '과/와')} 같습니다.`,
+  refused: ({ problem }) => `AWS에서 허용하지 않는 설정입니다: ${problem}`,
+  factsOnly: (service) =>
+    `${josa(service, '은/는')} 시뮬레이션과 비용 계산 없이 문서로 확인된 특성만으로 판단했습니다.`,
+  notModelled: (services) => `모델이 없어 판단하지 않았습니다: ${list(services)}`,
+  onlyStorageJudged: (glue) => `스토리지만 판단했습니다. 판단하지 않은 것: ${list(glue)}`,
+  rightIf: (condition) => `다음 조건이라면 정답입니다: ${condition}`,
+  rightIfRetention: ({ value }) => `보관 기간이 ${value}이라면 정답입니다.`,
+  rightIfLatency: ({ value }) => `읽기에 ${josa(value, '이/가')} 걸려도 된다면 정답입니다.`,
+  rightIfSize: ({ value }) => `객체 크기가 ${josa(value, '이라/라')}면 정답입니다.`,
+  rightIfRegion: ({ value }) => `모든 것이 ${value}에 있다면 정답입니다.`,
+  rightIfNoNeed: ({ need }) => `다음 요구가 없다면 정답입니다: ${need}`,
+  inferredFrom: ({ field, value, words }) => `${field} = ${value} (근거: “${words}”)`,
+  assumedField: ({ field, value }) => `${field} = ${value} (문제에 없어 가정함)`,
+  notUnderstood: (sentence) => `읽어 낸 것이 없음: “${sentence}”`,
+  claimVerdicts: { agrees: '일치', outdated: '지난 정보', wrong: '틀림', 'cannot-tell': '판단 불가' },
+  prices: {
+    's3.one-zone-ia.storage': 'S3 One Zone-IA 저장 요금',
+    's3.one-zone-ia.retrieval': 'S3 One Zone-IA 검색 요금',
+    's3.express.storage': 'S3 Express One Zone 저장 요금',
+    's3.standard-ia.storage': 'S3 Standard-IA 저장 요금',
+    's3.standard-ia.retrieval': 'S3 Standard-IA 검색 요금',
+    's3.glacier-instant.storage': 'S3 Glacier Instant Retrieval 저장 요금',
+    's3.glacier-instant.retrieval': 'S3 Glacier Instant Retrieval 검색 요금',
+    's3.deep-archive.storage': 'S3 Glacier Deep Archive 저장 요금',
+    's3.glacier-flexible.storage': 'S3 Glacier Flexible Retrieval 저장 요금',
+    's3.int.frequent.storage': 'S3 Intelligent-Tiering 저장 요금(자주 액세스)',
+    'efs.archive.storage': 'EFS Archive 저장 요금',
+    'efs.one-zone.storage': 'EFS One Zone 저장 요금',
+    'efs.ia.storage': 'EFS Infrequent Access 저장 요금',
+    'efs.standard.storage': 'EFS Standard 저장 요금',
+    'dynamodb.storage': 'DynamoDB 저장 요금',
+    'dynamodb.on-demand.writes': 'DynamoDB 온디맨드 쓰기 요금',
+    'dynamodb.on-demand.reads': 'DynamoDB 온디맨드 읽기 요금',
+    'ebs.gp3.storage': 'EBS gp3 저장 요금',
+    'ebs.gp2.storage': 'EBS gp2 저장 요금',
+    'ebs.st1.storage': 'EBS st1 저장 요금',
+    's3.standard.storage': 'S3 Standard 저장 요금',
+    's3.standard.writes': 'S3 Standard PUT 요청 요금',
+    's3.standard.reads': 'S3 Standard GET 요청 요금',
+  },
+  limits: {
+    'dynamodb.itemLimit': 'DynamoDB 항목의 최대 크기',
+    'dynamodb.pageBytes': 'DynamoDB 쿼리 한 페이지의 최대 크기',
+    'dynamodb.batchReadBytes': 'DynamoDB 일괄 읽기의 최대 크기',
+    'dynamodb.readUnitBytes': 'DynamoDB 읽기 단위의 크기',
+    'dynamodb.writeUnitBytes': 'DynamoDB 쓰기 단위의 크기',
+    'dynamodb.recoveryWindowDays': 'DynamoDB 특정 시점 복구의 범위',
+    'dynamodb.transactionItems': 'DynamoDB 트랜잭션의 최대 항목 수',
+    'dynamodb.partitionReads': 'DynamoDB 파티션의 초당 읽기',
+    'dynamodb.partitionWrites': 'DynamoDB 파티션의 초당 쓰기',
+    's3.largestSinglePut': 'S3 단일 PUT의 최대 크기',
+    's3.smallestPart': 'S3 멀티파트 업로드 파트의 최소 크기',
+    's3.mostParts': 'S3 멀티파트 업로드의 최대 파트 수',
+    's3.smallObjectLimit': 'S3 IA 클래스의 최소 과금 크기',
+    's3.monitoredSize': 'S3 Intelligent-Tiering이 옮기는 객체의 최소 크기',
+    's3.largestObject': 'S3 객체의 최대 크기',
+    's3.designLoss': 'S3의 내구성',
+    'efs.designLoss': 'EFS의 내구성',
+    's3.writesPerPrefix': 'S3 접두사당 초당 쓰기',
+    's3.readsPerPrefix': 'S3 접두사당 초당 읽기',
+    's3.deepArchiveMinimumDays': 'S3 Glacier Deep Archive의 최소 저장 기간',
+    's3.glacierMinimumDays': 'S3 Glacier의 최소 저장 기간',
+    's3.infrequentAccessMinimumDays': 'S3 IA 클래스의 최소 저장 기간',
+    'efs.archiveMinimumDays': 'EFS Archive의 최소 저장 기간',
+    's3.bulkDeepArchiveHours': 'S3 Glacier Deep Archive 대량 검색 시간',
+    's3.standardDeepArchiveHours': 'S3 Glacier Deep Archive 표준 검색 시간',
+    's3.expeditedFlexibleMinutes': 'S3 Glacier Flexible Retrieval 신속 검색 시간',
+    's3.bulkFlexibleHours': 'S3 Glacier Flexible Retrieval 대량 검색 시간',
+    's3.standardFlexibleHours': 'S3 Glacier Flexible Retrieval 표준 검색 시간',
+    's3.instantFirstByte': 'S3 Glacier Instant Retrieval 검색 시간',
+    'efs.largestFile': 'EFS 파일의 최대 크기',
+    'efs.coldFileMinimum': 'EFS 저빈도 클래스의 최소 과금 크기',
+    'emr-hdfs.blockBytes': 'HDFS 블록 크기',
+  },
+  rules: {
+    's3-strong-consistency': {
+      holds: 'S3는 강력한 일관성을 제공하여 완료된 쓰기가 읽기와 목록에 바로 보인다',
+      fails: 'S3는 최종 일관성만 제공한다',
+    },
+    's3-file-interface': {
+      holds: 'S3 버킷을 파일 시스템으로 마운트할 수 있다(S3 Files)',
+      fails: 'S3는 파일 시스템으로 마운트할 수 없다',
+    },
+    's3-one-zone-loses-zone': {
+      holds: 'S3 One Zone-IA는 가용 영역을 잃으면 데이터도 잃는다',
+      fails: 'S3 One Zone-IA는 가용 영역을 잃어도 데이터가 남는다',
+    },
+    'hdfs-lost-at-termination': {
+      holds: '클러스터가 끝나면 HDFS의 데이터는 사라진다',
+      fails: '클러스터가 끝나도 HDFS의 데이터가 남는다',
+    },
+    'efs-one-region': {
+      holds: 'EFS 파일 시스템은 한 리전에서만 쓸 수 있고, 복제하면 다른 리전에 읽기 전용 사본이 생긴다',
+      fails: 'EFS 파일 시스템은 여러 리전에 걸친다',
+    },
+    'efs-many-zones': {
+      holds: '리전 EFS 파일 시스템은 여러 가용 영역에 걸친다',
+      fails: 'EFS는 가용 영역 한 곳에만 있다',
+    },
+    'sagemaker-only-s3': {
+      holds: 'SageMaker는 S3에서만 데이터를 읽는다',
+      fails: 'SageMaker 훈련은 EFS와 FSx for Lustre에서도 데이터를 읽는다',
+    },
+    'dynamodb-item-access': {
+      holds: 'IAM 정책으로 DynamoDB의 항목과 속성을 구분할 수 있다',
+      fails: 'IAM 정책으로 DynamoDB의 항목을 구분할 수 없다',
+    },
+    'dynamodb-single-digit-ms': {
+      holds: 'DynamoDB는 한 자릿수 밀리초 안에 응답한다',
+      fails: 'DynamoDB는 마이크로초 안에 응답한다',
+    },
+  },
+  otherClaims: { price: '요금', ratio: '요금의 비율' },
+  price: (usd, per, region) => {
+    const amount = {
+      'GB-month': `GB당 월 ${usd}`,
+      GB: `GB당 ${usd}`,
+      'million-requests': `요청 100만 건당 ${usd}`,
+      'thousand-requests': `요청 1,000건당 ${usd}`,
+    }[per]
+    return region === undefined ? amount : `${amount}(${region})`
+  },
+  ratio: (times) => `${times}배`,
+  time: (low, high, unit) => `${low === high ? low : `${low}~${high}`}${TIME_WORDS[unit]}`,
+  durability: (nines) => `9가 ${nines}개(99.${'9'.repeat(nines - 2)}%)`,
+  ratioOf: (one, other) => `${one} 대 ${other}`,
+  claim: ({ verdict, about, words, ours, trueUntil }) => {
+    const stated = `“${words}”(${about})`
+    if (verdict === 'agrees') return `${stated}: 맞습니다${ours === undefined ? '' : ` — ${ours}`}.`
+    if (verdict === 'outdated')
+      return `${stated}: ${trueUntil === undefined ? '예전' : `${trueUntil} 이전`}에는 맞았지만 지금은 다릅니다${ours === undefined ? '' : ` — ${ours}`}.`
+    if (verdict === 'wrong') return `${stated}: 틀렸습니다${ours === undefined ? '' : ` — ${ours}`}.`
+    return `${stated}: 비교할 수 없습니다.`
+  },
+  sourcedFrom: (title, asOf) => `${title}, ${asOf}`,
+  noteIssue: ({ code, detail }) =>
+    ({
+      'front-matter': `머리말이 YAML이 아닙니다: ${detail}`,
+      'no-options': `보기가 없어 제외한 문제: “${detail}”`,
+      'lost-option': `보기에서 빠진 글자가 있습니다: ${detail}`,
+      'unknown-key': `정답 “${josa(`${detail}”`, '은/는')} 어느 보기와도 맞지 않습니다.`,
+    })[code],
+}
