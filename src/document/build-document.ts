@@ -46,7 +46,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
   const winner = decision.options.find(({ id }) => id === decision.recommended)
   const options = decision.options.map((option) => documentOption(option, input))
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     tool: { name: 'stowage', version: VERSION },
     scenario: {
       id: input.id,

@@ -14,11 +14,15 @@ export function headline(decision: Decision): string {
   const cost = formatLevel('cost', winner.measurements.cost.value)
   const second = secondOf(decision)
   const lead =
-    second === undefined
-      ? 'the only option that meets every requirement'
-      : `score ${score(winner)} against ${score(second)} for ${second.id}`
+    second === undefined ? byElimination(decision) : `score ${score(winner)} against ${score(second)} for ${second.id}`
   const band = decision.verdict === 'clear' ? '' : ` (${decision.verdict})`
   return `Choose ${winner.id}, ${winner.name}${band}: ${lead}, at ${cost} over the horizon.`
+}
+
+function byElimination({ options }: Decision): string {
+  return options.length === 1
+    ? 'the only option, and it meets every requirement'
+    : 'by elimination, the only option that meets every requirement'
 }
 
 function nothingQualifies(decision: Decision): string {

@@ -281,7 +281,7 @@ const optionSchema = z
 /** The decision document: everything a report says, in one versioned, machine-readable piece. */
 export const decisionDocumentSchema = z
   .strictObject({
-    schemaVersion: z.literal('1.0'),
+    schemaVersion: z.literal('1.1'),
     tool: z.strictObject({ name: z.literal('stowage'), version: z.string() }),
     scenario: z.strictObject({
       id: z.string(),
