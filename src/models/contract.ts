@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { StoreGuard } from '../access/store-guard.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import type { EngineId } from '../engines/engine-ids.ts'
 import type { Meter } from '../prices/meter.ts'
@@ -159,7 +160,7 @@ export interface StoreRun {
   readonly interventions: readonly Intervention[]
   /** What each disruption would do to the store. */
   readonly continuity: Readonly<Record<Disruption, Outage>>
-  /** How fast each dataset can be read in bulk. */
+  /** How fast each dataset can be read in bulk, where that is known. */
   readonly feeds: Readonly<Record<string, Feed>>
 }
 
@@ -171,6 +172,8 @@ export interface AccessControl {
   readonly iamGranularity: 'object' | 'item' | 'access-point' | 'file-system' | 'host'
   /** What decides once a principal has come that far. */
   readonly dataPlane: 'iam' | 'enforced-identity' | 'posix-uid' | 'kerberos' | 'none'
+  /** Derives its policies and tells who gets past them; by `entry` and `dataPlane` alone when left out. */
+  readonly guard?: StoreGuard
   readonly evidence: readonly Evidence[]
 }
 

@@ -32,7 +32,19 @@ function actionsOf({ grants }: AccessSpec): readonly DataAction[] {
 }
 
 function principalOf(id: string, spec: AccessSpec['principals'][string]): Principal {
-  const { type, network, logsInTo = [], root = false, account, service, tags, context, policies, boundary, session } = spec
+  const {
+    type,
+    network,
+    logsInTo = [],
+    root = false,
+    account,
+    service,
+    tags,
+    context,
+    policies,
+    boundary,
+    session,
+  } = spec
   return {
     id,
     type,
@@ -49,7 +61,10 @@ function principalOf(id: string, spec: AccessSpec['principals'][string]): Princi
   }
 }
 
-function scopeOf(id: string, { dataset, prefix, keys, tag, attributes }: NonNullable<AccessSpec['scopes']>[string]): DataScope {
+function scopeOf(
+  id: string,
+  { dataset, prefix, keys, tag, attributes }: NonNullable<AccessSpec['scopes']>[string],
+): DataScope {
   return {
     id,
     dataset,
@@ -62,10 +77,16 @@ function scopeOf(id: string, { dataset, prefix, keys, tag, attributes }: NonNull
 
 /** The text of a prefix with its policy variables, everything else literal. */
 function literalPrefix(prefix: string): string {
-  return prefix.replace(/(\$\{[^}*?$]+\})|([^$]+|\$)/g, (_, variable?: string, text?: string) => variable ?? literalPolicyText(text!))
+  return prefix.replace(
+    /(\$\{[^}*?$]+\})|([^$]+|\$)/g,
+    (_, variable?: string, text?: string) => variable ?? literalPolicyText(text!),
+  )
 }
 
-function grantsOf({ principals, datasets = [], scopes: names = [], actions }: AccessSpec['grants'][number], scopes: readonly DataScope[]): readonly Grant[] {
+function grantsOf(
+  { principals, datasets = [], scopes: names = [], actions }: AccessSpec['grants'][number],
+  scopes: readonly DataScope[],
+): readonly Grant[] {
   const parts: readonly DataScope[] = [
     ...datasets.map((dataset) => ({ dataset })),
     ...scopes.filter(({ id }) => id !== undefined && names.includes(id)),

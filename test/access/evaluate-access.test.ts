@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type AccessIntent, evaluateAccess, type Principal } from '../../src/access/evaluate-access.ts'
+import { evaluateAccess } from '../../src/access/evaluate-access.ts'
+import type { AccessIntent, Principal } from '../../src/access/intent.ts'
 import type { AccessControl } from '../../src/models/contract.ts'
 
 const objectStore: AccessControl = { entry: 'aws-api', iamGranularity: 'object', dataPlane: 'iam', evidence: [] }
@@ -24,9 +25,19 @@ const stranger: Principal = { id: 'stranger', type: 'anonymous', network: 'inter
 
 /** The engineer reads, the truck writes, nobody else may do anything. */
 const intent: AccessIntent = {
+  account: '111122223333',
+  region: 'us-east-1',
   principals: [engineer, analyst, truck, stranger],
-  isGranted: (principal, _, action) =>
-    (principal === 'engineer' && action === 'read') || (principal === 'truck' && action === 'write'),
+  scopes: [],
+  grants: [
+    { principal: 'engineer', scope: { dataset: 'raw' }, action: 'read' },
+    { principal: 'truck', scope: { dataset: 'raw' }, action: 'write' },
+  ],
+  actions: ['read', 'write'],
+  derivesPolicies: true,
+  serviceControl: [],
+  resourceControl: [],
+  resourcePolicies: [],
 }
 const notebooks = [{ consumer: 'notebooks', datasets: ['raw'], usesInstanceRole: false }]
 

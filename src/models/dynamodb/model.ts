@@ -1,3 +1,6 @@
+import { tablePart } from '../../access/dynamodb/table-part.ts'
+import { bucketPart } from '../../access/s3/bucket-part.ts'
+import { signedApiGuard } from '../../access/signed-api-guard.ts'
 import { knownRegions } from '../../prices/regions.ts'
 import { interRegionOut } from '../../prices/transfer-meters.ts'
 import { factEvidence } from '../../quantities/source.ts'
@@ -63,11 +66,15 @@ function replicaRegions(config: DynamodbConfig, home: string): string[] {
   return config.globalTables.filter((region) => region !== home)
 }
 
+/** The bucket that items point to. */
+const pointedBucket = bucketPart({ usesKmsKey: false, lifecycle: undefined })
+
 function access(config: DynamodbConfig): AccessControl {
   return {
     entry: 'aws-api',
     iamGranularity: config.largeObjects === 'pointer-to-s3' ? 'object' : 'item',
     dataPlane: 'iam',
+    guard: signedApiGuard(config.largeObjects === 'pointer-to-s3' ? [tablePart, pointedBucket] : [tablePart]),
     evidence: [factEvidence(facts.itemAccess), factEvidence(facts.keyValueApi)],
   }
 }

@@ -1,3 +1,4 @@
+import { fileSystemGuard } from '../../access/file-system-guard.ts'
 import { factEvidence } from '../../quantities/source.ts'
 import type { AccessControl } from '../contract.ts'
 import type { EfsConfig } from './config.ts'
@@ -11,12 +12,14 @@ export function accessControl({ accessPoints }: EfsConfig): AccessControl {
       entry: 'mount',
       iamGranularity: 'file-system',
       dataPlane: 'posix-uid',
+      guard: fileSystemGuard({ hasAccessPoints: false }),
       evidence: evidence.map(factEvidence),
     }
   return {
     entry: 'mount',
     iamGranularity: 'access-point',
     dataPlane: 'enforced-identity',
+    guard: fileSystemGuard({ hasAccessPoints: true }),
     evidence: [...evidence, facts.enforcedIdentity].map(factEvidence),
   }
 }

@@ -1,3 +1,4 @@
+import { clusterGuard } from '../../access/cluster-guard.ts'
 import { factEvidence } from '../../quantities/source.ts'
 import type { AccessControl, Reach, World } from '../contract.ts'
 import type { EmrHdfsConfig } from './config.ts'
@@ -10,6 +11,7 @@ export function hdfsAccess({ kerberos }: Pick<EmrHdfsConfig, 'kerberos'>): Acces
     entry: 'cluster-network',
     iamGranularity: 'host',
     dataPlane: kerberos ? 'kerberos' : 'none',
+    guard: clusterGuard({ isKerberized: kerberos }),
     evidence: [
       {
         statement:

@@ -1,7 +1,11 @@
+import { bucketPart } from '../../access/s3/bucket-part.ts'
+import { directoryBucketPart } from '../../access/s3/directory-bucket-part.ts'
+import { signedApiGuard } from '../../access/signed-api-guard.ts'
 import { type Evidence, factEvidence } from '../../quantities/source.ts'
 import type { AccessControl, Reach, World } from '../contract.ts'
 import type { S3Config } from './config.ts'
 import { s3Facts as facts } from './facts.ts'
+import { lifecycleConfiguration } from './lifecycle-configuration.ts'
 import { s3Sources } from './sources.ts'
 import { singleZone } from './storage-classes.ts'
 
@@ -12,6 +16,11 @@ export function accessControl(config: S3Config): AccessControl {
     entry: 'aws-api',
     iamGranularity: express ? 'access-point' : 'object',
     dataPlane: 'iam',
+    guard: signedApiGuard([
+      express
+        ? directoryBucketPart
+        : bucketPart({ usesKmsKey: config.encryption.kms === 'sse-kms', lifecycle: lifecycleConfiguration(config) }),
+    ]),
     evidence: [factEvidence(express ? facts.expressSessionAccess : facts.iamPerObject)],
   }
 }

@@ -63,7 +63,7 @@ function names(requester: Requester): { self: string[]; behind: string[]; accoun
 
 function listed(principal: PolicyStatement['Principal']): string[] {
   if (principal === undefined) return []
-  return principal === '*' ? ['*'] : Object.values(principal).flat()
+  return principal === '*' ? ['*'] : (Object.values(principal).flat() as string[])
 }
 
 type Degree = 'direct' | 'behind' | 'account' | 'no'

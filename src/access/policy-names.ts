@@ -1,0 +1,17 @@
+/** A name as part of a statement id: `ml-engineers` becomes `MlEngineers`. Statement ids have letters and digits only. */
+export function sidPart(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+/** Name of a bucket: unique in the world by its account, in lower case, and at most 63 characters long. */
+export function bucketName(store: string, account: string): string {
+  const suffix = `-${account}`
+  return `${store
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 63 - suffix.length)
+    .replace(/-+$/, '')}${suffix}`
+}
