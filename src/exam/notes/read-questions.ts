@@ -48,8 +48,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
   const _setKey = (text: string, line: NoteLine): boolean => {
     const key = readKey(text, draft.options)
     if (key.length > 0) draft.key = key
-    else if (text !== '')
-      issues.push(noteIssue(line.line, 'unknown-key', text))
+    else if (text !== '') issues.push(noteIssue(line.line, 'unknown-key', text))
     const remark = /^\(?[A-H][^—–:：]{0,40}?\s*(?:[—–]|[:：])\s*(.{8,})$/u.exec(text)?.[1]
     if (remark !== undefined) draft.explanation.push(remark)
     return key.length > 0
@@ -189,9 +188,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     draft.options = run.options
     for (const line of lines.slice(start, run.end)) used.add(line)
     if (run.gap) {
-      issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', '))) => letter).join(', '),
-        message: 'A letter is missing among the options.',
-      })
+      issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', ')))
     }
     part = 'behind'
     return run.end
