@@ -81,8 +81,11 @@ function copyScans({ making, days, everyDays, windowDays }: CopyPlan, demand: Da
   const [firstDay] = days
   if (firstDay === undefined || !making.readsStore) return []
   const copy = { name: 'copy to S3', share: 1, passes: 1 }
+  const window = Math.min(windowDays, everyDays)
+  // A scan meets the mean stock of its day, which holds half of that day's arrivals; the other half is new to the next copy.
+  const passes = window < everyDays ? 1 : everyDays / (everyDays - 0.5)
   return [
     { ...copy, firstDay, everyDays: demand.calendar.days + 1, windowDays },
-    { ...copy, firstDay: firstDay + everyDays, everyDays, windowDays: Math.min(windowDays, everyDays) },
+    { ...copy, firstDay: firstDay + everyDays, everyDays, windowDays: window, passes },
   ]
 }

@@ -62,20 +62,16 @@ function simulateEngine(option: OptionRun, worker: Worker, dataset: string): Eng
     }
   const plan = store.copies[dataset]
   const copied = needsCopy(worker, link) && plan !== undefined ? plan : undefined
-  const feed: Feed = copied === undefined ? store.run.feeds[dataset]! : bucketFeed({ class: 'STANDARD', prefixes: 1 })
-  const meanBytes = run.objects > 0 ? run.bytes / run.objects : demand.sizes.mean
-  const rate = readingRate(worker, feed, meanBytes)
-  const reading = passTimeMs(run, rate)
+  const feed: Feed | undefined =
+    copied === undefined ? store.run.feeds[dataset] : bucketFeed({ class: 'STANDARD', prefixes: 1 })
   const wait = waitMs(link, run, copied === undefined ? undefined : lastCopyBytes(demand, copied))
-  const names = mode === 'fastfile' ? (run.objects / feed.keysPerSecond) * 1000 : 0
-  const batch = feed.firstByteMs + (Math.min(run.objects, facts.batchObjects.value) / rate.objectsPerSecond) * 1000
-  const firstBatchMs = wait + (mode === 'file' ? reading : names + batch)
+  const reading = feed === undefined ? undefined : readRun(worker, feed, run, demand.sizes.mean)
   return {
     ...head,
     way: link.way,
-    firstBatchMs,
-    epochMs: reading,
-    boundBy: rate.boundBy,
+    firstBatchMs: wait + (reading?.firstBatchMs ?? 0),
+    epochMs: reading?.epochMs ?? null,
+    boundBy: reading?.boundBy ?? null,
     ...(copied === undefined
       ? {}
       : {
@@ -85,7 +81,25 @@ function simulateEngine(option: OptionRun, worker: Worker, dataset: string): Eng
             heldBytes: copied.days.length === 0 ? run.bytes : followCopy(demand, copied).heldBytes.at(-1)!,
           },
         }),
-    evidence: [...link.evidence, ...rate.evidence, ...modeEvidence(worker), factEvidence(facts.batchObjects)],
+    evidence: [
+      ...link.evidence,
+      ...(reading?.evidence ?? [{ statement: 'How fast the store can be read is not known' }]),
+    ],
+  }
+}
+
+/** Reads a run from an open store: what comes before the first batch, and a whole pass. */
+function readRun(worker: Worker, feed: Feed, run: Run, meanSize: number) {
+  const mode = modeOf(worker)
+  const rate = readingRate(worker, feed, run.objects > 0 ? run.bytes / run.objects : meanSize)
+  const epochMs = passTimeMs(run, rate)
+  const names = mode === 'fastfile' ? (run.objects / feed.keysPerSecond) * 1000 : 0
+  const batch = feed.firstByteMs + (Math.min(run.objects, facts.batchObjects.value) / rate.objectsPerSecond) * 1000
+  return {
+    firstBatchMs: mode === 'file' ? epochMs : names + batch,
+    epochMs,
+    boundBy: rate.boundBy,
+    evidence: [...rate.evidence, ...modeEvidence(worker), factEvidence(facts.batchObjects)],
   }
 }
 

@@ -3,7 +3,7 @@ import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import { GiB } from '../../quantities/bytes.ts'
 import { dateOfDay } from '../../quantities/calendar.ts'
 import { type Evidence, type Fact, factEvidence } from '../../quantities/source.ts'
-import { defineModel, type Estimate, type Finding, type Outage, type Preset } from '../contract.ts'
+import { defineModel, type Estimate, type Feed, type Finding, type Outage, type Preset } from '../contract.ts'
 import { heldTogether, unharmed } from '../outage.ts'
 import { type ProfiledService, SERVICE_PROFILES, type ServiceProfile } from './service-profile.ts'
 
@@ -64,7 +64,7 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
     const zone = profile.zones > 1 ? unharmed(facts.zones) : heldTogether(facts.zones)
     return {
       usage: [],
-      feeds: {},
+      feeds: Object.fromEntries(datasets.map(({ id }) => [id, feedOf(profile, facts.firstByte)])),
       findings: datasets.flatMap((dataset) => [...sizeFindings(dataset, profile), noBill(dataset, profile)]),
       occupancy: datasets.map((dataset) => ({
         dataset: dataset.id,
@@ -115,6 +115,20 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
     return way === 'export' ? { way, stagingBytesPerSecond: 1e8, stagingDelayHours: 0, evidence } : { way, evidence }
   },
 })
+
+/** Throughput of these services is provisioned or depends on instances, so no limit is known; the time to the first byte is. */
+function feedOf({ firstByteMs }: ServiceProfile, fact: Fact): Feed {
+  const unlimited = Number.POSITIVE_INFINITY
+  return {
+    bytesPerSecond: unlimited,
+    objectsPerSecond: unlimited,
+    clientBytesPerSecond: unlimited,
+    streamBytesPerSecond: unlimited,
+    firstByteMs,
+    keysPerSecond: unlimited,
+    evidence: [factEvidence(fact)],
+  }
+}
 
 function nodeOutage({ annualLoss }: ServiceProfile, fact: Fact): Outage {
   return annualLoss >= 1 ? heldTogether(fact) : unharmed(fact)
