@@ -1,4 +1,5 @@
 import { type PricedUsage, priceUsage } from '../prices/price-usage.ts'
+import { priceWarningLines } from '../prices/price-warning-lines.ts'
 import { readUsageFile } from '../prices/usage-file.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { billText } from './bill-text.ts'
@@ -48,6 +49,9 @@ export async function billUsage(source: string, options: BillCommandOptions, she
 }
 
 function remarksOf({ notes, warnings }: PricedUsage): string {
-  const lines = [...notes.map((note) => `note: ${note}`), ...warnings.map(({ message }) => `warning: ${message}`)]
+  const lines = [
+    ...notes.map((note) => `note: ${note}`),
+    ...priceWarningLines(warnings).map((line) => `warning: ${line}`),
+  ]
   return lines.map((line) => `${showControls(line)}\n`).join('')
 }

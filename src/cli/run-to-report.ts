@@ -1,7 +1,9 @@
 import { join, relative, resolve } from 'node:path'
+import type { DecisionDocument } from '../document/schema.ts'
 import type { Artifact } from '../reports/artifact.ts'
 import { renderJson } from '../reports/json.ts'
 import { renderReport } from '../reports/render-report.ts'
+import { showControls } from '../reports/show-controls.ts'
 import { commandLine } from './command-line.ts'
 import { progressLine } from './progress-line.ts'
 import { REPORT_FOLDER, type RunOptions } from './run-options.ts'
@@ -27,6 +29,7 @@ export async function runToReport(source: string, options: RunOptions, shell: Sh
       writeArtifacts(folder, artifacts)
     }
     progress.clear()
+    if (options.quiet !== true) shell.stderr.write(priceWarnings(document))
     if (options.json) shell.stdout.write(renderJson(document))
     else if (!options.quiet) {
       shell.stdout.write(
@@ -37,6 +40,10 @@ export async function runToReport(source: string, options: RunOptions, shell: Sh
   } finally {
     progress.clear()
   }
+}
+
+function priceWarnings({ prices }: DecisionDocument): string {
+  return prices.warnings.map((warning) => `${showControls(`warning: ${warning}`)}\n`).join('')
 }
 
 function whereItIs(folder: string, artifacts: readonly Artifact[], { cwd }: Shell): string {

@@ -59,6 +59,10 @@ export interface PriceWarning {
   readonly region: string
   /** First date on which the price is known to have held. */
   readonly effective: string
+  /** The date on file next to the one asked: the first of a later price, the last that attests an old one. */
+  readonly attested: string
+  /** The date that prices were asked for. */
+  readonly asked: string
   readonly message: string
 }
 
@@ -146,16 +150,22 @@ function priceWarning(
   if (asOf === undefined) return undefined
   const { service, usageType, region } = line
   const { effective } = price.row
-  const meter = { service, usageType, region, effective }
+  const meter = { service, usageType, region, effective, asked: asOf }
   const where = `${service} ${usageType} in ${region}`
   if (price.kind === 'later')
     return {
       kind: 'later',
       ...meter,
+      attested: effective,
       message: `${where}: no price as old as ${asOf} is on file; the one of ${effective} is used`,
     }
   if (dayNumber(asOf) - dayNumber(price.attested) < OLD_PRICE_DAYS) return undefined
-  return { kind: 'older', ...meter, message: `${where}: the latest price on file for ${asOf} is of ${price.attested}` }
+  return {
+    kind: 'older',
+    ...meter,
+    attested: price.attested,
+    message: `${where}: the latest price on file for ${asOf} is of ${price.attested}`,
+  }
 }
 
 function billGroup(
