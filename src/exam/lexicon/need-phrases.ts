@@ -71,8 +71,16 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     unless:
       'infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',
   },
-  { need: 'cool-part-only', en: '(?:while|whereas|but)[^.]{0,40}(?:still|remain\\w*|continue\\w*)[^.]{0,20}', given: 'prefix|tag' },
-  { need: 'archive-all', en: '(?:both|all|everything)[^.]{0,30}archiv\\w*|archiv\\w*[^.]{0,20}(?:both|all|everything)', given: 'prefix|tag' },
+  {
+    need: 'cool-part-only',
+    en: '(?:while|whereas|but)[^.]{0,40}(?:still|remain\\w*|continue\\w*)[^.]{0,20}',
+    given: 'prefix|tag',
+  },
+  {
+    need: 'archive-all',
+    en: '(?:both|all|everything)[^.]{0,30}archiv\\w*|archiv\\w*[^.]{0,20}(?:both|all|everything)',
+    given: 'prefix|tag',
+  },
   // Retention.
   {
     need: 'worm',

@@ -45,12 +45,18 @@ const READ = '\\b(?:access|read|retriev|touch|view|request|download|open|us|quer
 /** Words beside which `rarely` is not about reads. */
 const WRITES = '(?:updat|writ|chang|modif|edit)\\w*'
 
-/** Reads per object and day that words of frequency stand for. */
+/**
+ * Reads per object and day that words of frequency stand for. The user guide of S3 means Standard-IA for data that is read about once a
+ * month at most, Glacier Instant Retrieval for once a quarter and the archives for once or twice a year
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html).
+ */
 export const READ_RATES = {
   often: 0.5,
+  /** Nothing said: about once a month. */
+  usual: 1 / 30,
   infrequent: 0.5 / 30,
-  rare: 0.25 / 91,
-  veryRare: 0.25 / 365,
+  rare: 1 / 91,
+  veryRare: 0.5 / 365,
 } as const
 
 /** What stated quantities sound like, most telling wordings first. All patterns are matched against one sentence in lower case. */
@@ -205,6 +211,12 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
     pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?)|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
     unless: `infrequent(?:ly)? ${WRITES}|standard-infrequent`,
     value: always(READ_RATES.infrequent),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: '(?:archiv\\w*|long-term|backups?|cold data|아카이브|장기 보관)',
+    unless: `${READ} (?:archiv|backup)|archiv\\w* (?:after|rule|class)|after [^,.]*archiv|aws backup`,
+    value: always(READ_RATES.veryRare),
   },
   {
     quantity: 'ingest-bytes',

@@ -26,15 +26,25 @@ export function bandOf({
 }): Band {
   const chosen = ranked.filter((candidate) => candidate.chosen)
   const others = ranked.filter((candidate) => !candidate.chosen)
-  if (others.some(({ reasons }) => reasons[0]?.kind === 'undecided' || (reasons[0]?.kind === 'no-bill' && !reasons.some(isHard)))) return 'cannot tell'
-  if (others.some(({ reasons }) => reasons[0]?.kind === 'not-modelled') || chosen.some(({ hard }) => hard.length > 0)) return 'cannot tell'
+  if (
+    others.some(
+      ({ reasons }) => reasons[0]?.kind === 'undecided' || (reasons[0]?.kind === 'no-bill' && !reasons.some(isHard)),
+    )
+  )
+    return 'cannot tell'
+  if (others.some(({ reasons }) => reasons[0]?.kind === 'not-modelled') || chosen.some(({ hard }) => hard.length > 0))
+    return 'cannot tell'
   if (dependsOn.length > 0) return 'fragile'
   const costAsked = reading.objectives.some(({ objective }) => objective === 'cost')
   const settled = others.every(({ reasons }) => settles(reasons[0]!, costAsked))
   const understood =
     reading.notUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
-    chosen.every(({ option, met }) => option.placements.length + option.features.size > 0 && (met.size > 0 || others.some(({ reasons }) => reasons[0]?.kind === 'dearer')))
+    chosen.every(
+      ({ option, met }) =>
+        option.placements.length + option.features.size > 0 &&
+        (met.size > 0 || others.some(({ reasons }) => reasons[0]?.kind === 'dearer')),
+    )
   return settled && understood && select === 1 ? 'clear' : 'close call'
 }
 

@@ -4,14 +4,14 @@ import type { NeedId } from '../lexicon/needs.ts'
 import { type Inference, readStem } from '../lexicon/read-stem.ts'
 import type { NoteQuestion } from '../notes/note.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
+import { type Band, bandOf } from './band.ts'
 import { dataKindsOf } from './data-kinds.ts'
+import { type Flip, flipsOf } from './flips.ts'
 import { AS_READ, type Assumption, demandOf, type KindDemand, type Leeway, scenarioOf } from './question-scenario.ts'
-import { rankOptions, type RankedCandidate } from './rank-options.ts'
+import { type RankedCandidate, rankOptions } from './rank-options.ts'
+import type { Reason } from './reason.ts'
 import { screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
-import { type Flip, flipsOf } from './flips.ts'
-import { type Band, bandOf } from './band.ts'
-import type { Reason } from './reason.ts'
 
 /** What speaks for and against one option. */
 export interface JudgedOption {
@@ -61,40 +61,66 @@ export function judgeQuestion(question: NoteQuestion, book: PriceBook): Question
   const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
   const select = selectOf(question)
   const objectives = new Set(reading.objectives.map(({ objective }) => objective))
-  const decide = (leeway: Leeway): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
+  const patternKnown =
+    reading.quantities.some(({ quantity }) => quantity === 'read-rate' || quantity === 'hot-window') &&
+    !reading.needs.some(({ need }) => need === 'unpredictable-access')
+  const decide = (
+    leeway: Leeway,
+  ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
     const scenario = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const simulated = scenario === undefined ? {} : safely(scenario, book)
     const screened = options.map((option) => screenOption(option, reading, demands, simulated[option.letter]))
-    return { ranked: rankOptions(screened, { select, objectives, reading, comparableCost: comparable(options, demands) }), scenario }
+    return {
+      ranked: rankOptions(screened, {
+        select,
+        objectives,
+        reading,
+        comparableCost: comparable(options, demands),
+        patternKnown,
+      }),
+      scenario,
+    }
   }
   const { ranked, scenario } = decide(AS_READ)
-  const answer = ranked.filter(({ chosen }) => chosen).map(({ letter }) => letter).sort()
+  const answer = ranked
+    .filter(({ chosen }) => chosen)
+    .map(({ letter }) => letter)
+    .sort()
   const costDecides = ranked.some(({ reasons }) => reasons[0]?.kind === 'dearer')
   const dependsOn = costDecides
     ? Object.entries(VARIANTS).flatMap(([name, leeway]) => {
-        const other = decide(leeway).ranked.filter(({ chosen }) => chosen).map(({ letter }) => letter).sort()
+        const other = decide(leeway)
+          .ranked.filter(({ chosen }) => chosen)
+          .map(({ letter }) => letter)
+          .sort()
         return other.join() === answer.join() ? [] : [name]
       })
     : []
-  const costs = ranked.flatMap(({ reasons }) => reasons.flatMap((reason) => (reason.kind === 'dearer' ? [reason.ratio] : [])))
+  const costs = ranked.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => (reason.kind === 'dearer' ? [reason.ratio] : [])),
+  )
   return {
     answer,
     agrees: question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join(),
     band: bandOf({ ranked, reading, dependsOn, select }),
     margin: costs.length === 0 ? undefined : Math.min(...costs),
     options: ranked
-      .map((candidate): JudgedOption => ({
-        letter: candidate.letter,
-        text: candidate.option.text,
-        recommended: candidate.chosen,
-        decisive: candidate.chosen ? undefined : candidate.reasons[0],
-        reasons: candidate.reasons,
-        met: [...candidate.met],
-        cost: candidate.simulated?.cost,
-        rightIf: candidate.chosen ? [] : flipsOf(candidate),
-      }))
+      .map(
+        (candidate): JudgedOption => ({
+          letter: candidate.letter,
+          text: candidate.option.text,
+          recommended: candidate.chosen,
+          decisive: candidate.chosen ? undefined : candidate.reasons[0],
+          reasons: candidate.reasons,
+          met: [...candidate.met],
+          cost: candidate.simulated?.unbilled.length === 0 ? candidate.simulated.billed : undefined,
+          rightIf: candidate.chosen ? [] : flipsOf(candidate),
+        }),
+      )
       .sort((a, b) => (a.letter < b.letter ? -1 : 1)),
-    inferred: [...reading.needs, ...reading.quantities, ...reading.objectives].map(({ field, value, words, offset }) => ({ field, value, words, offset })).sort((a, b) => a.offset - b.offset),
+    inferred: [...reading.needs, ...reading.quantities, ...reading.objectives]
+      .map(({ field, value, words, offset }) => ({ field, value, words, offset }))
+      .sort((a, b) => a.offset - b.offset),
     assumed,
     notUnderstood: reading.notUnderstood,
     dependsOn,
@@ -109,7 +135,9 @@ function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<strin
 
 /** Bills compare where every option places the same data: one store each, or one for each kind of data. */
 function comparable(options: readonly OptionReading[], demands: readonly KindDemand[]): boolean {
-  return options.filter(({ placements }) => placements.length > 0).every(({ placements }) => placements.length === 1 || placements.length === demands.length)
+  return options
+    .filter(({ placements }) => placements.length > 0)
+    .every(({ placements }) => placements.length === 1 || placements.length === demands.length)
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }

@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '../../scenarios/schema.ts'
-import { READ_RATES, type QuantityId } from '../lexicon/quantity-phrases.ts'
 import type { NeedId } from '../lexicon/needs.ts'
+import { type QuantityId, READ_RATES } from '../lexicon/quantity-phrases.ts'
 import type { Inference, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
@@ -61,18 +61,23 @@ export function demandOf(
     assumed.set(field, { field, value: text })
     return value
   }
-  const about = (kind: DataKind) => (inference: Inference) => kindsAt(inference.offset, stem, reading, kinds).includes(kind)
+  const about = (kind: DataKind) => (inference: Inference) =>
+    kindsAt(inference.offset, stem, reading, kinds).includes(kind)
   const demands = kinds.map((kind): KindDemand => {
     const mine = reading.quantities.filter(about(kind))
-    const first = (quantity: QuantityId): number | undefined => mine.find((found) => found.quantity === quantity)?.amount
+    const first = (quantity: QuantityId): number | undefined =>
+      mine.find((found) => found.quantity === quantity)?.amount
     const needs = new Set(reading.needs.filter(about(kind)).map(({ need }) => need))
     const record = isRecord(options, needs, first('object-size'))
     const volumes = mine.filter(({ quantity }) => quantity === 'stored-bytes').map(({ amount }) => amount)
     const small = volumes.find((bytes) => bytes < LEAST_VOLUME)
-    const stored = volumes.find((bytes) => bytes >= LEAST_VOLUME) ?? ((first('object-size') ?? 0) > 1e11 ? first('object-size') : undefined)
+    const stored =
+      volumes.find((bytes) => bytes >= LEAST_VOLUME) ??
+      ((first('object-size') ?? 0) > 1e11 ? first('object-size') : undefined)
     const size = (first('object-size') ?? 0) > 1e11 ? undefined : first('object-size')
     const usual = record ? DEFAULTS.recordBytes : needs.has('posix') ? DEFAULTS.fileBytes : DEFAULTS.blobBytes
-    const objectBytes = size ?? Math.max(small ?? 0, assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`))
+    const objectBytes =
+      size ?? Math.max(small ?? 0, assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`))
     const ingest = first('ingest-bytes')
     const hotWindow = first('hot-window')
     const hot = first('hot-read-rate')
@@ -84,7 +89,11 @@ export function demandOf(
     const immediate = needs.has('immediate-read') || needs.has('static-web')
     const word = reading.needs.find(({ need }) => need === 'immediate-read')
     const untilWindow =
-      word !== undefined && hotWindow !== undefined && /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(stem.slice(word.offset, word.offset + word.words.length + 60))
+      word !== undefined &&
+      hotWindow !== undefined &&
+      /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(
+        stem.slice(word.offset, word.offset + word.words.length + 60),
+      )
     return {
       kind,
       needs,
@@ -97,9 +106,16 @@ export function demandOf(
       objectBytes,
       storedBytes: stored,
       ingestPerDay:
-        ingest ?? (stored === undefined ? assume(`datasets.${kind.id}.ingest`, record ? DEFAULTS.recordIngestPerDay : DEFAULTS.ingestPerDay, '100 GB/day') : undefined),
-      hotReads: hot ?? (steady ? assume(`datasets.${kind.id}.reads`, 0.05, '0.05 /day') : READ_RATES.often),
-      coldReads: cold ?? (hotWindow !== undefined ? READ_RATES.rare : (hot ?? 0.05)),
+        ingest ??
+        (stored === undefined
+          ? assume(
+              `datasets.${kind.id}.ingest`,
+              record ? DEFAULTS.recordIngestPerDay : DEFAULTS.ingestPerDay,
+              '100 GB/day',
+            )
+          : undefined),
+      hotReads: hot ?? (steady ? assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month') : READ_RATES.often),
+      coldReads: cold ?? (hotWindow !== undefined ? READ_RATES.rare : (hot ?? READ_RATES.usual)),
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }
@@ -107,7 +123,9 @@ export function demandOf(
 
 function isRecord(options: readonly OptionReading[], needs: ReadonlySet<NeedId>, size: number | undefined): boolean {
   if (size !== undefined && size > 400 * 1024) return false
-  const tables = options.filter(({ placements }) => placements.some(({ service }) => service.service === 'dynamodb')).length
+  const tables = options.filter(({ placements }) =>
+    placements.some(({ service }) => service.service === 'dynamodb'),
+  ).length
   return needs.has('key-value-latency') || needs.has('microseconds') || tables * 2 > options.length
 }
 
@@ -121,7 +139,9 @@ export function scenarioOf(
 ): ScenarioInput | undefined {
   const placed = options.filter(({ placements }) => placements.length > 0)
   if (placed.length === 0) return undefined
-  const longest = Math.max(...demands.map(({ retentionDays }) => (Number.isFinite(retentionDays) ? retentionDays : USUAL_HORIZON_DAYS)))
+  const longest = Math.max(
+    ...demands.map(({ retentionDays }) => (Number.isFinite(retentionDays) ? retentionDays : USUAL_HORIZON_DAYS)),
+  )
   const horizon = Math.round(Math.min(LONGEST_HORIZON_DAYS, Math.max(365, longest)))
   const datasets = Object.fromEntries(demands.flatMap((demand) => datasetsOf(demand, leeway)))
   const posix = demands.filter(({ needs }) => needs.has('posix'))
@@ -135,8 +155,18 @@ export function scenarioOf(
     datasets,
     ...(posix.length === 0
       ? {}
-      : { consumers: { applications: { engine: 'ec2-posix' as const, datasets: posix.flatMap((demand) => datasetsOf(demand, leeway).map(([id]) => id)) } } }),
-    requirements: posix.length === 0 ? [] : [{ criterion: 'consumers-served', atLeast: '100 %', because: 'the applications use a file system' }],
+      : {
+          consumers: {
+            applications: {
+              engine: 'ec2-posix' as const,
+              datasets: posix.flatMap((demand) => datasetsOf(demand, leeway).map(([id]) => id)),
+            },
+          },
+        }),
+    requirements:
+      posix.length === 0
+        ? []
+        : [{ criterion: 'consumers-served', atLeast: '100 %', because: 'the applications use a file system' }],
     criteria: { cost: { weight: 100, worst: '$10,000,000', best: '$1', scale: 'log' } },
     options: Object.fromEntries(
       placed.map((option) => [
@@ -160,7 +190,10 @@ export function scenarioOf(
 const UNKNOWN_HOT_SHARE = 0.3
 
 /** Where nobody knows what will be read, part of the data is hot and the rest cold, and every class holds both. */
-function datasetsOf(demand: KindDemand, leeway: Leeway): readonly (readonly [string, ScenarioInput['datasets'][string]])[] {
+function datasetsOf(
+  demand: KindDemand,
+  leeway: Leeway,
+): readonly (readonly [string, ScenarioInput['datasets'][string]])[] {
   const { kind, needs } = demand
   if (!needs.has('unpredictable-access')) return [[kind.id, datasetOf(demand, leeway, 1, bandsOf(demand, leeway))]]
   return [
@@ -177,7 +210,12 @@ function bandsOf({ hotWindowDays, hotReads, coldReads, needs }: KindDemand, { re
   return [{ rate: rate((needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads) * reads) }]
 }
 
-function datasetOf({ storedBytes, ingestPerDay, objectBytes, retentionDays, needs }: KindDemand, leeway: Leeway, share: number, byAge: Bands): ScenarioInput['datasets'][string] {
+function datasetOf(
+  { storedBytes, ingestPerDay, objectBytes, retentionDays, needs }: KindDemand,
+  leeway: Leeway,
+  share: number,
+  byAge: Bands,
+): ScenarioInput['datasets'][string] {
   const bytes = (amount: number) => `${Math.max(1, Math.round(amount * share * leeway.volume))} B`
   return {
     kind: needs.has('posix') ? 'file' : objectBytes <= 4096 ? 'record' : 'blob',

@@ -1,7 +1,9 @@
+import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
+import type { OptionReading } from '../options/read-option.ts'
 import { isHard, type Reason } from './reason.ts'
-import type { ScreenedOption } from './screen-option.ts'
+import { partsOf, type ScreenedOption } from './screen-option.ts'
 
 /** A screened option with its place: chosen or not, and the reasons against it, the decisive one first. */
 export interface RankedCandidate extends ScreenedOption {
@@ -16,15 +18,23 @@ export interface RankingContext {
   readonly reading: StemReading
   /** Whether bills of the options cover the same data. */
   readonly comparableCost: boolean
+  /** The stem says how often data is read, or until when. */
+  readonly patternKnown: boolean
 }
 
 /** Bills closer than this are the same bill. */
 const SAME_COST = 0.002
+/**
+ * Share by which Intelligent-Tiering must undercut classes chosen by hand where the pattern is stated. What it saves then rests on which
+ * objects happen not to be read for 90 days, which a stated frequency does not say; AWS means it for unknown or changing access
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html).
+ */
+const TIERING_GAIN = 0.35
 
 /** Ranks: fewest broken limits, then most needs met by name, then the objective of the question, then the other one. */
 export function rankOptions(screened: readonly ScreenedOption[], context: RankingContext): readonly RankedCandidate[] {
-  const { select, objectives, comparableCost } = context
-  const chosen = select > 1 ? bestTogether(screened, select) : [best(screened, objectives, comparableCost)]
+  const { select } = context
+  const chosen = select > 1 ? bestTogether(screened, select) : [best(screened, context)]
   const winner = chosen[0]!
   return screened.map((candidate) => {
     const isChosen = chosen.includes(candidate)
@@ -32,22 +42,26 @@ export function rankOptions(screened: readonly ScreenedOption[], context: Rankin
       ...candidate,
       letter: candidate.option.letter,
       chosen: isChosen,
-      reasons: isChosen ? candidate.hard : reasonsAgainst(candidate, winner, chosen, objectives, comparableCost),
+      reasons: isChosen ? candidate.hard : reasonsAgainst(candidate, winner, chosen, context),
     }
   })
 }
 
-function best(screened: readonly ScreenedOption[], objectives: ReadonlySet<Objective>, comparableCost: boolean): ScreenedOption {
-  return screened.reduce((a, b) => (compare(b, a, objectives, comparableCost) < 0 ? b : a))
+function best(screened: readonly ScreenedOption[], context: RankingContext): ScreenedOption {
+  return screened.reduce((a, b) => (compare(b, a, context) < 0 ? b : a))
 }
 
-function compare(a: ScreenedOption, b: ScreenedOption, objectives: ReadonlySet<Objective>, comparableCost: boolean): number {
+function compare(
+  a: ScreenedOption,
+  b: ScreenedOption,
+  { objectives, comparableCost, patternKnown }: RankingContext,
+): number {
   const byLimits = a.hard.length - b.hard.length
   if (byLimits !== 0 && (a.hard.length === 0 || b.hard.length === 0)) return byLimits
   const byNeeds = b.met.size - a.met.size
   if (byNeeds !== 0) return byNeeds
   if (byLimits !== 0) return byLimits
-  const byCost = comparableCost ? compareCost(a, b) : 0
+  const byCost = comparableCost ? compareCost(a, b, patternKnown) : 0
   const byEffort = a.option.effort - b.option.effort
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst ? [byEffort, byCost] : [byCost, byEffort]
@@ -58,10 +72,42 @@ function unknowns({ option }: ScreenedOption): number {
   return option.notModelled.length
 }
 
-function compareCost(a: ScreenedOption, b: ScreenedOption): number {
-  const [own, other] = [a.simulated?.cost, b.simulated?.cost]
-  if (own === undefined || other === undefined) return 0
+function compareCost(a: ScreenedOption, b: ScreenedOption, patternKnown: boolean): number {
+  const bills = billsOf(a, b)
+  if (bills === undefined) return 0
+  const [own, other] = bills
+  const preferred = patternKnown ? chosenByHand(a, b) : undefined
+  if (preferred !== undefined) {
+    const [byHand, tiering] = preferred === a ? [own, other] : [other, own]
+    if (tiering >= byHand * (1 - TIERING_GAIN)) return preferred === a ? -1 : 1
+  }
   return Math.abs(own - other) <= SAME_COST * Math.max(own, other) ? 0 : own - other
+}
+
+/** The one of two options that names infrequent or archive classes where the other leaves it to Intelligent-Tiering. */
+function chosenByHand(a: ScreenedOption, b: ScreenedOption): ScreenedOption | undefined {
+  if (tiers(a.option) && !tiers(b.option) && byHand(b.option)) return b
+  if (tiers(b.option) && !tiers(a.option) && byHand(a.option)) return a
+  return undefined
+}
+
+function tiers(option: OptionReading): boolean {
+  return partsOf(option).has('class:INTELLIGENT_TIERING')
+}
+
+function byHand(option: OptionReading): boolean {
+  const parts = partsOf(option)
+  const classes: readonly S3Class[] = ['STANDARD_IA', 'ONEZONE_IA', 'GLACIER_IR', 'GLACIER', 'DEEP_ARCHIVE']
+  return classes.some((storageClass) => parts.has(`class:${storageClass}`))
+}
+
+/** What two options cost where they can be compared: both are simulated and leave the same services without a bill. */
+function billsOf(
+  { simulated: a }: ScreenedOption,
+  { simulated: b }: ScreenedOption,
+): readonly [number, number] | undefined {
+  if (a === undefined || b === undefined || a.unbilled.join() !== b.unbilled.join()) return undefined
+  return [a.billed, b.billed]
 }
 
 /** The options that together meet most and break least, for questions with several answers. */
@@ -92,23 +138,33 @@ function reasonsAgainst(
   candidate: ScreenedOption,
   winner: ScreenedOption,
   chosen: readonly ScreenedOption[],
-  objectives: ReadonlySet<Objective>,
-  comparableCost: boolean,
+  { objectives, comparableCost, patternKnown }: RankingContext,
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
-  const lacks = [...together].filter((need) => !candidate.met.has(need)).map((need): Reason => ({ kind: 'lacks', need }))
+  const lacks = [...together]
+    .filter((need) => !candidate.met.has(need))
+    .map((need): Reason => ({ kind: 'lacks', need }))
   const fewer = candidate.met.size < winner.met.size ? lacks : []
-  const [own, best] = [candidate.simulated?.cost, winner.simulated?.cost]
+  const bills = comparableCost ? billsOf(candidate, winner) : undefined
   const dearer: Reason[] =
-    comparableCost && own !== undefined && best !== undefined && own > best * (1 + SAME_COST) ? [{ kind: 'dearer', ratio: own / best, cost: own, best }] : []
+    bills !== undefined && bills[0] > bills[1] * (1 + SAME_COST)
+      ? [{ kind: 'dearer', ratio: bills[0] / bills[1], cost: bills[0], best: bills[1] }]
+      : []
+  const known: Reason[] =
+    bills !== undefined && patternKnown && chosenByHand(candidate, winner) === winner && bills[0] <= bills[1]
+      ? [{ kind: 'pattern-known', ratio: bills[0] / bills[1] }]
+      : []
   const effort: Reason[] =
-    candidate.option.effort > winner.option.effort ? [{ kind: 'more-effort', steps: candidate.option.effort, best: winner.option.effort }] : []
+    candidate.option.effort > winner.option.effort
+      ? [{ kind: 'more-effort', steps: candidate.option.effort, best: winner.option.effort }]
+      : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  reasons.push(...fewer, ...(effortFirst ? [...effort, ...dearer] : [...dearer, ...effort]))
+  reasons.push(...fewer, ...known, ...(effortFirst ? [...effort, ...dearer] : [...dearer, ...effort]))
   if (fewer.length === 0) reasons.push(...lacks)
-  if (candidate.option.notModelled.length > 0) reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
-  if (candidate.simulated !== undefined && own === undefined) reasons.push({ kind: 'no-bill' })
+  if (candidate.option.notModelled.length > 0)
+    reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
+  if ((candidate.simulated?.unbilled.length ?? 0) > 0) reasons.push({ kind: 'no-bill' })
   if (reasons.length === 0) reasons.push({ kind: 'undecided' })
   return reasons
 }

@@ -1,5 +1,5 @@
-import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { S3Class } from '../../models/s3/storage-classes.ts'
+import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { Part, Rule } from './rules.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
@@ -8,13 +8,22 @@ export type Reason =
   | { readonly kind: 'impossible'; readonly text: Bilingual; readonly source: Rule['source'] }
   | { readonly kind: 'refused'; readonly message: string }
   /** Reads wait `hours` from the age `fromDay` on, longer than `limitSeconds`. `implied`: frequent reads imply the limit. */
-  | { readonly kind: 'too-slow'; readonly storageClass: S3Class; readonly fromDay: number; readonly hours: number; readonly limitSeconds: number; readonly implied: boolean }
+  | {
+      readonly kind: 'too-slow'
+      readonly storageClass: S3Class
+      readonly fromDay: number
+      readonly hours: number
+      readonly limitSeconds: number
+      readonly implied: boolean
+    }
   | { readonly kind: 'single-zone'; readonly zones: number }
   | { readonly kind: 'not-served'; readonly share: number }
   | { readonly kind: 'blocked'; readonly message: string }
   | { readonly kind: 'removed-early'; readonly day: number; readonly neededDays: number }
   | { readonly kind: 'lacks'; readonly need: NeedId }
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
+  /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
+  | { readonly kind: 'pattern-known'; readonly ratio: number }
   | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }
   | { readonly kind: 'not-modelled'; readonly names: readonly string[] }
   | { readonly kind: 'no-bill' }
@@ -23,5 +32,14 @@ export type Reason =
 
 /** Reasons that rule an option out whatever else speaks for it. */
 export function isHard({ kind }: Reason): boolean {
-  return ['breaks', 'impossible', 'refused', 'too-slow', 'single-zone', 'not-served', 'blocked', 'removed-early'].includes(kind)
+  return [
+    'breaks',
+    'impossible',
+    'refused',
+    'too-slow',
+    'single-zone',
+    'not-served',
+    'blocked',
+    'removed-early',
+  ].includes(kind)
 }

@@ -3,7 +3,14 @@ import type { NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 
 /** What an option is made of: a mechanism, `service:` and the service that holds its data, or `class:` and an S3 class it uses. */
-export type Part = FeatureId | 'scoped-cooling' | 'unscoped-cooling' | 'scoped-archive' | 'unscoped-archive' | `service:${string}` | `class:${S3Class}`
+export type Part =
+  | FeatureId
+  | 'scoped-cooling'
+  | 'unscoped-cooling'
+  | 'scoped-archive'
+  | 'unscoped-archive'
+  | `service:${string}`
+  | `class:${S3Class}`
 
 /** What meets a need and what breaks it, by documentation. A need is met by an option that has any of the parts that meet it. */
 export interface Rule {

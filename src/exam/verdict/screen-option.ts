@@ -31,7 +31,14 @@ export function screenOption(
   const needs = new Set(reading.needs.map(({ need }) => need))
   for (const demand of demands) {
     const small = demand.objectBytes > s3Facts.smallObjectLimit.value * 3.2
-    if (small && option.placements.some(({ service }) => service.service === 'dynamodb') && reading.quantities.some(({ quantity, amount }) => (quantity === 'object-size' || quantity === 'stored-bytes') && amount > 409_600 && amount < 1e9))
+    if (
+      small &&
+      option.placements.some(({ service }) => service.service === 'dynamodb') &&
+      reading.quantities.some(
+        ({ quantity, amount }) =>
+          (quantity === 'object-size' || quantity === 'stored-bytes') && amount > 409_600 && amount < 1e9,
+      )
+    )
       needs.add('item-over-limit')
   }
   for (const need of needs) {
@@ -60,9 +67,11 @@ export function partsOf({ features, placements }: OptionReading): ReadonlySet<Pa
   for (const { service, path } of placements) {
     parts.add(`service:${service.service}`)
     if (path === undefined) continue
-    for (const storageClass of [...(path.classNamed ? [path.initial] : []), ...path.moves.map(({ to }) => to)]) parts.add(`class:${storageClass}`)
+    for (const storageClass of [...(path.classNamed ? [path.initial] : []), ...path.moves.map(({ to }) => to)])
+      parts.add(`class:${storageClass}`)
     const scope = path.scoped ? 'scoped' : 'unscoped'
-    for (const { to } of path.moves) parts.add(to === 'GLACIER' || to === 'DEEP_ARCHIVE' ? `${scope}-archive` : `${scope}-cooling`)
+    for (const { to } of path.moves)
+      parts.add(to === 'GLACIER' || to === 'DEEP_ARCHIVE' ? `${scope}-archive` : `${scope}-cooling`)
   }
   return parts
 }
@@ -78,7 +87,8 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
   const gone = Math.min(path.expireAfterDays ?? Number.POSITIVE_INFINITY, demand.retentionDays)
   for (const { storageClass, fromDay } of archiveAges(path)) {
     if (fromDay >= gone || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')) continue
-    const speed = path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
+    const speed =
+      path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
     const hours = restoreHours(storageClass, speed).high
     const limit = demand.retrievalSeconds
     const applies = fromDay < demand.retrievalUntilDay
@@ -88,16 +98,25 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
     else if (demand.hotWindowDays !== undefined && fromDay < Math.round(demand.hotWindowDays))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
   }
-  if (demand.archiveAgeDays !== undefined && archiveAges(path).some(({ fromDay }) => Math.abs(fromDay - demand.archiveAgeDays!) <= 1)) met.add('archive-at-age')
+  if (
+    demand.archiveAgeDays !== undefined &&
+    archiveAges(path).some(({ fromDay }) => Math.abs(fromDay - demand.archiveAgeDays!) <= 1)
+  )
+    met.add('archive-at-age')
   const { expireAfterDays } = path
   if (expireAfterDays !== undefined && Number.isFinite(demand.retentionDays)) {
-    if (expireAfterDays < Math.round(demand.retentionDays) - 1) reasons.push({ kind: 'removed-early', day: expireAfterDays, neededDays: demand.retentionDays })
+    if (expireAfterDays < Math.round(demand.retentionDays) - 1)
+      reasons.push({ kind: 'removed-early', day: expireAfterDays, neededDays: demand.retentionDays })
     else if (demand.removed && expireAfterDays <= demand.retentionDays + 1) met.add('expire-data')
   }
   return reasons
 }
 
-function simulationReasons({ zones, consumersServed, blocking }: SimulatedOption, needs: ReadonlySet<NeedId>, met: Set<NeedId>): readonly Reason[] {
+function simulationReasons(
+  { zones, consumersServed, blocking }: SimulatedOption,
+  needs: ReadonlySet<NeedId>,
+  met: Set<NeedId>,
+): readonly Reason[] {
   const reasons: Reason[] = []
   if (needs.has('az-resilient') && zones < 2) reasons.push({ kind: 'single-zone', zones })
   else if (needs.has('az-resilient')) met.add('az-resilient')

@@ -1,8 +1,8 @@
 import { s3ConfigSchema } from '../../models/s3/config.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
+import type { StoragePath } from '../options/lifecycle.ts'
 import type { OptionReading, Placement } from '../options/read-option.ts'
 import type { StoreSpec } from '../options/services.ts'
-import type { StoragePath } from '../options/lifecycle.ts'
 
 /** The store that stands for a placement, with what had to be changed or is refused by the provider. */
 export interface StoreDraft {
@@ -41,7 +41,10 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
         store: {
           model: 'dynamodb',
           config: {
-            capacity: has('provisioned-capacity') || has('auto-scaling-capacity') ? { mode: 'provisioned' } : { mode: 'on-demand' },
+            capacity:
+              has('provisioned-capacity') || has('auto-scaling-capacity')
+                ? { mode: 'provisioned' }
+                : { mode: 'on-demand' },
             tableClass: has('ia-table') ? 'standard-ia' : 'standard',
             ...(has('s3-pointer') ? { largeObjects: 'pointer-to-s3' } : {}),
             ...(has('ddb-pitr') ? { pointInTimeRecovery: true } : {}),
@@ -64,7 +67,16 @@ function bucketOf({ initial, moves, restore }: StoragePath): StoreDraft {
   const config = {
     class: initial,
     lifecycle: { transitions },
-    ...(restore === undefined ? {} : { restore: { speed: restore === 'expedited' && [initial, ...moves.map(({ to }) => to)].includes('DEEP_ARCHIVE') ? 'standard' : restore } }),
+    ...(restore === undefined
+      ? {}
+      : {
+          restore: {
+            speed:
+              restore === 'expedited' && [initial, ...moves.map(({ to }) => to)].includes('DEEP_ARCHIVE')
+                ? 'standard'
+                : restore,
+          },
+        }),
   }
   const parsed = s3ConfigSchema.safeParse(config)
   if (parsed.success) return { store: { model: 's3', config } }
