@@ -68,6 +68,20 @@ describe('stowage run', () => {
     expect(outcome).toEqual({ exitCode: 0, stdout: '', stderr: '' })
   })
 
+  it('says on the standard error and in the report which prices are not of the date asked', async () => {
+    const args = ['invoices.yaml', ...SHORT, '--format', 'md', '--prices-as-of', '2009-06-01']
+    const { exitCode, stderr } = await run(args)
+    expect(exitCode).toBe(0)
+    const warnings = stderr.trimEnd().split('\n')
+    expect(warnings.every((line) => /^warning: \S+ in us-east-1: .* as old as 2009-06-01 /.test(line))).toBe(true)
+    expect(new Set(warnings).size).toBe(warnings.length)
+    const report = readFileSync(join(cwd, 'stowage-report', 'invoices', 'report.md'), 'utf8')
+    expect(report).toContain('AWS list prices as of 2009-06-01')
+    const said = report.slice(report.indexOf('**Not every price is of 2009-06-01:**'))
+    expect(said.match(/^- .*no price as old as 2009-06-01/gm)).toHaveLength(warnings.length)
+    expect((await run([...args, '--quiet'])).stderr).toBe('')
+  })
+
   it('reads the standard input as -', async () => {
     const { exitCode, stdout } = await run(['-', ...SHORT, '--json'], { stdin: STARTER_SCENARIO })
     expect(exitCode).toBe(0)
