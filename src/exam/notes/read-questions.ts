@@ -45,7 +45,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     tail = []
     part = 'stem'
   }
-  const _setKey = (text: string, line: NoteLine): boolean => {
+  const setKey = (text: string, line: NoteLine): boolean => {
     const key = readKey(text, draft.options)
     if (key.length > 0) draft.key = key
     else if (text !== '') issues.push(noteIssue(line.line, 'unknown-key', text))
