@@ -1,5 +1,6 @@
 import { type AccessSystemParts, createAccessSystem } from './access-system.ts'
 import { unique } from './deny-others.ts'
+import { fitPolicy } from './fit-policy.ts'
 import { type PolicyDocument, type PolicyStatement, statementsOf } from './iam/policy-document.ts'
 import type { NamedPolicy } from './iam/policy-layers.ts'
 import { hostIdentity, type Identity, identitiesOf, knownOf } from './identities.ts'
@@ -48,7 +49,7 @@ export function derivePolicies(
     return { site, protection: guard.protect(site) }
   })
   const resources = guarded.flatMap(({ protection }) =>
-    protection.resources.map((resource) => withOwnStatements(resource, intent.resourcePolicies)),
+    protection.resources.map((resource) => withOwnStatements(fitted(resource), intent.resourcePolicies)),
   )
   const policies = identityPoliciesOf(guarded.map(({ protection }) => protection))
   const parts: AccessSystemParts = { intent, hosts, identities, resources, identityPolicies: policies }
@@ -97,6 +98,11 @@ function siteOf(
     hosts: present,
     probes: datasets.flatMap((dataset) => probesOf(dataset, intent.scopes, principals)),
   }
+}
+
+function fitted(resource: GuardedResource): GuardedResource {
+  const { policy, file } = resource
+  return policy === undefined ? resource : { ...resource, policy: fitPolicy(policy, file.limit) }
 }
 
 /** Adds the statements of the user's own that are about the service of the resource. */

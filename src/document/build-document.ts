@@ -1,4 +1,3 @@
-import type { AccessCheck } from '../access/evaluate-access.ts'
 import type { AssessedOption } from '../assessment/assess.ts'
 import { CRITERIA } from '../decision/criteria.ts'
 import type { Decision, Preferences, RankedOption } from '../decision/decide.ts'
@@ -13,6 +12,7 @@ import type { OptionSpec, Scenario } from '../scenarios/schema.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
+import { documentAccess } from './document-access.ts'
 import { documentEngines } from './document-engines.ts'
 import { documentReach } from './document-reach.ts'
 import { documentRobustness } from './document-robustness.ts'
@@ -138,11 +138,7 @@ function documentOption(option: RankedOption, input: DocumentInput): DocumentOpt
     score: option.score,
     reasons: [...reasonsOf(option, decision)],
     criteria: criteriaOf(option),
-    access: {
-      tests: access.checks.length,
-      leaks: access.leaks.map(violation),
-      lockOuts: access.lockOuts.map(violation),
-    },
+    access: documentAccess(access),
     reach: documentReach(reach),
     engines: documentEngines(run, engines, input.engines),
     durability: documentDurability(run),
@@ -201,10 +197,6 @@ function criteriaOf(option: RankedOption): DocumentOption['criteria'] {
       ]
     }),
   ) as DocumentOption['criteria']
-}
-
-function violation({ principal, dataset, action, mechanism }: AccessCheck): DocumentOption['access']['leaks'][number] {
-  return { principal, dataset, action, mechanism }
 }
 
 type DocumentSource = DecisionDocument['sources'][number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
 import { INPUT_MODES } from '../engines/engine.ts'
+import { accessSchema } from './access-schema.ts'
 import { robustnessSchema } from './robustness-schema.ts'
 
 const sourceSchema = z.strictObject({
@@ -238,15 +239,7 @@ const optionSchema = z
     score: z.number().min(0).max(1),
     reasons: z.array(z.string()).meta({ description: 'Why the option wins or loses, in sentences with figures.' }),
     criteria: z.record(z.enum(CRITERION_IDS), criterionResultSchema),
-    access: z.strictObject({
-      tests: z.number().int(),
-      leaks: z.array(
-        z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() }),
-      ),
-      lockOuts: z.array(
-        z.strictObject({ principal: z.string(), dataset: z.string(), action: z.string(), mechanism: z.string() }),
-      ),
-    }),
+    access: accessSchema,
     reach: reachSchema,
     engines: enginesSchema,
     durability: z

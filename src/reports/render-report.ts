@@ -40,6 +40,10 @@ const renderers: Readonly<Record<Format, Renderer>> = {
     const { renderFocus } = await import('./focus/render-focus.ts')
     return renderFocus(run)
   },
+  policies: async ({ run }) => {
+    const { renderPolicies } = await import('./policies/render-policies.ts')
+    return renderPolicies(run.document)
+  },
 }
 
 /** Renders one format of a report. What else the report has matters where one file refers to another. */
