@@ -55,9 +55,9 @@ export function tradeOff({ challenges }: Robustness, decision: Decision): string
   const given = worthSaying.filter(({ difference }) => difference < 0)
   const price = (prices: readonly PricedDifference[]): string =>
     list(
-      prices.map(({ criterion: id, worth }) => {
+      prices.map(({ criterion: id, worth, difference }) => {
         const levels = `${name(id)} of ${level(winner, id)} instead of ${level(rival, id)}`
-        return `${levels}, worth ${worth === undefined ? 'more than any cost between the anchors' : formatMoney(worth)}`
+        return `${levels}, worth ${worth === undefined ? `more than its cost can still ${difference > 0 ? 'rise' : 'fall'} between the anchors` : formatMoney(worth)}`
       }),
       '; ',
     )
@@ -90,7 +90,7 @@ export function counterfactuals({ challenges }: Robustness, decision: Decision):
   const levels =
     held.length === 0
       ? `No level of a single criterion, however bad, would take ${winner.id} behind ${rival.id}.`
-      : `${winner.id} stays ahead of ${rival.id} until one of its levels falls to ${list(held, ', or ')}.`
+      : `${winner.id} stays ahead of ${rival.id} until one of its levels gets as bad as ${list(held, ', or ')}.`
   return [weights, levels]
 }
 
@@ -127,7 +127,7 @@ export function eliminationMessage({ option: id, misses, blocking, lead }: Elimi
     shortfall === undefined
       ? []
       : [
-          `${formatLevel(requirement.criterion, shortfall)} off${relative === undefined ? '' : `, ${formatShare(round(relative))} of the limit`}`,
+          `${name(requirement.criterion)} is off by ${relative === undefined ? formatLevel(requirement.criterion, shortfall) : `${formatShare(round(relative))} of the limit`}`,
         ],
   )
   const winner = winnerOf(decision)

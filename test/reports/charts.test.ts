@@ -69,9 +69,17 @@ describe.each(chartSamples.map((chart) => [chart.name, chart] as const))('%s', (
 
   it('draws each series once, in finite numbers', () => {
     const { data } = chartJsConfig(chart)
-    const names = chart.kind === 'waterfall' ? [chart.value.title] : chart.series.map((series) => series.name)
+    const names =
+      chart.kind === 'waterfall'
+        ? [chart.value.title]
+        : chart.kind === 'crossing-lines'
+          ? chart.lines.map((line) => line.name)
+          : chart.series.map((series) => series.name)
     expect(data.datasets.map((dataset) => dataset.label)).toEqual(names)
-    for (const value of data.datasets.flatMap((dataset) => dataset.data).flat()) {
+    const drawn = data.datasets.flatMap((dataset) => dataset.data).flat()
+    for (const value of drawn.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [value],
+    )) {
       expect(value === null || Number.isFinite(value)).toBe(true)
     }
   })

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartDescription, ChartKind, ChartOf } from './chart.ts'
 import { checkChart } from './check-chart.ts'
+import { crossingLinesConfig } from './crossing-lines-config.ts'
 import { lineConfig } from './line-config.ts'
 import { rangeBarConfig } from './range-bar-config.ts'
 import { stackedAreaConfig } from './stacked-area-config.ts'
@@ -13,6 +14,7 @@ const CONFIGS: { readonly [K in ChartKind]: (chart: ChartOf<K>) => ChartConfigur
   'stacked-bar': stackedBarConfig,
   'range-bar': rangeBarConfig,
   waterfall: waterfallConfig,
+  'crossing-lines': crossingLinesConfig,
 }
 
 /**

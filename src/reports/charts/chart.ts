@@ -98,8 +98,31 @@ export interface WaterfallChart extends ChartHead {
   readonly to: { readonly name: string; readonly value: number }
 }
 
+/** A straight line by its values at both ends of a share from 0 to 1. */
+export interface CrossingLine {
+  readonly id: string
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Straight lines over a share from 0 to 1, with what is stated marked and a ring wherever the leader changes. */
+export interface CrossingLinesChart extends ChartHead {
+  readonly kind: 'crossing-lines'
+  readonly across: { readonly title: string; readonly format: ValueFormat }
+  readonly value: ValueAxis
+  readonly mark: { readonly at: number; readonly name: string }
+  readonly lines: readonly CrossingLine[]
+}
+
 /** A chart described once, as plain serialisable data, and drawn by every renderer. */
-export type ChartDescription = LineChart | StackedAreaChart | StackedBarChart | RangeBarChart | WaterfallChart
+export type ChartDescription =
+  | LineChart
+  | StackedAreaChart
+  | StackedBarChart
+  | RangeBarChart
+  | WaterfallChart
+  | CrossingLinesChart
 
 export type ChartKind = ChartDescription['kind']
 

@@ -20,6 +20,11 @@ export function checkChart(chart: ChartDescription): void {
     case 'range-bar':
       checkRanges(chart)
       return
+    case 'crossing-lines':
+      if (chart.lines.length === 0) throw new RangeError(`Chart ${chart.name} has nothing to draw.`)
+      for (const value of [chart.mark.at, ...chart.lines.flatMap(({ from, to }) => [from, to])])
+        if (!Number.isFinite(value)) throw new RangeError(`Chart ${chart.name}: a line ends at ${value}.`)
+      return
     case 'waterfall': {
       const sum = chart.steps.reduce((total, step) => total + step.change, chart.from.value)
       const size = Math.max(Math.abs(chart.to.value), ...chart.steps.map((step) => Math.abs(step.change)))

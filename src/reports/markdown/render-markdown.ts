@@ -7,6 +7,7 @@ import { criteriaSection } from './criteria-section.ts'
 import { enginesSection } from './engines-section.ts'
 import { evidenceSection } from './evidence-section.ts'
 import { findingsSection } from './findings-section.ts'
+import { firmnessSection } from './firmness-section.ts'
 import { reachSection } from './reach-section.ts'
 import { reproduceSection } from './reproduce-section.ts'
 import { sourcesSection } from './sources-section.ts'
@@ -43,6 +44,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
   const sections: readonly Section[] = [
     verdictSection(document),
     whyNotSection(document, chart),
+    firmnessSection(document, chart),
     costSection(document, chart, options.command),
     criteriaSection(document),
     accessSection(document, chart),
