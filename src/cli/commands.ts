@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { defineBill } from './commands/bill.ts'
+import { defineExam } from './commands/exam.ts'
 import { defineExplain } from './commands/explain.ts'
 import { defineInit } from './commands/init.ts'
 import { defineList } from './commands/list.ts'
@@ -19,6 +20,7 @@ export type DefineCommand = (program: Command, shell: Shell) => void
 export const COMMANDS: readonly DefineCommand[] = [
   defineRun,
   defineExplain,
+  defineExam,
   defineBill,
   definePrices,
   defineVerify,

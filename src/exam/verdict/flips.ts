@@ -1,3 +1,4 @@
+import type { NeedId } from '../lexicon/needs.ts'
 import type { RankedCandidate } from './rank-options.ts'
 import { isHard } from './reason.ts'
 
@@ -5,7 +6,7 @@ import { isHard } from './reason.ts'
 export type Flip =
   | { readonly kind: 'slower-reads-allowed'; readonly hours: number }
   | { readonly kind: 'one-zone-allowed' }
-  | { readonly kind: 'without-need'; readonly need: string }
+  | { readonly kind: 'without-need'; readonly need: NeedId }
   | { readonly kind: 'shorter-retention'; readonly days: number }
 
 /** What would make an option right: known where a single limit stands between it and the answer. */
