@@ -6,12 +6,12 @@ import type { Shell } from '../shell.ts'
 export function defineVerify(program: Command, shell: Shell): void {
   const command = program
     .command('verify')
-    .description('price published worked examples and set their figures beside ours')
+    .description('replay published worked examples and set their figures beside ours')
     .option('--json', 'as JSON')
     .option('-q, --quiet', 'print nothing but errors')
     .action(async (options: { json?: boolean; quiet?: boolean }) => {
-      const { verifyExamples } = await import('../verify-examples.ts')
-      verifyExamples(options, shell)
+      const { writeVerification } = await import('../write-verification.ts')
+      writeVerification(options, shell)
     })
   showExamples(command, [
     ['stowage verify', 'every figure, theirs and ours'],
