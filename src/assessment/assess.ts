@@ -35,7 +35,7 @@ export function assess(run: OptionRun, setting: Setting): AssessedOption {
       'ml-integration': measureMlIntegration(run, engines, setting),
       'processing-flexibility': measureProcessingFlexibility(run, engines, setting),
       'consumers-served': measureConsumersServed(engines, setting),
-      durability: measureDurability(run),
+      durability: measureDurability(run, reach),
       latency: measureLatency(run),
       'scalability-headroom': measureHeadroom(run),
       'operational-burden': measureOperationalBurden(run),

@@ -1,5 +1,8 @@
 import type { Measurement } from '../decision/decide.ts'
-import type { Estimate } from '../models/contract.ts'
+import { DISRUPTIONS, type Disruption, type Estimate } from '../models/contract.ts'
+import type { Evidence } from '../quantities/source.ts'
+import type { OptionOutage } from '../reach/disruptions.ts'
+import type { ReachResult } from '../reach/simulate-reach.ts'
 import type { OptionRun, StoreOutcome } from '../simulation/option-run.ts'
 
 /** Worst 99th percentile of the time to read one object in ms, over the datasets that are read at all. */
@@ -14,8 +17,11 @@ export function measureLatency(run: OptionRun): Measurement {
   return worst(read, 0)
 }
 
-/** Expected share of the stored bytes lost in a year: the mean over datasets, weighted by the bytes they hold at the end. */
-export function measureDurability(run: OptionRun): Measurement {
+/**
+ * Expected share of the stored bytes lost in a year: the mean over datasets, weighted by the bytes they hold, with its range; and what a
+ * lost zone, a lost region or a deletion by mistake would take with it, and for how long.
+ */
+export function measureDurability(run: OptionRun, { disruptions }: Pick<ReachResult, 'disruptions'>): Measurement {
   const holdings = run.stores.flatMap((store) =>
     store.datasets.map((dataset) => ({
       loss: named(dataset.id, store.run.annualLoss[dataset.id]!),
@@ -23,13 +29,42 @@ export function measureDurability(run: OptionRun): Measurement {
     })),
   )
   const total = holdings.reduce((sum, { bytes }) => sum + bytes, 0)
+  const mean = (of: (loss: Estimate) => number): number =>
+    holdings.reduce((sum, { loss, bytes }) => sum + of(loss) * (total > 0 ? bytes / total : 1 / holdings.length), 0)
+  const value = mean((loss) => loss.value)
+  const [low, high] = [mean((loss) => loss.low ?? loss.value), mean((loss) => loss.high ?? loss.value)]
   return {
-    value: holdings.reduce(
-      (sum, { loss, bytes }) => sum + loss.value * (total > 0 ? bytes / total : 1 / holdings.length),
-      0,
-    ),
-    evidence: holdings.flatMap(({ loss }) => loss.evidence),
+    value,
+    evidence: [
+      ...(low < high
+        ? [rangeEvidence('All datasets together', { value, low, high, unit: 'share/year', evidence: [] })]
+        : []),
+      ...holdings.flatMap(({ loss }) => loss.evidence),
+      ...DISRUPTIONS.flatMap((disruption) => disruptionEvidence(disruption, disruptions[disruption])),
+    ],
   }
+}
+
+const EVENTS: Readonly<Record<Disruption, string>> = {
+  node: 'The failure of a machine or disk',
+  zone: 'The loss of an availability zone',
+  region: 'The loss of the region',
+  deletion: 'A deletion by mistake',
+}
+
+function disruptionEvidence(disruption: Disruption, { stores }: OptionOutage): readonly Evidence[] {
+  return stores.flatMap(({ store, loses, readsOutMinutes, evidence }) => {
+    if (loses === 'nothing' && readsOutMinutes?.high === 0) return []
+    const what = { nothing: 'nothing', recent: 'the latest writes', part: 'some objects', everything: 'everything' }[
+      loses
+    ]
+    const out =
+      readsOutMinutes === null
+        ? 'out until it is back or rebuilt'
+        : `out between ${readsOutMinutes.low} and ${readsOutMinutes.high} minutes`
+    const spent = readsOutMinutes === null ? {} : { value: readsOutMinutes.value, unit: 'minutes' }
+    return [{ statement: `${EVENTS[disruption]} takes ${what} of ${store}, which is ${out}`, ...spent }, ...evidence]
+  })
 }
 
 /** The least headroom of any store. */
@@ -51,14 +86,13 @@ export function measureOperationalBurden(run: OptionRun): Measurement {
 }
 
 function named(subject: string, estimate: Estimate): Estimate {
+  return { ...estimate, evidence: [rangeEvidence(subject, estimate), ...estimate.evidence] }
+}
+
+function rangeEvidence(subject: string, { value, low, high, unit }: Estimate): Evidence {
   const range =
-    estimate.low === undefined || estimate.high === undefined
-      ? ''
-      : `, between ${estimate.low.toPrecision(2)} and ${estimate.high.toPrecision(2)}`
-  return {
-    ...estimate,
-    evidence: [{ statement: `${subject}${range}`, value: estimate.value, unit: estimate.unit }, ...estimate.evidence],
-  }
+    low === undefined || high === undefined ? '' : `, between ${low.toPrecision(2)} and ${high.toPrecision(2)}`
+  return { statement: `${subject}${range}`, value, unit }
 }
 
 function worst(estimates: readonly Estimate[], none: number): Measurement {

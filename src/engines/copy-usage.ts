@@ -55,8 +55,7 @@ export function copyUsage(demand: DatasetDemand, plan: CopyPlan, world: World): 
     bytesPerFile === undefined ? objects : Math.ceil(bytes / bytesPerFile)
   const writes = Float64Array.from(course.copiedBytes, (bytes, day) => files(course.copiedObjects[day]!, bytes))
   const reads = readRequests(demand, plan)
-  const who = plan.workers.map(({ id }) => id).join(', ')
-  const line = (meter: Meter, daily: Float64Array, formula: string, name: string, unit: string, per = 1): UsageLine[] =>
+  const line = (meter: Meter, daily: Float64Array, name: string, unit: string): UsageLine[] =>
     world.calendar.months.flatMap((month) => {
       const amount = sumOver(daily, month)
       if (!(amount > 0)) return []
@@ -65,10 +64,10 @@ export function copyUsage(demand: DatasetDemand, plan: CopyPlan, world: World): 
           ...meter,
           region: world.region,
           month: month.index,
-          quantity: amount / per,
+          quantity: amount,
           dataset: demand.id,
           derivation: {
-            formula: `${formula} (for ${who})`,
+            formula: name,
             terms: [{ name, value: amount, unit, scenarioPath: `consumers.${plan.workers[0]!.id}.engine` }],
           },
         },
@@ -85,7 +84,7 @@ export function copyUsage(demand: DatasetDemand, plan: CopyPlan, world: World): 
         quantity: byteHours / GiB / month.hours,
         dataset: demand.id,
         derivation: {
-          formula: `byte-hours of the copy ÷ 2^30 ÷ hours of the month (for ${who})`,
+          formula: 'byte-hours of the copy ÷ 2^30 ÷ hours of the month',
           terms: [
             {
               name: 'byte-hours of the copy',
@@ -101,9 +100,9 @@ export function copyUsage(demand: DatasetDemand, plan: CopyPlan, world: World): 
   })
   return [
     ...(plan.making.meter?.(plan.days, demand, world) ?? []),
-    ...line(s3Meters.standardWrites, writes, 'files written to the copy, one PUT each', 'files written', 'files'),
+    ...line(s3Meters.standardWrites, writes, 'files written to the copy', 'files'),
     ...hours,
-    ...line(s3Meters.standardReads, reads, 'requests that read the copy', 'requests', 'requests'),
+    ...line(s3Meters.standardReads, reads, 'requests that read the copy', 'requests'),
   ]
 }
 

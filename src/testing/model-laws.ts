@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ENGINE_IDS } from '../engines/engine-ids.ts'
-import type { StorageModel, StoreRun, UsageLine, World } from '../models/contract.ts'
+import { DISRUPTIONS, type StorageModel, type StoreRun, type UsageLine, type World } from '../models/contract.ts'
 import { bill } from '../prices/bill.ts'
 import { builtInPriceBook } from '../prices/built-in-price-book.ts'
 import { meterKey } from '../prices/meter.ts'
@@ -105,6 +105,24 @@ export function modelLaws<C>(model: StorageModel<C>, options: LawOptions = {}): 
           firstDay === undefined || (firstDay.day >= 0 && firstDay.day < world.calendar.days),
           `${id} first happens on day ${firstDay?.day}`,
         )
+    }),
+    law('disruptions and reading speeds are told in order and in positive numbers', (draw) => {
+      const { continuity, feeds } = run(draw).run
+      for (const disruption of DISRUPTIONS) {
+        const { loses, lostMinutes, readsOutMinutes, writesOutMinutes, evidence } = continuity[disruption]
+        expectThat(evidence.length > 0, `${disruption} has no evidence`)
+        for (const spread of [lostMinutes, readsOutMinutes, writesOutMinutes])
+          expectThat(
+            spread === null || (0 <= spread.low && spread.low <= spread.value && spread.value <= spread.high),
+            `${disruption} has the range ${JSON.stringify(spread)}`,
+          )
+        expectThat((loses === 'nothing') === (lostMinutes?.high === 0), `${disruption} loses ${loses} in no time`)
+      }
+      for (const [dataset, { evidence, firstByteMs, ...speeds }] of Object.entries(feeds)) {
+        expectThat(evidence.length > 0, `the reading speed of ${dataset} has no evidence`)
+        expectThat(firstByteMs >= 0 && firstByteMs < Number.POSITIVE_INFINITY, `a first byte takes ${firstByteMs} ms`)
+        for (const [name, speed] of Object.entries(speeds)) expectThat(speed > 0, `${name} of ${dataset} is ${speed}`)
+      }
     }),
     law('a demand of nothing uses only what is provisioned, whatever the data would have been', (draw) => {
       const [one, other] = [draw.dataset, ANOTHER_DATASET].map((dataset) => {

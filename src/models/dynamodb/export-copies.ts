@@ -51,13 +51,13 @@ function meterExports(
       const bytes = monthSum(daily, month)
       return {
         quantity: bytes / GiB,
-        formula: `${what} for engines that read S3 only ÷ 2^30`,
-        terms: [{ name: 'bytes exported', value: bytes, unit: 'bytes', scenarioPath: path, fact: 'exportChanges' }],
+        formula: `${what} ÷ 2^30`,
+        terms: [{ name: what, value: bytes, unit: 'bytes', scenarioPath: path, fact: 'exportChanges' }],
       }
     })
   return [
-    ...exported(meters.exportFull, full, 'table exported in full'),
-    ...exported(meters.exportIncremental, changes, 'changes exported'),
+    ...exported(meters.exportFull, full, 'bytes of the table exported in full for engines that read S3 only'),
+    ...exported(meters.exportIncremental, changes, 'bytes of the changes exported for engines that read S3 only'),
     ...(config.pointInTimeRecovery
       ? []
       : monthlyLines(calendar, meters.pointInTimeRecovery, region, demand.id, (month) =>
