@@ -94,7 +94,9 @@ function joinStem(lines: readonly { text: string; source: NoteLine }[]): string 
       source.kind === 'item' &&
       !(last === undefined && source.number !== undefined) &&
       labelOf(source.text)?.kind !== 'question'
-    const sameParagraph = last !== undefined && source.block === last.block && !listed
+    // A question right below a list belongs to its last item by the rules of Markdown, but to nobody's mind.
+    const asksBelow = last?.kind === 'item' && asks(text)
+    const sameParagraph = last !== undefined && source.block === last.block && !listed && !asksBelow
     joined += (joined === '' ? '' : sameParagraph ? ' ' : '\n') + (listed ? `- ${text}` : text)
     last = source
   }

@@ -12,7 +12,7 @@ import { readQuestions } from './read-questions.ts'
  * the layouts that notes are kept in; what it cannot make sense of is an issue, never an exception.
  */
 export function readNotes(text: string, file: string): Notes {
-  const { lines, yaml } = noteLines(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const { lines, yaml } = noteLines(withoutComments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))
   const sheet = readAnswerSheet(lines)
   const read = readQuestions(
     lines.filter((line) => !sheet.lines.has(line)),
@@ -26,6 +26,11 @@ export function readNotes(text: string, file: string): Notes {
     ...(front !== undefined && { frontMatter: front }),
     issues: issues.sort((a, b) => a.line - b.line),
   }
+}
+
+/** Obsidian's comments, `%% … %%`, are for nobody's eyes; their lines stay so that the others keep their numbers. */
+function withoutComments(text: string): string {
+  return text.replace(/(?<=^|\s)%%[\s\S]*?%%/g, (comment) => comment.replace(/[^\n]/g, ''))
 }
 
 /** Gives keyless questions the answers kept apart: by their number, the nth of a number to the nth answer under it; else by their place. */
