@@ -150,6 +150,11 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
     pattern: `${RARE}[^.]{0,50}(?:after|older than|beyond) (?:the )?(?:first )?{duration}`,
     value: days,
   },
+  {
+    quantity: 'hot-window',
+    pattern: '(?:after|older than|beyond) (?:the )?(?:first )?{duration}[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b',
+    value: days,
+  },
   { quantity: 'hot-window', pattern: '(?:처음|첫|최초|최근|생성 후) ?{duration}', value: days },
   {
     quantity: 'hot-window',

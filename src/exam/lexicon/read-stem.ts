@@ -60,6 +60,10 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
 /** Words that ask, introduce or describe without limiting anything: a sentence of nothing else needs no understanding. */
 const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|무엇)[^.]{0,160}[?)]\s*$/iu
 
+/** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
+const DEMANDING =
+  /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\d|해야|필요|원|않|없|이내|최소|최대/iu
+
 /** Reads a stem with the tables of phrases. `context` is the text of the options, which decides what some words are about. */
 export function readStem(stem: string, context: string): StemReading {
   const sentences = sentencesOf(stem)
@@ -103,7 +107,7 @@ export function readStem(stem: string, context: string): StemReading {
   const notUnderstood = sentences
     .filter(({ text, offset }, index) => {
       const objective = objectives.some((found) => found.offset >= offset && found.offset < offset + text.length)
-      return !understood.has(index) && !objective && !ASKING.test(text)
+      return !understood.has(index) && !objective && !ASKING.test(text) && DEMANDING.test(text)
     })
     .map(({ text }) => text)
   return { sentences, needs, quantities, objectives, notUnderstood }

@@ -57,7 +57,7 @@ function placementsOf(text: string): readonly Placement[] {
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
     return [placement(service, part, noun)]
   })
-  if (named.length >= 2) return named
+  if (named.length >= 2 || (named.length === 1 && parts.length === 1)) return named
   return servicesIn(text).map((service) => placement(service, text))
 }
 

@@ -69,7 +69,7 @@ export function judgeQuestion(question: NoteQuestion, book: PriceBook): Question
   ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
     const scenario = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const simulated = scenario === undefined ? {} : safely(scenario, book)
-    const screened = options.map((option) => screenOption(option, reading, demands, simulated[option.letter]))
+    const screened = options.map((option) => screenOption(option, demands, simulated[option.letter]))
     return {
       ranked: rankOptions(screened, {
         select,

@@ -27,6 +27,8 @@ export interface KindDemand {
   /** The stem says that data is to be removed. */
   readonly removed: boolean
   readonly objectBytes: number
+  /** The stem states the size of an object. */
+  readonly sizeStated: boolean
   readonly storedBytes: number | undefined
   readonly ingestPerDay: number | undefined
   readonly hotReads: number
@@ -68,7 +70,12 @@ export function demandOf(
     const first = (quantity: QuantityId): number | undefined =>
       mine.find((found) => found.quantity === quantity)?.amount
     const needs = new Set(reading.needs.filter(about(kind)).map(({ need }) => need))
-    const record = isRecord(options, needs, first('object-size'))
+    const record = isRecord(
+      options,
+      needs,
+      first('object-size') ??
+        mine.find(({ quantity, amount }) => quantity === 'stored-bytes' && amount < LEAST_VOLUME)?.amount,
+    )
     const volumes = mine.filter(({ quantity }) => quantity === 'stored-bytes').map(({ amount }) => amount)
     const small = volumes.find((bytes) => bytes < LEAST_VOLUME)
     const stored =
@@ -104,6 +111,7 @@ export function demandOf(
       retentionDays: retention ?? Number.POSITIVE_INFINITY,
       removed: removal !== undefined || needs.has('expire-data'),
       objectBytes,
+      sizeStated: size !== undefined || small !== undefined,
       storedBytes: stored,
       ingestPerDay:
         ingest ??

@@ -122,7 +122,10 @@ function groupScore(group: readonly ScreenedOption[]): number {
   const hard = group.reduce((sum, candidate) => sum + candidate.hard.length, 0)
   const each = group.reduce((sum, candidate) => sum + candidate.met.size, 0)
   const effort = group.reduce((sum, candidate) => sum + candidate.option.effort, 0)
-  return met.size * 10 - hard * 25 + each - effort
+  const covered = new Set(
+    group.flatMap(({ option }) => option.placements.flatMap(({ noun }) => (noun === undefined ? [] : [noun]))),
+  ).size
+  return covered * 30 + met.size * 10 - hard * 25 + each - effort
 }
 
 function* combinations<T>(items: readonly T[], count: number): Generator<readonly T[]> {

@@ -1,7 +1,6 @@
-import { s3Facts } from '../../models/s3/facts.ts'
+import { dynamodbFacts } from '../../models/dynamodb/facts.ts'
 import { restoreHours } from '../../models/s3/restore-meters.ts'
 import type { NeedId } from '../lexicon/needs.ts'
-import type { StemReading } from '../lexicon/read-stem.ts'
 import { phrasePattern } from '../lexicon/spoken-quantities.ts'
 import { archiveAges, type OptionReading } from '../options/read-option.ts'
 import type { KindDemand } from './question-scenario.ts'
@@ -21,26 +20,17 @@ export interface ScreenedOption {
 /** Tests an option against every need of the question: by documentation, and by its simulation where it places data. */
 export function screenOption(
   option: OptionReading,
-  reading: StemReading,
   demands: readonly KindDemand[],
   simulated: SimulatedOption | undefined,
 ): ScreenedOption {
   const parts = partsOf(option)
   const hard: Reason[] = []
   const met = new Set<NeedId>()
-  const needs = new Set(reading.needs.map(({ need }) => need))
-  for (const demand of demands) {
-    const small = demand.objectBytes > s3Facts.smallObjectLimit.value * 3.2
-    if (
-      small &&
-      option.placements.some(({ service }) => service.service === 'dynamodb') &&
-      reading.quantities.some(
-        ({ quantity, amount }) =>
-          (quantity === 'object-size' || quantity === 'stored-bytes') && amount > 409_600 && amount < 1e9,
-      )
-    )
-      needs.add('item-over-limit')
-  }
+  const named = demands.filter(({ kind }) => option.placements.some(({ noun }) => noun === kind.noun))
+  const concerned = named.length > 0 ? named : demands
+  const needs = new Set<NeedId>(concerned.flatMap((demand) => [...demand.needs]))
+  if (concerned.some(({ sizeStated, objectBytes }) => sizeStated && objectBytes > dynamodbFacts.itemLimit.value))
+    needs.add('item-over-limit')
   for (const need of needs) {
     const rule = RULES[need]
     if (rule === undefined) continue
@@ -56,7 +46,7 @@ export function screenOption(
     const { refused } = storeOf(placement, option)
     if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
   }
-  for (const demand of demands) hard.push(...ageReasons(option, demand, met))
+  for (const demand of concerned) hard.push(...ageReasons(option, demand, met))
   if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
   return { option, hard, met, simulated }
 }
