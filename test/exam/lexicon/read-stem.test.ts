@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
+import { spokenBytes, spokenDays, spokenSeconds } from '../../../src/exam/lexicon/spoken-quantities.ts'
+
+const needs = (stem: string, options = '') => readStem(stem, options).needs.map(({ need }) => need)
+const amount = (stem: string, quantity: string) =>
+  readStem(stem, '').quantities.find((found) => found.quantity === quantity)?.amount
+
+describe('quantities in words', () => {
+  test.each([
+    ['30 days', 30],
+    ['one month', 30],
+    ['a week', 7],
+    ['7년', 7 * 365],
+    ['90일', 90],
+  ])('%s is %d days', (text, days) => expect(spokenDays(text)).toBe(days))
+
+  test.each([
+    ['48시간', 48 * 3600],
+    ['12 hours', 12 * 3600],
+    ['5분', 300],
+  ])('%s is %d seconds', (text, seconds) => expect(spokenSeconds(text)).toBe(seconds))
+
+  test.each([
+    ['100 GB', 100e9],
+    ['10-15 TB', 12.5e12],
+    ['4 KB', 4e3],
+  ])('%s is %d bytes', (text, bytes) => expect(spokenBytes(text)).toBe(bytes))
+
+  test.each([
+    ['Logs must be kept for 10 years.', 'retention', 3650],
+    ['Reports older than 2 days must be deleted.', 'removal-age', 2],
+    ['Photos are read often for the first 60 days.', 'hot-window', 60],
+    ['Any file can be restored within 48 hours.', 'retrieval-time', 48 * 3600],
+    ['Around 100 GB of new data is created daily.', 'ingest-bytes', 100e9],
+    ['Files are read twice a year.', 'read-rate', 2 / 365],
+    ['기록은 7년 동안 보관해야 합니다.', 'retention', 7 * 365],
+  ])('%s', (stem, quantity, value) => expect(amount(stem, quantity)).toBeCloseTo(value, 9))
+})
+
+describe('words that mean something else', () => {
+  test('immediately is about reads only when data is had immediately', () => {
+    expect(needs('Files must be immediately available.')).toContain('immediate-read')
+    expect(needs('The team must change immediately to another account.')).not.toContain('immediate-read')
+  })
+
+  test('unpredictable is about traffic or about access, as its noun says', () => {
+    expect(needs('Traffic is unpredictable.')).toEqual(['unpredictable-traffic'])
+    expect(needs('Access patterns are unpredictable.')).toEqual(['unpredictable-access'])
+  })
+
+  test('within 15 minutes is no retrieval time when it is how fast copies follow', () => {
+    expect(amount('Objects must be replicated to another Region within 15 minutes.', 'retrieval-time')).toBeUndefined()
+  })
+
+  test('infrequent updates are not infrequent reads', () => {
+    expect(amount('Files are infrequently updated.', 'read-rate')).toBeUndefined()
+  })
+
+  test('infrastructure that can be recreated does not make data expendable', () => {
+    expect(needs('The infrastructure can be recreated from templates.')).not.toContain('scratch')
+  })
+})
+
+test('every inference shows its words where they stand', () => {
+  const stem = 'A firm keeps scans. They must be retained for 7 years and survive the loss of an Availability Zone.'
+  const { needs: found, quantities } = readStem(stem, '')
+  for (const { words, offset } of [...found, ...quantities])
+    expect(stem.slice(offset, offset + words.length)).toBe(words)
+  expect(found).not.toHaveLength(0)
+})
+
+test('sentences that demand something unknown are listed; those that only describe are not', () => {
+  const { notUnderstood } = readStem('A bakery sells bread. Ovens must glow at night.', '')
+  expect(notUnderstood).toEqual(['Ovens must glow at night.'])
+})
