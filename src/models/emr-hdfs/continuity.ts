@@ -60,7 +60,8 @@ function rebuilt(): Outage {
 /** What disruptions do where a cluster lives for its runs: they cost the run under way; what outlives runs lies in S3. */
 export function transientContinuity(hoursPerRun: number): Readonly<Record<Disruption, Outage>> {
   const run = hoursPerRun * MINUTES_PER_HOUR
-  const again = { low: facts.provisioningHours.value * MINUTES_PER_HOUR, value: run / 2, high: run }
+  const start = facts.provisioningHours.value * MINUTES_PER_HOUR
+  const again = { low: start, value: start + run / 2, high: start + run }
   const startedAgain = takenOver({ low: 0, value: run / 2, high: run }, { reads: again, writes: again }, 'manual', [
     { statement: 'Hours of a run, which has to be done again', value: hoursPerRun, unit: 'h' },
     factEvidence(facts.provisioningHours),
