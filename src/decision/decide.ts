@@ -1,6 +1,7 @@
 import type { Finding } from '../models/contract.ts'
 import type { Evidence } from '../quantities/source.ts'
 import type { CriterionId } from './criterion-ids.ts'
+import type { ElicitedWeights } from './elicitation/weight-statement.ts'
 import { eliminations } from './elimination.ts'
 import { type StabilityInterval, stabilityIntervals, type Utilities } from './stability.ts'
 import { type Valuation, type ValueFunction, valuate } from './value-function.ts'
@@ -33,6 +34,8 @@ export interface Preferences {
   readonly requirements: readonly Requirement[]
   readonly values: Readonly<Partial<Record<CriterionId, ValueFunction>>>
   readonly weights: Weights
+  /** How the weights came about, where they were not simply written down. */
+  readonly elicited?: ElicitedWeights
 }
 
 /** Why an option is out: a requirement it misses, with the level it reaches, or a finding that blocks it. */

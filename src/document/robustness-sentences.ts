@@ -1,6 +1,7 @@
 import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import type { Decision, RankedOption } from '../decision/decide.ts'
+import { ACCEPTABLE_CONSISTENCY_RATIO } from '../decision/elicitation/pairwise-weights.ts'
 import { type Elimination, NEAR_MISS } from '../decision/elimination.ts'
 import type { Challenge, Robustness } from '../decision/robustness/robustness.ts'
 import type { PricedDifference } from '../decision/trade-off.ts'
@@ -13,7 +14,10 @@ import { failureMessage } from './reasons.ts'
 const WORTH_SAYING = 0.01
 
 /** What to look at before the decision is relied on. */
-export function attention({ eliminations, opinions, acceptability }: Robustness, decision: Decision): string[] {
+export function attention(
+  { eliminations, opinions, acceptability, consistencyRatio }: Robustness,
+  decision: Decision,
+): string[] {
   const winner = winnerOf(decision)
   if (winner === undefined) return []
   const better = eliminations.filter(({ lead }) => lead !== undefined && lead > 0)
@@ -21,6 +25,11 @@ export function attention({ eliminations, opinions, acceptability }: Robustness,
   const ordered = acceptability.find(({ knowledge }) => knowledge === 'order')
   const first = ordered?.options.find(({ option }) => option === winner.id)?.ranks[0]
   return [
+    ...(consistencyRatio !== undefined && consistencyRatio > ACCEPTABLE_CONSISTENCY_RATIO
+      ? [
+          `The comparisons that the weights come from contradict each other: their consistency ratio is ${consistencyRatio.toFixed(2)} by Saaty’s random indices, and above ${ACCEPTABLE_CONSISTENCY_RATIO} they are worth another look.`,
+        ]
+      : []),
     ...better.map(
       ({ option, score, nearMiss }) =>
         `${option} would score more than ${winner.id} (${score.toFixed(3)} against ${winner.score.toFixed(3)}): hard limits alone keep it out, ${

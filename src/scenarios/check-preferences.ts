@@ -1,24 +1,16 @@
 import { type Criterion, criterion, type Dimension } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
+import { elicitWeights } from '../decision/elicitation/weight-statement.ts'
 import type { Measure } from '../quantities/parse.ts'
 import type { Path, Problem } from './issue.ts'
 import type { CriterionSpec, Scenario } from './schema.ts'
+import { weighedCriteria, weightStatementOf } from './weight-statement-of.ts'
 
 /** Levels that do not fit their criterion, and value functions that cannot be drawn. */
 export function checkPreferences(scenario: Scenario): readonly Problem[] {
   const entries = Object.entries(scenario.criteria) as [CriterionId, CriterionSpec][]
-  const weightless: readonly Problem[] = entries.some(([, { weight }]) => weight > 0)
-    ? []
-    : [
-        {
-          code: 'contradiction',
-          path: ['criteria'],
-          message: 'no criterion has a weight',
-          remedy: 'give at least one criterion a weight above 0',
-        },
-      ]
   return [
-    ...weightless,
+    ...checkWeights(scenario),
     ...entries.flatMap(([id, spec]) => checkCriterion(criterion(id), spec, ['criteria', id])),
     ...scenario.requirements.flatMap((requirement, index) =>
       (['atMost', 'atLeast'] as const).flatMap((bound) => {
@@ -29,6 +21,54 @@ export function checkPreferences(scenario: Scenario): readonly Problem[] {
       }),
     ),
     ...checkUploadTarget(scenario.uploadTarget),
+  ]
+}
+
+/** Weights stand at the criteria or in one statement of their own, never in both, and the statement holds together. */
+function checkWeights(scenario: Scenario): readonly Problem[] {
+  const entries = Object.entries(scenario.criteria) as [CriterionId, CriterionSpec][]
+  if (scenario.weights !== undefined) {
+    const both = entries.find(([, { weight }]) => weight !== undefined)
+    if (both !== undefined)
+      return [
+        {
+          code: 'contradiction',
+          path: ['criteria', both[0], 'weight'],
+          message: 'weights are stated here and under weights',
+          remedy: 'remove one of the two',
+        },
+      ]
+    try {
+      elicitWeights(weightStatementOf(scenario), weighedCriteria(scenario))
+      return []
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return [
+        {
+          code: 'contradiction',
+          path: ['weights'],
+          message: error.message,
+          remedy: 'say of every criterion, and of no other, how much it matters',
+        },
+      ]
+    }
+  }
+  const unstated = entries.filter(([, { weight }]) => weight === undefined)
+  if (unstated.length > 0)
+    return unstated.map(([id]) => ({
+      code: 'missing',
+      path: ['criteria', id, 'weight'],
+      message: 'weight is missing',
+      remedy: 'write a swing weight such as 100 here, or say under weights how much the criteria matter',
+    }))
+  if (entries.some(([, { weight }]) => weight! > 0)) return []
+  return [
+    {
+      code: 'contradiction',
+      path: ['criteria'],
+      message: 'no criterion has a weight',
+      remedy: 'give at least one criterion a weight above 0',
+    },
   ]
 }
 

@@ -15,6 +15,7 @@ import {
   sizeField,
   wholeDaysField,
 } from './fields.ts'
+import { weightsSchema } from './weights-schema.ts'
 
 const regionField = z
   .string()
@@ -281,10 +282,10 @@ const requirementSchema = z
 
 const criterionSchema = z
   .strictObject({
-    weight: z
-      .number()
-      .nonnegative()
-      .meta({ description: 'Swing weight: how much the step from worst to best matters, 100 for the largest.' }),
+    weight: z.number().nonnegative().optional().meta({
+      description:
+        'Swing weight: how much the step from worst to best matters, 100 for the largest. Left out only where `weights` says it.',
+    }),
     worst: measureField.meta({ description: 'Worst acceptable level, worth 0.' }),
     best: measureField.meta({ description: 'Level beyond which more brings nothing, worth 1.' }),
     scale: z.enum(['linear', 'log']).default('linear').meta({ description: 'log: equal factors are worth the same.' }),
@@ -369,6 +370,7 @@ export const scenarioSchema = z
     criteria: z
       .partialRecord(z.enum(CRITERION_IDS), criterionSchema)
       .meta({ description: 'What is weighed. Criteria that are not named here do not count.' }),
+    weights: weightsSchema.optional(),
     options: z.record(idField, optionSchema).meta({ description: 'What is compared.' }),
     answer: idField.optional().meta({ description: 'The option that is known to be right, for comparison only.' }),
   })

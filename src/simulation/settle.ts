@@ -2,8 +2,8 @@ import type { Setting } from '../assessment/setting.ts'
 import { CRITERIA } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import type { Preferences, Requirement } from '../decision/decide.ts'
+import { elicitWeights } from '../decision/elicitation/weight-statement.ts'
 import { type ValueFunction, valueFunction } from '../decision/value-function.ts'
-import { normaliseSwingWeights } from '../decision/weights.ts'
 import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import type { Reader } from '../engines/consumer-transfer.ts'
 import type { EngineRegistry } from '../engines/engine.ts'
@@ -14,6 +14,7 @@ import { addDuration, durationDays } from '../quantities/duration.ts'
 import type { Residency } from '../reach/residency.ts'
 import type { Uploader } from '../reach/uploads.ts'
 import { ALL_DATASETS, type Scenario } from '../scenarios/schema.ts'
+import { weighedCriteria, weightStatementOf } from '../scenarios/weight-statement-of.ts'
 import { accessIntentOf } from './access-intent.ts'
 
 /** The days that a scenario spans: from its start for its horizon, by the calendar. */
@@ -143,6 +144,7 @@ export function readersOf(scenario: Scenario): Readonly<Record<string, readonly 
 
 /** Hard limits, value functions and normalised weights, in the units of the criteria. */
 export function preferencesOf(scenario: Scenario): Preferences {
+  const elicited = elicitWeights(weightStatementOf(scenario), weighedCriteria(scenario))
   const stated = CRITERIA.flatMap(({ id }) => {
     const spec = scenario.criteria[id]
     return spec === undefined ? [] : [{ id, spec }]
@@ -164,6 +166,7 @@ export function preferencesOf(scenario: Scenario): Preferences {
         ),
       ]),
     ),
-    weights: normaliseSwingWeights(Object.fromEntries(stated.map(({ id, spec }) => [id, spec.weight]))),
+    weights: elicited.weights,
+    elicited,
   }
 }

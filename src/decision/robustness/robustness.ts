@@ -63,6 +63,8 @@ export interface Robustness {
   readonly challenges: readonly Challenge[]
   readonly opinions: readonly SecondOpinion[]
   readonly eliminations: readonly Elimination[]
+  /** Consistency ratio of the comparisons that the weights come from; undefined where they come from none. */
+  readonly consistencyRatio?: number
 }
 
 /** Draws of weights: 2^12, which knows a probability to 0.015 even if draws were independent, and these are better than that. */
@@ -70,29 +72,31 @@ export const WEIGHT_DRAWS_EXPONENT = 12
 
 /**
  * Tests a decision against other weights, other levels and other methods. The same seed gives the same result; weights have random
- * streams of their own. `stated` is what the scenario says of the weights beyond the weights themselves.
+ * streams of their own. What a statement leaves open of the weights stands for their range.
  */
 export function testRobustness(
   { options }: Pick<Decision, 'options'>,
   preferences: Preferences,
   seed: number,
-  stated?: WeightSet,
 ): Robustness {
   const feasible = options.filter((option) => option.feasible)
   const [winner, ...rivals] = feasible
+  const ratio = preferences.elicited?.consistencyRatio
+  const consistency = ratio === undefined ? {} : { consistencyRatio: ratio }
   if (winner === undefined || rivals.length === 0)
-    return { acceptability: [], challenges: [], opinions: [], eliminations: eliminations(options) }
+    return { acceptability: [], challenges: [], opinions: [], eliminations: eliminations(options), ...consistency }
   const { weights } = preferences
   const sets: readonly { readonly knowledge: WeightKnowledge; readonly set: WeightSet }[] = [
     { knowledge: 'any', set: anyWeights(weighedCriteria(weights)) },
     { knowledge: 'order', set: orderedWeights(orderOf(weights)) },
-    { knowledge: 'range', set: stated ?? weightsWithin(weights, WEIGHT_CHANGE_TO_SURVIVE) },
+    { knowledge: 'range', set: preferences.elicited?.set ?? weightsWithin(weights, WEIGHT_CHANGE_TO_SURVIVE) },
   ]
   return {
     acceptability: sets.map(({ knowledge, set }) => acceptabilityOf(feasible, knowledge, set, seed)),
     challenges: rivals.map((rival) => challengeOf(winner, rival, preferences)),
     opinions: secondOpinions(feasible, weights),
     eliminations: eliminations(options),
+    ...consistency,
   }
 }
 
