@@ -139,11 +139,16 @@ function checkAccess(scenario: Group, datasets: readonly string[], consumers: re
   const logins = Object.entries(group(access.principals)).flatMap(([id, value]) =>
     unknownNames(['access', 'principals', id, 'logsInTo'], 'consumer', group(value).logsInTo, consumers),
   )
+  const scopes = Object.keys(group(access.scopes))
+  const parts = Object.entries(group(access.scopes)).flatMap(([id, value]) =>
+    unknownName(['access', 'scopes', id, 'dataset'], 'dataset', group(value).dataset, datasets),
+  )
   const grants = list(access.grants).flatMap((value, index) => [
     ...unknownNames(['access', 'grants', index, 'principals'], 'principal', group(value).principals, principals),
     ...unknownNames(['access', 'grants', index, 'datasets'], 'dataset', group(value).datasets, datasets),
+    ...unknownNames(['access', 'grants', index, 'scopes'], 'scope', group(value).scopes, scopes),
   ])
-  return [...logins, ...grants]
+  return [...logins, ...parts, ...grants]
 }
 
 function checkOptions(scenario: Group, datasets: readonly string[]): readonly Problem[] {

@@ -15,7 +15,7 @@ describe('key ranges', () => {
     expect(keyRangePatterns('m', 'p')).toEqual(['m*', 'n*', 'o*'])
     expect(keyRangePatterns('2026', '2028')).toEqual(['2026*', '2027*'])
   })
-  test.prop([key, key, key], { numRuns: 3000 })('match the keys between their bounds and no others', (a, b, tried) => {
+  test.prop([key, key, key], { numRuns: 1000 })('match the keys between their bounds and no others', (a, b, tried) => {
     const [from, before] = a < b ? [a, b] : [b, a]
     fc.pre(from < before)
     expect(matches(keyRangePatterns(from, before), tried)).toBe(tried >= from && tried < before)

@@ -12,6 +12,7 @@ export function matchesArn(pattern: string, arn: string, scope: VariableScope): 
   const [wanted, given] = [splitArn(pattern), splitArn(arn)]
   if (wanted === undefined || given === undefined) return false
   return wanted.every((part, index) => {
+    if (part === given[index] && !/[*?$]/.test(part)) return true
     const resolved = resolvePattern(part, scope)
     return resolved !== undefined && matchesPattern(resolved, given[index]!)
   })
@@ -19,6 +20,7 @@ export function matchesArn(pattern: string, arn: string, scope: VariableScope): 
 
 /** The six parts of an ARN; colons inside of policy variables and after the fifth do not count. */
 export function splitArn(arn: string): readonly string[] | undefined {
+  if (!arn.includes('${')) return splitPlain(arn)
   const parts: string[] = []
   let part = ''
   let inVariable = false
@@ -34,4 +36,10 @@ export function splitArn(arn: string): readonly string[] | undefined {
   }
   parts.push(part)
   return parts.length === ARN_PARTS && parts[0] === 'arn' ? parts : undefined
+}
+
+function splitPlain(arn: string): readonly string[] | undefined {
+  const parts = arn.split(':')
+  if (parts.length < ARN_PARTS || parts[0] !== 'arn') return undefined
+  return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')]
 }

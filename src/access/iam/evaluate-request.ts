@@ -2,7 +2,7 @@ import type { PrincipalMatch } from './match-principal.ts'
 import { matchStatement } from './match-statement.ts'
 import { statementsOf } from './policy-document.ts'
 import type { NamedPolicy, PolicyLayer, PolicyLayers } from './policy-layers.ts'
-import { accountOf, type IamRequest } from './request.ts'
+import { accountOf, type IamRequest, type RequestContext, requestContext } from './request.ts'
 
 /** The statement that settled a request. */
 export interface DecidingStatement {
@@ -28,6 +28,11 @@ export interface ServiceRules {
   readonly resourcePolicyRules?: boolean
 }
 
+/** A request with its context ready to be looked up. */
+interface Asked extends IamRequest {
+  readonly known: RequestContext
+}
+
 interface Match {
   readonly by: DecidingStatement
   readonly who: PrincipalMatch
@@ -46,7 +51,8 @@ interface Match {
  *
  * Source: IAM user guide, How AWS enforcement code logic evaluates requests to allow or deny access; Cross-account policy evaluation logic.
  */
-export function evaluateRequest(request: IamRequest, policies: PolicyLayers, rules: ServiceRules = {}): IamDecision {
+export function evaluateRequest(asked: IamRequest, policies: PolicyLayers, rules: ServiceRules = {}): IamDecision {
+  const request: Asked = { ...asked, known: requestContext(asked.context) }
   const layers = applicable(request, policies)
   const denied = findDeny(request, layers)
   if (denied !== undefined) return { allowed: false, kind: 'explicit-deny', by: denied }
@@ -93,7 +99,7 @@ function applicable({ requester }: IamRequest, policies: PolicyLayers): PolicyLa
   }
 }
 
-function findDeny(request: IamRequest, layers: PolicyLayers): DecidingStatement | undefined {
+function findDeny(request: Asked, layers: PolicyLayers): DecidingStatement | undefined {
   const all: readonly (readonly [PolicyLayer, readonly NamedPolicy[]])[] = [
     ['resource-control', layers.resourceControl ?? []],
     ['service-control', layers.serviceControl?.flat() ?? []],
@@ -111,20 +117,20 @@ function findDeny(request: IamRequest, layers: PolicyLayers): DecidingStatement 
 }
 
 /** The strongest allow of a layer. */
-function findAllow(request: IamRequest, layer: PolicyLayer, policies: readonly NamedPolicy[]): Match | undefined {
+function findAllow(request: Asked, layer: PolicyLayer, policies: readonly NamedPolicy[]): Match | undefined {
   const found = matchesIn(request, layer, policies, 'Allow')
   return found.find(({ who }) => who === 'direct') ?? found.find(({ who }) => who === 'role') ?? found[0]
 }
 
 function matchesIn(
-  request: IamRequest,
+  request: Asked,
   layer: PolicyLayer,
   policies: readonly NamedPolicy[],
   effect: 'Allow' | 'Deny',
 ): readonly Match[] {
   return policies.flatMap(({ name, document }) =>
     statementsOf(document).flatMap((statement, index): readonly Match[] => {
-      const who = statement.Effect === effect ? matchStatement(statement, document, request) : undefined
+      const who = statement.Effect === effect ? matchStatement(statement, document, request, request.known) : undefined
       if (who === undefined) return []
       const sid = statement.Sid === undefined || statement.Sid === '' ? {} : { sid: statement.Sid }
       return [{ who, by: { policy: name, layer, index, ...sid } }]
@@ -132,7 +138,7 @@ function matchesIn(
   )
 }
 
-function blockingGuardrail(request: IamRequest, { serviceControl, endpoint }: PolicyLayers): PolicyLayer | undefined {
+function blockingGuardrail(request: Asked, { serviceControl, endpoint }: PolicyLayers): PolicyLayer | undefined {
   const allows = (layer: PolicyLayer, policies: readonly NamedPolicy[]): boolean =>
     findAllow(request, layer, policies) !== undefined
   // Resource control policies only deny; what allows everything beside them cannot be detached.
@@ -140,7 +146,7 @@ function blockingGuardrail(request: IamRequest, { serviceControl, endpoint }: Po
   return endpoint === undefined || allows('endpoint', [endpoint]) ? undefined : 'endpoint'
 }
 
-function within(request: IamRequest, { boundary, session }: PolicyLayers, by: DecidingStatement): IamDecision {
+function within(request: Asked, { boundary, session }: PolicyLayers, by: DecidingStatement): IamDecision {
   if (boundary !== undefined && findAllow(request, 'boundary', [boundary]) === undefined) return implicit('boundary')
   if (session !== undefined && findAllow(request, 'session', session) === undefined) return implicit('session')
   return { allowed: true, by }

@@ -3,21 +3,23 @@ import { conditionHolds } from './conditions.ts'
 import { isExceptedPrincipal, matchPrincipal, type PrincipalMatch } from './match-principal.ts'
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts'
 import { isResolvable, type VariableScope } from './policy-variables.ts'
-import { type IamRequest, requestContext } from './request.ts'
-import { matchesPattern, wildcardPattern } from './wildcard-pattern.ts'
+import { type IamRequest, type RequestContext, requestContext } from './request.ts'
+import { matchesWildcards } from './wildcard-pattern.ts'
 
 /**
  * Whether a statement applies to a request, and how it means the requester. Statements of identity policies mean whoever they are attached
- * to. `undefined` when an element does not match.
+ * to. `undefined` when an element does not match. `context` is that of the request, for those who match many statements.
  */
 export function matchStatement(
   statement: PolicyStatement,
   { Version }: Pick<PolicyDocument, 'Version'>,
   request: IamRequest,
+  context: RequestContext = requestContext(request.context),
 ): PrincipalMatch | undefined {
-  const scope = { hasVariables: Version === '2012-10-17', context: requestContext(request.context) }
+  if (!actionMatches(statement, request.action)) return undefined
   const who = principalOf(statement, request)
-  if (who === undefined || !actionMatches(statement, request.action)) return undefined
+  if (who === undefined) return undefined
+  const scope = { hasVariables: Version === '2012-10-17', context }
   return resourceMatches(statement, request.resource, scope) && conditionHolds(statement.Condition, scope)
     ? who
     : undefined
@@ -41,7 +43,7 @@ function principalOf(
 }
 
 function actionMatches({ Action, NotAction }: PolicyStatement, action: string): boolean {
-  const names = (pattern: string): boolean =>
-    matchesPattern(wildcardPattern(pattern.toLowerCase()), action.toLowerCase())
+  const asked = action.toLowerCase()
+  const names = (pattern: string): boolean => pattern === '*' || matchesWildcards(pattern.toLowerCase(), asked)
   return Action === undefined ? ![NotAction ?? []].flat().some(names) : [Action].flat().some(names)
 }

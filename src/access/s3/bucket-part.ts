@@ -25,7 +25,7 @@ const CALLS: Readonly<Record<DataAction, readonly string[]>> = {
 
 /** What others are denied, broader than what anybody is granted. */
 const DENIED: Readonly<Record<DataAction, readonly string[]>> = {
-  read: ['s3:GetObject*', 's3:ListBucket*'],
+  read: ['s3:GetObject*'],
   write: ['s3:PutObject*', 's3:ReplicateObject', 's3:RestoreObject'],
   delete: ['s3:DeleteObject*'],
 }
@@ -194,36 +194,30 @@ function keyPolicy(site: GuardedSite): PolicyDocument {
   }
 }
 
-function bucketPolicy(site: GuardedSite, bucket: Bucket): PolicyDocument | undefined {
+function bucketPolicy(site: GuardedSite, bucket: Bucket): PolicyDocument {
   const { grants, intent, datasets } = site
   const tellsDeleteApart = intent.actions.includes('delete')
+  const isShared = datasets.length > 1
   const guards = datasets.flatMap((dataset) => {
-    const objects = `${bucket.arn}/${literalPolicyText(bucket.rootOf(dataset))}*`
-    const name = datasets.length > 1 ? sidPart(dataset) : ''
-    const having = (...actions: DataAction[]) =>
-      grants.filter(({ scope, action }) => scope.dataset === dataset && actions.includes(action))
-    return [
-      ...denyOthers(
-        `DenyReadingByOthers${name}`,
-        DENIED.read,
-        datasets.length > 1 ? [objects] : [bucket.arn, objects],
-        having('read'),
+    const objects = [`${bucket.arn}/${literalPolicyText(bucket.rootOf(dataset))}*`]
+    const deny = (what: string, action: DataAction, denied: readonly string[]): readonly PolicyStatement[] => {
+      const having = grants.filter((grant) => grant.scope.dataset === dataset && grant.action === action)
+      return denyOthers(
+        `Deny${what}ByOthers${isShared ? sidPart(dataset) : ''}`,
+        denied,
+        objects,
+        having,
         intent.account,
-      ),
-      ...(tellsDeleteApart
-        ? [
-            ...denyOthers(`DenyWritingByOthers${name}`, DENIED.write, [objects], having('write'), intent.account),
-            ...denyOthers(`DenyDeletingByOthers${name}`, DENIED.delete, [objects], having('delete'), intent.account),
-          ]
-        : denyOthers(
-            `DenyWritingByOthers${name}`,
-            [...DENIED.write, ...DENIED.delete],
-            [objects],
-            having('write'),
-            intent.account,
-          )),
+      )
+    }
+    return [
+      ...deny('Reading', 'read', DENIED.read),
+      ...deny('Writing', 'write', tellsDeleteApart ? DENIED.write : [...DENIED.write, ...DENIED.delete]),
+      ...(tellsDeleteApart ? deny('Deleting', 'delete', DENIED.delete) : []),
     ]
   })
+  const readers = grants.filter(({ action }) => action === 'read')
+  const listing = denyOthers('DenyListingByOthers', ['s3:ListBucket*'], [bucket.arn], readers, intent.account)
   const granted = byIdentity(grants.filter((grant) => !isOwnIdentity(grant))).flatMap((own) =>
     grantStatements(own, bucket, sidPart(own[0].identity.id)).map((statement) => ({
       ...statement,
@@ -240,7 +234,7 @@ function bucketPolicy(site: GuardedSite, bucket: Bucket): PolicyDocument | undef
   )
   return {
     Version: '2012-10-17',
-    Statement: [denyPlainTransport('s3:*', [bucket.arn, `${bucket.arn}/*`]), ...guards, ...granted],
+    Statement: [denyPlainTransport('s3:*', [bucket.arn, `${bucket.arn}/*`]), ...guards, ...listing, ...granted],
   }
 }
 
