@@ -36,7 +36,8 @@ const criteria: Readonly<Record<CriterionId, Omit<Criterion, 'id'>>> = {
     dimension: 'share',
     unit: 'share of uploads',
     better: 'higher',
-    description: 'Share of the producers’ data that can reach the store within the upload target.',
+    description:
+      'Share of the uploaded objects, over all sizes and producers, that are in the store within the upload target.',
   },
   'ml-integration': {
     title: 'ML integration',
