@@ -29,6 +29,10 @@ export {
   type StoreFace,
 } from './engines/engine.ts'
 export { ENGINE_IDS, type EngineId } from './engines/engine-ids.ts'
+export { type CostExplanation, type ExplainedRun, explainCost } from './explanation/explain-cost.ts'
+export { type CriterionExplanation, explainCriterion } from './explanation/explain-criterion.ts'
+export { ExplanationError } from './explanation/explanation-error.ts'
+export { type LocateInScenario, locateInScenario, type Statement } from './explanation/locate-in-scenario.ts'
 export {
   type AccessControl,
   type CopyMaking,
@@ -64,6 +68,8 @@ export { type BillingMonth, type Calendar, createCalendar, type IsoDate } from '
 export { type Evidence, type Fact, factEvidence, type Source } from './quantities/source.ts'
 export type { ChartDescription } from './reports/charts/chart.ts'
 export { renderCsv } from './reports/csv.ts'
+export { focusCsv } from './reports/focus/focus-csv.ts'
+export { focusRows } from './reports/focus/focus-rows.ts'
 export { renderJson } from './reports/json.ts'
 export { type MarkdownOptions, type ReportChart, renderMarkdown } from './reports/markdown/render-markdown.ts'
 export { chartsOfDocument } from './reports/report-charts/charts-of-document.ts'
@@ -76,4 +82,5 @@ export type { Assumed, Provenance, Unknown } from './scenarios/provenance.ts'
 export { type Scenario, type ScenarioInput, scenarioSchema } from './scenarios/schema.ts'
 export type { OptionRun, StoreOutcome } from './simulation/option-run.ts'
 export { type RunInput, runScenario, type ScenarioRun } from './simulation/run-scenario.ts'
+export { type VerifiedFigure, verifyExamples } from './verification/verify-examples.ts'
 export { VERSION } from './version.ts'

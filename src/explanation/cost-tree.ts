@@ -1,3 +1,4 @@
+import { formatBytes } from '../quantities/format.ts'
 import type { CostExplanation, ExplainedCharge, ExplainedMeter } from './explain-cost.ts'
 import type { ExplainedDemand } from './explain-demand.ts'
 import type { ExplainedQuantity, ExplainedTerm } from './explain-quantity.ts'
@@ -132,7 +133,11 @@ function demandNode({ dataset, month, figures }: ExplainedDemand): TreeNode {
     `demand of ${dataset} in ${month}`,
     'figure',
     figures.map(({ name, objects, bytes, lines }) =>
-      node(`${name}: ${formatAmount(bytes)} bytes in ${formatAmount(objects)} objects`, 'plain', lineNodes(lines)),
+      node(
+        `${name}: ${formatBytes(bytes)} (${formatAmount(bytes)} bytes) in ${formatAmount(objects)} objects`,
+        'plain',
+        lineNodes(lines),
+      ),
     ),
   )
 }
