@@ -63,13 +63,19 @@ function priceClaim(
   { book }: ClaimSources,
   region: string,
 ): Judged | undefined {
-  const stated = figure.readings[0]!
-  if (stated.kind !== 'price') return undefined
+  const prices = figure.readings.filter((reading) => reading.kind === 'price')
+  const stated = prices[0]
+  if (stated === undefined) return undefined
   const subject = pairedSubject(figure, sentence) ?? nearestSubject(figure, sentence) ?? around[0]
   if (subject === undefined) return undefined
   const meter = meterOf(subject, stated.per, clauseOf(sentence, figure).text)
   if (meter === undefined) return { about: 'price', stated, verdict: 'cannot-tell' }
-  return { about: meter.alias, stated, ...judgePrice(stated, meter, book, region, figure.slack) }
+  const judged = prices.map((price) => ({
+    about: meter.alias,
+    stated: price,
+    ...judgePrice(price, meter, book, region, figure.slack),
+  }))
+  return judged.find(({ verdict }) => verdict === 'agrees') ?? judged[0]
 }
 
 function ratioClaim(

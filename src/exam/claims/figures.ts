@@ -4,7 +4,7 @@ import type { ClaimValue, PriceUnit } from './claim.ts'
 export interface Figure {
   /** Every reading of the figure: `400 KB` is 400,000 or 409,600 bytes. */
   readonly readings: readonly ClaimValue[]
-  /** Half a unit of the last digit given, as a share of the figure: what rounding may hide. */
+  /** What rounding may hide, as a share of the figure: half a unit of its last digit, but little unless it says "about". */
   readonly slack: number
   readonly start: number
   readonly end: number
@@ -27,6 +27,12 @@ const RATE = new RegExp(
   'giu',
 )
 
+/** What an amount of money is for, and by what it is divided to be for one; a TB may be 1,000 or 1,024 GB. */
+interface MoneyUnit {
+  readonly per: PriceUnit
+  readonly divisors: readonly number[]
+}
+
 const SECOND = 1000
 const DAY = 86_400 * SECOND
 const TIME_MS: readonly (readonly [RegExp, number])[] = [
@@ -38,6 +44,9 @@ const TIME_MS: readonly (readonly [RegExp, number])[] = [
   [/^(?:month|개월)/i, 30 * DAY],
   [/^(?:year|년)/i, 365 * DAY],
 ]
+/** How far a figure that is given as exact may lie off. */
+const PLAIN_SLACK = 0.03
+const ABOUT = /(?:about|approx(?:\.|imately)?|around|roughly|nearly|some|~|≈|약|대략|거의)\s*$/iu
 const POWERS: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3, t: 4, p: 5, 킬: 1, 메: 2, 기: 3, 테: 4 }
 
 /** Finds prices, ratios, sizes, times, durabilities and plain counts, without those that the sentence itself denies. */
@@ -47,14 +56,25 @@ export function findFigures(sentence: string): readonly Figure[] {
   const add = (match: RegExpExecArray, digits: string, readings: readonly ClaimValue[]) => {
     const end = match.index + match[0].length
     if (readings.length === 0 || taken(match.index, end) || isDenied(sentence, match.index, end)) return
-    figures.push({ readings, slack: slackOf(digits), start: match.index, end })
+    figures.push({ readings, slack: slackOf(digits, sentence.slice(0, match.index)), start: match.index, end })
   }
-  for (const match of sentence.matchAll(MONEY)) {
+  const amounts = [...sentence.matchAll(MONEY)]
+  const units = amounts.map((match) => unitBeside(sentence, match.index, match.index + match[0].length))
+  for (const [place, match] of amounts.entries()) {
+    // "$0.25 against $0.023 per GB": an amount without a unit has that of the amount next to it.
+    const next = amounts[place + 1]
+    const previous = amounts[place - 1]
+    const unit =
+      units[place] ??
+      (next !== undefined && isNear(sentence, match, next) ? units[place + 1] : undefined) ??
+      (previous !== undefined && isNear(sentence, previous, match) ? units[place - 1] : undefined)
     const digits = match[1] ?? match[2]!
-    const own = money(number(digits), around(sentence, match.index, match.index + match[0].length))
-    const before = figures.at(-1)
-    const joined = before !== undefined && /^[^.|;]{0,24}$/u.test(sentence.slice(before.end, match.index))
-    add(match, digits, own.length > 0 || !joined ? own : inUnitOf(before.readings[0]!, number(digits)))
+    if (unit !== undefined)
+      add(
+        match,
+        digits,
+        unit.divisors.map((divisor) => ({ kind: 'price', usd: number(digits) / divisor, per: unit.per })),
+      )
   }
   for (const match of sentence.matchAll(SIZE)) add(match, match[1]!, sizes(number(match[1]!), match[2]!))
   for (const match of sentence.matchAll(NINES)) add(match, '1', nines(match))
@@ -73,10 +93,11 @@ function number(digits: string): number {
   return Number(digits.replaceAll(',', ''))
 }
 
-function slackOf(digits: string): number {
+function slackOf(digits: string, before: string): number {
   const value = number(digits)
   const decimals = digits.split('.')[1]?.length ?? 0
-  return value === 0 ? 0 : (0.5 * 10 ** -decimals) / value
+  const half = value === 0 ? 0 : (0.5 * 10 ** -decimals) / value
+  return ABOUT.test(before) ? half : Math.min(half, PLAIN_SLACK)
 }
 
 /** "not 25 MB", "25 MB가 아니라": a figure that the author rejects is no claim of his. */
@@ -87,33 +108,27 @@ function isDenied(sentence: string, start: number, end: number): boolean {
   )
 }
 
-/** The words next to an amount, up to the next amount or comma, in which its unit stands. */
-function around(sentence: string, start: number, end: number): { before: string; after: string } {
+/** The unit in the words next to an amount, up to the next amount or comma. */
+function unitBeside(sentence: string, start: number, end: number): MoneyUnit | undefined {
   const after = sentence.slice(end, end + 40).split(/\$|[;|]|,\s/)[0]!
   const before = sentence
     .slice(Math.max(0, start - 24), start)
     .split(/\$|[;|,]/)
     .at(-1)!
-  return { before, after }
+  return priceUnit(after) ?? priceUnit(before)
 }
 
-function money(usd: number, { before, after }: { before: string; after: string }): readonly ClaimValue[] {
-  const per = priceUnit(after) ?? priceUnit(before)
-  return per === undefined ? [] : [{ kind: 'price', usd: usd / per.divisor, per: per.unit }]
+function isNear(sentence: string, first: RegExpExecArray, second: RegExpExecArray): boolean {
+  return /^[^.|;]{0,24}$/u.test(sentence.slice(first.index + first[0].length, second.index))
 }
 
-/** "$0.25 against $0.023 per GB": an amount without a unit has that of the amount next to it. */
-function inUnitOf(before: ClaimValue, usd: number): readonly ClaimValue[] {
-  return before.kind === 'price' ? [{ kind: 'price', usd, per: before.per }] : []
-}
-
-function priceUnit(words: string): { unit: PriceUnit; divisor: number } | undefined {
-  if (/million|\bM\b|100만|백만/iu.test(words)) return { unit: 'million-requests', divisor: 1 }
-  if (/1,?000\b|1k\b|천\s*(?:건|개|회)/iu.test(words)) return { unit: 'thousand-requests', divisor: 1 }
+function priceUnit(words: string): MoneyUnit | undefined {
+  if (/million|\bM\b|100만|백만/iu.test(words)) return { per: 'million-requests', divisors: [1] }
+  if (/1,?000\b|1k\b|천\s*(?:건|개|회)/iu.test(words)) return { per: 'thousand-requests', divisors: [1] }
   const perTera = /\b(?:TB|TiB)\b|테라/iu.test(words)
   if (!perTera && !/\bGi?B|기가|GB당/iu.test(words)) return undefined
   const monthly = /month|\bmo\b|\/mo|월|개월|per\s*m\b/iu.test(words)
-  return { unit: monthly ? 'GB-month' : 'GB', divisor: perTera ? 1024 : 1 }
+  return { per: monthly ? 'GB-month' : 'GB', divisors: perTera ? [1000, 1024] : [1] }
 }
 
 function sizes(amount: number, unit: string): readonly ClaimValue[] {

@@ -12,8 +12,8 @@ const UNITS: Readonly<Record<PriceUnit, number>> = {
   'thousand-requests': 1e3,
 }
 
-/** How far a rounded figure may lie from the exact one at most. */
-const MOST_SLACK = 0.05
+/** Prices of larger volumes and of regions that a note does not name must be met to the digit. */
+const EXACT = 0.001
 
 /**
  * Compares a price of a note with the price book: that of the region the note names, else of `region`, else of any region; then with what
@@ -33,7 +33,8 @@ export function judgePrice(
     per: stated.per,
     region: row.region,
   })
-  const matching = (row: PriceRow) => row.tiers.find(({ usd }) => near(usd * scale, stated.usd, slack))
+  const matching = (row: PriceRow, first = slack) =>
+    row.tiers.find(({ usd }, tier) => near(usd * scale, stated.usd, tier === 0 ? first : EXACT))
   const current = findPrice(book, meter, region)
   if (current.kind === 'found') {
     const tier = matching(current.row)
@@ -43,7 +44,7 @@ export function judgePrice(
   const others = regionsOf(book, meter).filter((other) => other !== region)
   for (const other of others) {
     const found = findPrice(book, meter, other)
-    const tier = found.kind === 'found' ? matching(found.row) : undefined
+    const tier = found.kind === 'found' ? matching(found.row, EXACT) : undefined
     if (found.kind === 'found' && tier !== undefined)
       return { verdict: 'agrees', ours: value(found.row, tier.usd), ...sourceOf(book, found.row) }
   }
@@ -78,7 +79,7 @@ export function judgeRatio(
 }
 
 function near(ours: number, stated: number, slack: number): boolean {
-  return Math.abs(ours - stated) <= Math.min(slack, MOST_SLACK) * Math.abs(stated) + 1e-12
+  return Math.abs(ours - stated) <= slack * Math.abs(stated) + 1e-12
 }
 
 function sourceOf(book: PriceBook, row: PriceRow): Pick<Claim, 'source'> {

@@ -29,9 +29,7 @@ function section({ id, question, options, key, explanation, tags }: ExamCard, pl
     '',
     '**Question:**',
     '',
-    ...question
-      .split('\n')
-      .map((line) => (line.startsWith('- ') ? `- ${escaped(line.slice(2))}` : `${escaped(line)}  `)),
+    ...stemLines(question),
     '',
     '**Options:**',
     '',
@@ -43,6 +41,16 @@ function section({ id, question, options, key, explanation, tags }: ExamCard, pl
       : ['> [!info]- Explanation', ...explanation.split('\n').map((line) => `> ${escaped(line)}  `), '']),
   ]
   return `\n${lines.join('\n')}`
+}
+
+/** A list ends with an empty line, or what follows would belong to its last item. */
+function stemLines(question: string): string[] {
+  const lines = question.split('\n')
+  return lines.flatMap((line, index) => {
+    if (line.startsWith('- ')) return [`- ${escaped(line.slice(2))}`]
+    const text = `${escaped(line)}  `
+    return lines[index - 1]?.startsWith('- ') ? ['', text] : [text]
+  })
 }
 
 function card(text: string): ExamCard[] {
@@ -58,7 +66,7 @@ function card(text: string): ExamCard[] {
     {
       id,
       question: stem
-        .split('\n')
+        .split(/\n+/)
         .map((line) => (line.startsWith('- ') ? `- ${unescaped(line.slice(2))}` : unescaped(line.replace(/ {2}$/, ''))))
         .join('\n'),
       options: options

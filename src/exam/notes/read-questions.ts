@@ -137,7 +137,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       if (label.id !== undefined) draft.id = label.id
     } else if (draft.stem.length === 1 && draft.stem[0]!.source.kind === 'heading' && !asks(draft.stem[0]!.text))
       draft.stem = []
-    if (label.rest !== '') draft.stem.push({ text: label.rest, source: line })
+    if (/[\p{L}\p{N}]/u.test(label.rest)) draft.stem.push({ text: label.rest, source: line })
   }
 
   function takeHeading(line: NoteLine, index: number): void {
@@ -186,6 +186,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
 
   function takeOptions(start: number, run: NonNullable<ReturnType<typeof readOptions>>): number {
     draft.options = run.options
+    // The header of a table of options is no part of the stem.
+    if (lines[start]!.kind === 'row' && draft.stem.at(-1)?.source.kind === 'row') draft.stem.pop()
     for (const line of lines.slice(start, run.end)) used.add(line)
     if (run.gap) {
       issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', ')))

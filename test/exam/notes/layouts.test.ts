@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
+import { readNotes } from '../../../src/exam/notes/read-notes.ts'
+
+/** Two questions of our own, written out in every layout below. */
+const ARCHIVE =
+  'A broadcaster keeps finished programmes. Nobody has asked for one older than a year, and a day of waiting is fine. Which class is cheapest?'
+const ARCHIVE_OPTIONS = ['S3 Standard', 'S3 Glacier Instant Retrieval', 'S3 Glacier Deep Archive', 'S3 One Zone-IA']
+const CARTS = 'A shop keeps a 2 KB cart per visitor and a 3 MB photo per article. Which two stores fit? (Choose two.)'
+const CARTS_OPTIONS = [
+  'Amazon S3 for photos',
+  'Amazon DynamoDB for photos',
+  'Amazon DynamoDB for carts',
+  'Amazon EFS for carts',
+  'HDFS for carts',
+]
+
+const archive = { question: ARCHIVE, options: ARCHIVE_OPTIONS, key: ['C'] }
+const carts = { question: CARTS, options: CARTS_OPTIONS, key: ['A', 'C'] }
+const lettered = (options: readonly string[], before = '- ', behind = ') ') =>
+  options.map((option, place) => `${before}${'ABCDE'[place]}${behind}${option}`).join('\n')
+
+const LAYOUTS: readonly (readonly [
+  name: string,
+  note: string,
+  questions: readonly { question: string; options: readonly string[]; key: readonly string[] }[],
+])[] = [
+  [
+    'a vault note with labels, two trailing spaces and a Korean key in other words',
+    `---\n\ntitle: archive.md\ntags:\n- service/s3\n---\n\n## 🎯 핵심\n- **장기 보관**\n\n## 📝 관련 문제\n\n**Question:**\n\n${ARCHIVE}\n\n**Options:**\n\n${ARCHIVE_OPTIONS.map((option, place) => `- ${'ABCD'[place]}) ${option}  `).join('\n')}\n\n**정답: C) 딥 아카이브로 보관**\n\n💡 추가 설명:\n- **Option A** - 저장 비용이 높음\n- **옵션 B (GIR)** - 필요 이상으로 빠름\n- **정답 C** - 가장 저렴\n`,
+    [archive],
+  ],
+  [
+    'headings as questions and task lists',
+    `# Practice\n\n### ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- [${place === 2 ? 'x' : ' '}] ${option}.`).join('\n')}\n\n**[⬆ Back to Top](#top)**\n\n### ${CARTS}\n\n${CARTS_OPTIONS.map((option, place) => `- [${place === 0 || place === 2 ? 'x' : ' '}] ${option}.`).join('\n')}\n`,
+    [archive, carts],
+  ],
+  [
+    'a numbered list with folded answers',
+    `# Exam\n\n1. ${ARCHIVE}\n${lettered(ARCHIVE_OPTIONS, '    - ', '. ')}\n\n    <details markdown=1><summary markdown='span'>Answer</summary>\n      Correct answer: C\n\n      Explanation:\n      Twelve hours are a fraction of a day.\n    </details>\n\n2. ${CARTS}\n${lettered(CARTS_OPTIONS, '    - ', '. ')}\n\n    <details markdown=1><summary markdown='span'>Answer</summary>\n      Correct answer: AC\n    </details>\n`,
+    [archive, carts],
+  ],
+  [
+    'plain lettered lines below a Korean label',
+    `## 3장\n\n**문제 1.** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**정답: C**\n해설: 하루를 기다릴 수 있다.\n`,
+    [archive],
+  ],
+  [
+    'a Korean fold',
+    `### 문제 4\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\n<details>\n<summary>정답 및 해설</summary>\n\n**정답: C) Deep Archive**\n\n**해설:** 가장 저렴하다.\n\n</details>\n`,
+    [archive],
+  ],
+  [
+    'a table of translations behind the key',
+    `### Q1. ${ARCHIVE}\n\n**Options:**\n${lettered(ARCHIVE_OPTIONS)}\n\n**Answer:** C\n\n**해설:**\n\n| 선지 | 번역 |\n|---|---|\n| A | 스탠다드 |\n| B | 인스턴트 |\n\n**(C) 정답** : 가장 저렴\n\n### Q2. ${CARTS}\n\n**Options:**\n${lettered(CARTS_OPTIONS)}\n\n**Answer:** A, C\n`,
+    [archive, carts],
+  ],
+  [
+    'empty boxes, a second language below the stem and a Chinese key',
+    `1. ${ARCHIVE}\n\n   电视台保存节目。\n\n${lettered(ARCHIVE_OPTIONS, '    - [ ] ', '. ')}\n\n    <details>\n       <summary>Answer</summary>\n\n       答案C：归档。\n\n    </details>\n`,
+    [archive],
+  ],
+  [
+    'callouts with small letters and wikilinks',
+    `> [!question] ${ARCHIVE}\n${ARCHIVE_OPTIONS.map((option, place) => `> ${'abcd'[place]}) [[${option}]]`).join('\n')}\n>> [!success]- Answer\n>> c) [[S3 Glacier Deep Archive]]\n`,
+    [archive],
+  ],
+  [
+    'all options on one line',
+    `**Q7.** ${ARCHIVE}\n${ARCHIVE_OPTIONS.map((option, place) => `${'ABCD'[place]}) ${option}`).join(' | ')}\n**Answer: C** — cheapest by far.\n`,
+    [archive],
+  ],
+  [
+    'answers in a table of their own',
+    `# Part A - Questions\n\n### Q1\n> 🟡 L2\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\n### Q2\n> 🔴 L3\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '- ', '. ')}\n\n# Part B - Answers\n\n| Q | Answer | Domain |\n|---|---|---|\n| 1 | C | 4 |\n| 2 | A, C | 3 |\n`,
+    [archive, carts],
+  ],
+  [
+    'answers under headings of their own',
+    `### Q3.1\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\n### Q3.2\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '- ', '. ')}\n\n## Answers\n\n### A3.1\n**Correct: C**\n\nNobody waits.\n\n### A3.2\n**Correct: A, C**\n`,
+    [archive, carts],
+  ],
+  [
+    'answers in a list at the end',
+    `1. ${ARCHIVE}\n${lettered(ARCHIVE_OPTIONS, '   - ')}\n\n2. ${CARTS}\n${lettered(CARTS_OPTIONS, '   - ')}\n\n## 정답\n\n1. C\n2. A, C\n`,
+    [archive, carts],
+  ],
+  [
+    'answers on one line at the end',
+    `**문제 1.** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS)}\n\n**문제 2.** ${CARTS}\n\n${lettered(CARTS_OPTIONS)}\n\n**정답:** Q1:c, Q2:A,C\n`,
+    [archive, carts],
+  ],
+  [
+    'a ballot behind the key',
+    `Q12.\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- [ ] ', '. ')}\n\nCorrect Answer: C 🗳️\n`,
+    [archive],
+  ],
+  [
+    'Portuguese labels',
+    `**Questão 3.** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**Gabarito: C**\n`,
+    [archive],
+  ],
+  [
+    'German labels',
+    `**Frage 3:** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**Richtige Antwort: C**\n`,
+    [archive],
+  ],
+  [
+    'no key at all',
+    `**Question:** ${ARCHIVE}\n\n**Options:**\n${lettered(ARCHIVE_OPTIONS)}\n`,
+    [{ ...archive, key: [] }],
+  ],
+  [
+    'unlettered options, the right one bold, the key as text',
+    `## Question 5\n\n${ARCHIVE}\n\n### Options\n\n${ARCHIVE_OPTIONS.map((option, place) => (place === 2 ? `- __${option}__` : `- ${option}`)).join('\n')}\n\n### Correct Answer\n\nS3 Glacier Deep Archive\n`,
+    [archive],
+  ],
+  [
+    'only bold tells the key',
+    `**Question:** ${ARCHIVE}\n\n**Options:**\n${ARCHIVE_OPTIONS.map((option, place) => (place === 2 ? `- **C) ${option}**` : `- ${'ABCD'[place]}) ${option}`)).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'only a highlight tells the key',
+    `**Question:** ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => (place === 2 ? `- C) <mark>${option}</mark>` : `- ${'ABCD'[place]}) ${option}`)).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'only an emoji tells the key',
+    `**Question:** ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- ${'ABCD'[place]}) ${option}${place === 2 ? ' ✅' : ''}`).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'a word inside the option tells the key',
+    `### ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- ${place === 2 ? '(정답) ' : place === 0 ? '(선택) ' : ''}${option}`).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'circled numbers',
+    `문제 2. ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${'①②③④'[place]} ${option}`).join('\n')}\n\n정답: ③\n`,
+    [archive],
+  ],
+  [
+    'numbered options and a number for a key',
+    `**질문:** ${ARCHIVE}\n\n**보기**\n\n${ARCHIVE_OPTIONS.map((option, place) => `${place + 1}. ${option}`).join('\n')}\n\n**답:** 3번\n`,
+    [archive],
+  ],
+  [
+    'options in a table',
+    `**Question 9:** ${ARCHIVE}\n\n| | Option |\n|---|---|\n${ARCHIVE_OPTIONS.map((option, place) => `| ${'ABCD'[place]} | ${option} |`).join('\n')}\n\n**Answer:** C\n`,
+    [archive],
+  ],
+  [
+    'paragraphs apart, a wrong attempt and the English original in a fold',
+    `## Prob. 24 ❌\n\n${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${'ABCD'[place]}. ${option}`).join('\n\n')}\n\n1차 시도 : D 틀림\n\nAnswer : C\n\n해설 : 하루면 충분하다\n\n<details>\n<summary>원문 보기</summary>\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '', '. ')}\n\n</details>\n`,
+    [archive],
+  ],
+  [
+    'a key that was put right later',
+    `문제 1. ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS)}\n\n정답 ) B … 찐정답 ) C\n`,
+    [archive],
+  ],
+  [
+    'two options that ended up on one line',
+    `**Question:** ${ARCHIVE}\n\n- A. ${ARCHIVE_OPTIONS[0]} - B. ${ARCHIVE_OPTIONS[1]}\n- C. ${ARCHIVE_OPTIONS[2]}\n- D. ${ARCHIVE_OPTIONS[3]}\n\n**Answer: C**\n`,
+    [archive],
+  ],
+  [
+    'questions without any label',
+    `${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\nAnswer: C\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '')}\n\nAnswer: A and C\n`,
+    [archive, carts],
+  ],
+  [
+    'options indented like code',
+    `**Question:** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '        ')}\n\n        Answer: C\n`,
+    [archive],
+  ],
+]
+
+const plain = ({ question, options, key }: NoteQuestion) => ({
+  question,
+  options: options.map(({ text }) => text),
+  key,
+})
+
+describe('layouts', () => {
+  it.each(LAYOUTS)('%s', (_, note, questions) => {
+    expect(readNotes(note, 'note.md').questions.map(plain)).toEqual(questions)
+  })
+
+  it.each(LAYOUTS)('%s, with Windows line ends, a byte order mark and no last line end', (_, note, questions) => {
+    const damaged = `\uFEFF${note.trimEnd().replaceAll('\n', '\r\n')}`
+    expect(readNotes(damaged, 'note.md').questions.map(plain)).toEqual(questions)
+  })
+})
