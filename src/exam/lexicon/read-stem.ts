@@ -62,7 +62,7 @@ const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어
 
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =
-  /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\d|해야|필요|원|않|없|이내|최소|최대/iu
+  /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\b\d|해야|필요|원|않|없|이내|최소|최대/iu
 
 /** Reads a stem with the tables of phrases. `context` is the text of the options, which decides what some words are about. */
 export function readStem(stem: string, context: string): StemReading {

@@ -72,13 +72,14 @@ const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개�
 
 /** Builds a pattern from text with the placeholders `{duration}` and `{size}`, each of which becomes one capture group. */
 export function phrasePattern(source: string): RegExp {
-  const duration = `((?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+  const duration = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
   const size = '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:[kmgtp]i?b|bytes?)(?![a-z]))'
   return new RegExp(source.replaceAll('{duration}', duration).replaceAll('{size}', size), 'giu')
 }
 
-/** Seconds of a written duration such as `30 days`, `one month` or `7년`; `undefined` for anything else. */
-export function spokenSeconds(text: string): number | undefined {
+/** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */
+export function spokenSeconds(written: string): number | undefined {
+  const text = written.replace(/^\s*\d+ ?(?:to|-|–|~) ?(?=\d)/u, '')
   const match = /^(.+?)[ -]?([a-z]+|[가-힣]+)$/iu.exec(text.trim().toLowerCase())
   const split = match ?? undefined
   if (split === undefined) return undefined

@@ -46,7 +46,8 @@ export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 
 const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
 const IMMEDIATE_SECONDS = 1
-const LONGEST_HORIZON_DAYS = 3650
+/** Long enough for every minimum duration and for the stock of cold data to outgrow the hot. */
+const LONGEST_HORIZON_DAYS = 5 * 365
 const USUAL_HORIZON_DAYS = 3 * 365
 /** Sizes below this are those of an object, however the sentence words them. */
 const LEAST_VOLUME = 1e9
