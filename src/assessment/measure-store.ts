@@ -78,10 +78,13 @@ export function measureOperationalBurden(run: OptionRun): Measurement {
   const interventions = run.stores.flatMap((store) => store.run.interventions)
   return {
     value: interventions.reduce((sum, { perYear }) => sum + perYear, 0),
-    evidence: interventions.flatMap(({ what, perYear, evidence }) => [
-      { statement: what, value: perYear, unit: 'a year' },
-      ...evidence,
-    ]),
+    evidence:
+      interventions.length === 0
+        ? [{ statement: 'No store asks for work by hand' }]
+        : interventions.flatMap(({ what, perYear, evidence }) => [
+            { statement: what, value: perYear, unit: 'a year' },
+            ...evidence,
+          ]),
   }
 }
 
