@@ -1,4 +1,22 @@
-export type { DataAction } from './access/intent.ts'
+export type { DataScope } from './access/data-scope.ts'
+export { type AccessCheck, type AccessResult, evaluateAccess, type GuardedStore } from './access/evaluate-access.ts'
+export {
+  type DecidingStatement,
+  evaluateRequest,
+  type IamDecision,
+  type ServiceRules,
+} from './access/iam/evaluate-request.ts'
+export {
+  identityPolicySchema,
+  type PolicyDocument,
+  type PolicyStatement,
+  resourceControlPolicySchema,
+  resourcePolicySchema,
+} from './access/iam/policy-document.ts'
+export type { NamedPolicy, PolicyLayer, PolicyLayers } from './access/iam/policy-layers.ts'
+export type { IamRequest, Requester } from './access/iam/request.ts'
+export type { AccessIntent, DataAction, DataHost, Grant, Principal } from './access/intent.ts'
+export type { PolicyFile, ProtectedStore, StoreGuard } from './access/store-guard.ts'
 export { CRITERIA, type Criterion, criterion } from './decision/criteria.ts'
 export { CRITERION_IDS, type CriterionId } from './decision/criterion-ids.ts'
 export {
@@ -12,6 +30,8 @@ export {
   type Requirement,
   type Verdict,
 } from './decision/decide.ts'
+export { type ElicitedWeights, elicitWeights, type WeightStatement } from './decision/elicitation/weight-statement.ts'
+export { type Robustness, testRobustness } from './decision/robustness/robustness.ts'
 export { type ValueFunction, type ValuePoint, valueFunction } from './decision/value-function.ts'
 export { normaliseSwingWeights, type Weights } from './decision/weights.ts'
 export type { Traces } from './demand/build-demand.ts'

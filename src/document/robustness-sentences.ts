@@ -39,7 +39,7 @@ export function attention(
     ...(against.length === 0
       ? []
       : [
-          `${list(against.map(({ method }) => method))} ${against.length === 1 ? 'puts' : 'put'} another option first: ${against
+          `By ${list(against.map(({ method }) => method))} another option comes first: ${against
             .map(({ method, best }) => `${list(best)} by ${method}`)
             .join('; ')}. The score decides; a different answer is a reason to look at the levels again.`,
         ]),
@@ -75,7 +75,7 @@ export function tradeOff({ challenges }: Robustness, decision: Decision): string
       ? `${winner.id} saves ${formatMoney(other - own)} against ${rival.id}`
       : `${winner.id} costs ${formatMoney(own - other)} more than ${rival.id}`
   const gains = bought.length === 0 ? '' : `${own <= other ? ' and also gains' : ' and buys with it'} ${price(bought)}`
-  const losses = given.length === 0 ? 'It gives up nothing that counts.' : `It gives up ${price(given)}.`
+  const losses = given.length === 0 ? 'It gives up nothing else that counts.' : `It gives up ${price(given)}.`
   return `${money}${gains}. ${losses} Worth is the change of cost that counts as much at these weights.`
 }
 
