@@ -20,7 +20,7 @@ export function measureAccess(result: AccessResult): Measurement {
     value: result.leaks.length + result.lockOuts.length,
     evidence: [
       {
-        statement: 'Tests made, one for each principal, dataset and action',
+        statement: 'Tests made, one for each principal, dataset or scope, and action',
         value: result.checks.length,
         unit: 'tests',
         scenarioPath: 'access',
@@ -32,10 +32,12 @@ export function measureAccess(result: AccessResult): Measurement {
   }
 }
 
-function violation(kind: 'leak' | 'lock-out', { principal, action, dataset, mechanism }: AccessCheck): Evidence {
+function violation(kind: 'leak' | 'lock-out', check: AccessCheck): Evidence {
+  const { principal, action, dataset, scope, mechanism } = check
   const verb = kind === 'leak' ? 'can' : 'cannot'
+  const place = scope === undefined ? dataset : `${scope} in ${dataset}`
   return {
-    statement: `${kind}: ${principal} ${verb} ${action} ${dataset}: ${mechanism}`,
+    statement: `${kind}: ${principal} ${verb} ${action} ${place}: ${mechanism}`,
     scenarioPath: `access.principals.${principal}`,
   }
 }

@@ -22,7 +22,7 @@ describe('the sample reports', () => {
     const options = { seed: 1, set: [], format: DEFAULT_FORMATS }
     const run = await runSource(id, options, capturedShell().shell)
     const request = { run, formats: DEFAULT_FORMATS, command: commandLine(id, options) }
-    for (const format of ['md', 'json', 'csv'] as const) {
+    for (const format of ['md', 'json', 'csv', 'policies'] as const) {
       for (const { name, content } of await renderFormat(format, request)) {
         const stored = readFileSync(join(reports, id, name), 'utf8')
         // Compared as a truth first: a difference of megabytes takes vitest minutes to print.

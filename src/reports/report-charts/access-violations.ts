@@ -18,7 +18,7 @@ export function accessViolationsChart({ options, recommendation }: DecisionDocum
     kind: 'stacked-bar',
     name: 'access-violations',
     title: 'Who can reach what they should not, or not what they should',
-    subtitle: `Of ${tests} tests of each option: every principal on every dataset, reading and writing`,
+    subtitle: `Of ${tests} tests of each option: every principal on every dataset and scope`,
     value: { title: 'Tests that came out wrong', format: 'count' },
     categories: options.map((option) => ({ id: option.id, name: optionName(option) })),
     series: kinds,
