@@ -66,6 +66,7 @@ export function demandOf(
   }
   const about = (kind: DataKind) => (inference: Inference) =>
     kindsAt(inference.offset, stem, reading, kinds).includes(kind)
+  const movesByAge = options.some(({ placements }) => placements.some(({ path }) => (path?.moves.length ?? 0) > 0))
   const demands = kinds.map((kind): KindDemand => {
     const mine = reading.quantities.filter(about(kind))
     const first = (quantity: QuantityId): number | undefined =>
@@ -87,8 +88,9 @@ export function demandOf(
     const objectBytes =
       size ?? Math.max(small ?? 0, assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`))
     const ingest = first('ingest-bytes')
-    const hotWindow = first('hot-window')
     const hot = first('hot-read-rate')
+    // "After 45 days they are rarely read", with options that move nothing by age, asks for the class of what is older than that.
+    const hotWindow = hot !== undefined || movesByAge ? first('hot-window') : undefined
     const cold = first('read-rate')
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const removal = first('removal-age')

@@ -208,3 +208,12 @@ test('Korean questions are read by the same lexicon', () => {
   )
   expect(answer).toEqual(['C'])
 })
+
+test('words about old data ask for the class of old data where no option moves objects by age', () => {
+  const { answer } = ask(
+    'After 60 days a blueprint is opened perhaps twice a year, but it must open within milliseconds and survive the loss of an Availability Zone. Which class costs the least?',
+    ['S3 Standard', 'S3 Standard-IA', 'S3 One Zone-IA', 'S3 Glacier Deep Archive'],
+    'B',
+  )
+  expect(answer).toEqual(['B'])
+})
