@@ -16,9 +16,15 @@ export interface AssessedOption extends Assessment {
   readonly engines: readonly EngineRun[]
 }
 
-/** One value per criterion, each computed from the simulation and the models' facts, with its evidence. Says nothing of weights. */
-export function assess(run: OptionRun, setting: Setting): AssessedOption {
-  const access = testAccess(run, setting)
+/**
+ * One value per criterion, each computed from the simulation and the models' facts, with its evidence. Says nothing of weights. Who can
+ * get at what is tried out here, unless that has been done before.
+ */
+export function assess(
+  run: OptionRun,
+  setting: Setting,
+  access: AccessResult = testAccess(run, setting),
+): AssessedOption {
   const reach = simulateReach(run, setting)
   const engines = simulateEngines(run, setting.consumers)
   return {

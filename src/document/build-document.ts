@@ -8,7 +8,8 @@ import type { PriceBook } from '../prices/price-book.ts'
 import { priceWarningLines } from '../prices/price-warning-lines.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
-import type { OptionSpec, Scenario } from '../scenarios/schema.ts'
+import type { OptionSpec, WrittenScenario } from '../scenarios/schema.ts'
+import type { SearchReport } from '../search/search-report.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
@@ -21,7 +22,9 @@ import type { DecisionDocument, DocumentOption } from './schema.ts'
 
 /** Everything that a decision document is made from. */
 export interface DocumentInput {
-  readonly scenario: Scenario
+  readonly scenario: WrittenScenario
+  /** How the options were found, where they were looked for. */
+  readonly search?: SearchReport | undefined
   readonly id: string
   /** SHA-256 of the scenario as read, 64 hexadecimal digits. */
   readonly hash: string
@@ -77,6 +80,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
     ...(scenario.answer === undefined
       ? {}
       : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),
+    ...(input.search === undefined ? {} : { search: input.search }),
     preferences: documentPreferences(input.preferences),
     demand: Object.values(input.demand).map(documentDemand),
     options,

@@ -3,6 +3,7 @@ import { CRITERION_IDS } from '../decision/criterion-ids.ts'
 import { INPUT_MODES } from '../engines/engine.ts'
 import { accessSchema } from './access-schema.ts'
 import { robustnessSchema } from './robustness-schema.ts'
+import { searchSchema } from './search-schema.ts'
 
 const sourceSchema = z.strictObject({
   title: z.string(),
@@ -310,6 +311,7 @@ export const decisionDocumentSchema = z
     }),
     robustness: robustnessSchema.optional(),
     answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
+    search: searchSchema.optional(),
     preferences: z
       .strictObject({
         requirements: z.array(

@@ -233,6 +233,14 @@ export interface Preset {
   readonly config: Readonly<Record<string, unknown>>
 }
 
+/** A configuration worth trying. */
+export interface Candidate {
+  /** Short, to stand in the name of an option: `S3 Standard, Standard-IA after 30 days`. */
+  readonly name: string
+  /** Settings, as a scenario would write them. */
+  readonly config: Readonly<Record<string, unknown>>
+}
+
 /**
  * A storage option that can be simulated. Models know physics, never money: they return quantities of the provider's meters, and the
  * price book prices them. All functions are pure; a configuration that the schema accepts never makes them throw.
@@ -250,6 +258,16 @@ export interface StorageModel<C = unknown> {
   readonly facts: Readonly<Record<string, Fact>>
   /** Every meter that `simulate` may use. A function where the list depends on the configuration, such as instance types. */
   readonly meters: Readonly<Record<string, Meter>>
+  /**
+   * Datasets in one store share what is paid for or limited as a whole, such as the nodes of a cluster, so that holding them together is
+   * another thing than holding them apart. False when left out.
+   */
+  readonly pools?: boolean
+  /**
+   * Configurations worth trying for these datasets, held by one store, when options are looked for; the presets when left out. Settings
+   * that the schema refuses are passed over, so that no rule need be stated twice. With several datasets only those worth pooling.
+   */
+  candidates?(datasets: readonly DatasetDemand[], world: World): readonly Candidate[]
   simulate(demand: StoreDemand, config: C, world: World): StoreRun
   access(config: C): AccessControl
   reach(config: C, world: World): Reach

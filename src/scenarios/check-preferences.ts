@@ -17,7 +17,7 @@ export function checkPreferences(scenario: Scenario): readonly Problem[] {
         const level = requirement[bound]
         return level === undefined
           ? []
-          : checkLevel(criterion(requirement.criterion), level, ['requirements', index, bound])
+          : checkLimit(criterion(requirement.criterion), level, bound, ['requirements', index, bound])
       }),
     ),
     ...checkUploadTarget(scenario.uploadTarget),
@@ -120,6 +120,13 @@ const NOUNS: Readonly<Record<Measure['dimension'], string>> = {
   count: 'plain number',
   frequency: 'number per time',
   bytes: 'size',
+}
+
+function checkLimit(about: Criterion, level: Measure, bound: 'atMost' | 'atLeast', path: Path): readonly Problem[] {
+  const right = about.better === 'lower' ? 'atMost' : 'atLeast'
+  if (bound === right) return checkLevel(about, level, path)
+  const message = `${about.id} is better when it is ${about.better}, and ${bound} rules the better levels out`
+  return [{ code: 'contradiction', path, message, remedy: `write ${right}` }]
 }
 
 function checkCriterion(

@@ -153,10 +153,16 @@ function checkAccess(scenario: Group, datasets: readonly string[], consumers: re
 
 function checkOptions(scenario: Group, datasets: readonly string[]): readonly Problem[] {
   const options = group(scenario.options)
+  // Nobody knows yet what a search will find.
+  if (scenario.options === 'auto' || isSearch(options)) return []
   return [
     ...Object.entries(options).flatMap(([id, option]) => checkPlacement(['options', id], group(option), datasets)),
     ...unknownName(['answer'], 'option', scenario.answer, Object.keys(options)),
   ]
+}
+
+function isSearch(options: Group): boolean {
+  return Object.keys(options).length === 1 && options.auto !== undefined && !Object.hasOwn(group(options.auto), 'place')
 }
 
 function checkPlacement(path: Path, option: Group, datasets: readonly string[]): readonly Problem[] {

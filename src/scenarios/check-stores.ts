@@ -3,6 +3,7 @@ import { explainSchemaIssue } from './explain-schema-issue.ts'
 import type { Issue, Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { inOrder, type ParsedScenario } from './parse-scenario.ts'
+import { autoOptions, writtenOptions } from './scenario-options.ts'
 import { locate } from './scenario-source.ts'
 import type { StoreSpec } from './schema.ts'
 
@@ -14,19 +15,24 @@ export interface StoreModel {
 
 /**
  * Checks every store of every option against its model: that model and preset exist, and that the model accepts the settings, which lie
- * over those of the preset. `models` is a model registry or any record like it.
+ * over those of the preset; and the models that a search for options is to try. `models` is a model registry or any record like it.
  */
 export function checkStores(
   { scenario, source }: Pick<ParsedScenario, 'scenario' | 'source'>,
   models: Readonly<Record<string, StoreModel>>,
 ): readonly Issue[] {
-  const problems = Object.entries(scenario.options).flatMap(([id, { stores = {}, place }]) => [
+  const wanted = (autoOptions(scenario)?.models ?? []).flatMap((model, index) =>
+    Object.hasOwn(models, model)
+      ? []
+      : [unknownName(['options', 'auto', 'models', index], 'storage model', model, Object.keys(models))],
+  )
+  const placed = Object.entries(writtenOptions(scenario)).flatMap(([id, { stores = {}, place }]) => [
     ...Object.entries(stores).flatMap(([name, store]) => checkStore(store, ['options', id, 'stores', name], models)),
     ...Object.entries(place).flatMap(([dataset, store]) =>
       typeof store === 'string' ? [] : checkStore(store, ['options', id, 'place', dataset], models),
     ),
   ])
-  return inOrder(problems.map((problem) => locate(source, problem)))
+  return inOrder([...wanted, ...placed].map((problem) => locate(source, problem)))
 }
 
 function checkStore(store: StoreSpec, path: Path, models: Readonly<Record<string, StoreModel>>): readonly Problem[] {

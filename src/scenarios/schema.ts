@@ -332,6 +332,27 @@ const optionSchema = z
   })
   .meta({ title: 'Option' })
 
+const autoSchema = z
+  .strictObject({
+    auto: z
+      .strictObject({
+        models: z
+          .array(z.string())
+          .min(1)
+          .optional()
+          .meta({ description: 'Storage models to try; all when left out.', examples: [['s3', 'dynamodb']] }),
+        keep: z
+          .number()
+          .int()
+          .min(1)
+          .max(26)
+          .default(6)
+          .meta({ description: 'How many of the options that no other one beats to report, best first.' }),
+      })
+      .meta({ title: 'Search', description: 'Looks for the options that no other one beats.' }),
+  })
+  .meta({ title: 'Options that are looked for' })
+
 /**
  * The scenario language, version 1. This schema is its only definition: types, JSON Schema, reference and error messages come
  * from it. Sizes are read into bytes, rates into bytes or objects per day, durations into days unless they count calendar months.
@@ -371,7 +392,9 @@ export const scenarioSchema = z
       .partialRecord(z.enum(CRITERION_IDS), criterionSchema)
       .meta({ description: 'What is weighed. Criteria that are not named here do not count.' }),
     weights: weightsSchema.optional(),
-    options: z.record(idField, optionSchema).meta({ description: 'What is compared.' }),
+    options: z.union([z.literal('auto'), autoSchema, z.record(idField, optionSchema)]).meta({
+      description: 'What is compared: written out by name, or `auto` to look for those that no other one beats.',
+    }),
     answer: idField.optional().meta({ description: 'The option that is known to be right, for comparison only.' }),
   })
   .meta({ title: 'Stowage scenario', description: 'A workload, what is asked of its storage, and the options.' })
@@ -386,5 +409,11 @@ export type ConsumerSpec = NonNullable<Scenario['consumers']>[string]
 export type PrincipalSpec = NonNullable<Scenario['access']>['principals'][string]
 export type RequirementSpec = Scenario['requirements'][number]
 export type CriterionSpec = NonNullable<Scenario['criteria'][keyof Scenario['criteria']]>
-export type OptionSpec = Scenario['options'][string]
+/** An option as written. */
+export type OptionInput = z.input<typeof optionSchema>
+export type OptionSpec = z.output<typeof optionSchema>
+/** What the search for options is told. */
+export type AutoSpec = z.output<typeof autoSchema>['auto']
+/** A scenario whose options are written out, by its author or by the search. */
+export type WrittenScenario = Omit<Scenario, 'options'> & { readonly options: Readonly<Record<string, OptionSpec>> }
 export type StoreSpec = NonNullable<OptionSpec['stores']>[string]

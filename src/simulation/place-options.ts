@@ -1,6 +1,6 @@
 import type { StorageModel } from '../models/contract.ts'
 import type { ModelRegistry } from '../models/registry.ts'
-import type { OptionSpec, Scenario, StoreSpec } from '../scenarios/schema.ts'
+import type { OptionSpec, StoreSpec, WrittenScenario } from '../scenarios/schema.ts'
 import type { PlacedOption, PlacedStore } from './simulate-option.ts'
 
 /**
@@ -8,7 +8,10 @@ import type { PlacedOption, PlacedStore } from './simulate-option.ts'
  * settings of its own gets a store of its own, called after the dataset. Throws `RangeError` for an unknown model or preset and a
  * zod error for settings that the model refuses: both are ruled out by checking the scenario first.
  */
-export function placeOptions({ options }: Pick<Scenario, 'options'>, models: ModelRegistry): readonly PlacedOption[] {
+export function placeOptions(
+  { options }: Pick<WrittenScenario, 'options'>,
+  models: ModelRegistry,
+): readonly PlacedOption[] {
   return Object.entries(options).map(([id, option]) => ({ id, name: option.name, stores: storesOf(option, models) }))
 }
 

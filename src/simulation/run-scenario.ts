@@ -10,7 +10,10 @@ import type { ModelRegistry } from '../models/registry.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
-import type { Scenario } from '../scenarios/schema.ts'
+import { autoOptions, writtenOptions } from '../scenarios/scenario-options.ts'
+import type { Scenario, WrittenScenario } from '../scenarios/schema.ts'
+import { type SearchInput, searchPortfolios } from '../search/search-portfolios.ts'
+import type { SearchReport } from '../search/search-report.ts'
 import type { OptionRun } from './option-run.ts'
 import { placeOptions } from './place-options.ts'
 import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from './settle.ts'
@@ -32,12 +35,16 @@ export interface RunInput {
   readonly seed: number
   readonly unknowns: readonly Unknown[]
   readonly assumed: readonly Assumed[]
-  /** Told before each option is simulated, for a progress line. */
+  /** Told before each option, or each store that a search tries, is simulated, for a progress line. */
   readonly onOption?: (name: string, index: number, count: number) => void
 }
 
 /** The outcome with every intermediate that a report or an explanation refers to. */
 export interface ScenarioRun {
+  /** The scenario with its options written out, also where they were looked for. */
+  readonly scenario: WrittenScenario
+  /** How the options were found, where they were looked for. */
+  readonly search?: SearchReport
   readonly calendar: Calendar
   readonly demand: Readonly<Record<string, DatasetDemand>>
   readonly runs: readonly OptionRun[]
@@ -51,10 +58,11 @@ export interface ScenarioRun {
  *
  * 1. calendar and surroundings of the scenario
  * 2. demand: objects and bytes in, stored, read and deleted, day by day
- * 3. each option simulated on its stores, and billed
- * 4. each option assessed: one value per criterion, with evidence
- * 5. options screened and ranked
- * 6. the decision document
+ * 3. options found, where the scenario does not write them out
+ * 4. each option simulated on its stores, and billed
+ * 5. each option assessed: one value per criterion, with evidence
+ * 6. options screened and ranked
+ * 7. the decision document
  *
  * Throws `MissingPriceError` when an option uses a meter that the price book does not price in its region.
  */
@@ -72,20 +80,51 @@ export function runScenario(input: RunInput): ScenarioRun {
     book,
     billing: { freeTier: scenario.freeTier, ...(input.pricesAsOf === undefined ? {} : { asOf: input.pricesAsOf }) },
   }
-  const options = placeOptions(scenario, input.models)
+  const preferences = preferencesOf(scenario)
+  const { written, search } = findOptions(input, { simulation, setting, preferences })
+  const options = placeOptions(written, input.models)
   const runs = options.map((option, index) => {
     input.onOption?.(option.name, index, options.length)
     return simulateOption(option, simulation)
   })
   const assessed = runs.map((run) => assess(run, setting))
-  const preferences = preferencesOf(scenario)
   const decision = decide(assessed, preferences)
   return {
+    scenario: written,
+    ...(search === undefined ? {} : { search }),
     calendar,
     demand,
     runs,
     assessed,
     decision,
-    document: buildDocument({ ...input, engines, calendar, demand, runs, assessed, preferences, decision }),
+    document: buildDocument({
+      ...input,
+      scenario: written,
+      search,
+      engines,
+      calendar,
+      demand,
+      runs,
+      assessed,
+      preferences,
+      decision,
+    }),
   }
+}
+
+/** The scenario with its options written out. What the author holds to be right goes by the names of his own options, so a search drops it. */
+function findOptions(
+  { scenario, models, onOption }: RunInput,
+  found: Pick<SearchInput, 'simulation' | 'setting' | 'preferences'>,
+): { readonly written: WrittenScenario; readonly search: SearchReport | undefined } {
+  const spec = autoOptions(scenario)
+  if (spec === undefined) return { written: { ...scenario, options: writtenOptions(scenario) }, search: undefined }
+  const { options, report } = searchPortfolios({
+    ...found,
+    models,
+    spec,
+    ...(onOption === undefined ? {} : { onStore: onOption }),
+  })
+  const { answer: _, ...rest } = scenario
+  return { written: { ...rest, options }, search: report }
 }

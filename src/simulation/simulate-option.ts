@@ -6,7 +6,7 @@ import { copyUsage } from '../engines/copy-usage.ts'
 import type { Engine, EngineRegistry } from '../engines/engine.ts'
 import type { EngineId } from '../engines/engine-ids.ts'
 import type { Worker } from '../engines/worker.ts'
-import type { EngineLink, StorageModel, UsageLine, World } from '../models/contract.ts'
+import type { EngineLink, StorageModel, StoreRun, UsageLine, World } from '../models/contract.ts'
 import { type BillOptions, bill } from '../prices/bill.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { OptionRun, StoreOutcome } from './option-run.ts'
@@ -74,8 +74,13 @@ export function simulateOption(option: PlacedOption, input: SimulationInput): Op
 
 function meterOption(option: PlacedOption, input: SimulationInput): Metered {
   const stores = option.stores.map((store) => simulateStore(store, input))
-  const perDataset = (usageOf: (store: StoreOutcome, dataset: DatasetDemand) => readonly UsageLine[]) =>
-    stores.flatMap((store) => store.datasets.flatMap((dataset) => usageOf(store, dataset)))
+  return { stores, usage: [...usageOfStores(stores, input), ...consumerComputeUsage(input.world)] }
+}
+
+/** What stores, the copies of their data and the transfer to their consumers use; without the consumers' own machines. */
+export function usageOfStores(stores: readonly StoreOutcome[], input: SimulationInput): readonly UsageLine[] {
+  const perDataset = (used: (store: StoreOutcome, dataset: DatasetDemand) => readonly UsageLine[]) =>
+    stores.flatMap((store) => store.datasets.flatMap((dataset) => used(store, dataset)))
   const copies = perDataset((store, dataset) => {
     const plan = store.copies[dataset.id]
     return plan === undefined ? [] : copyUsage(demandAsRead(dataset, input.workers), plan, input.world)
@@ -88,13 +93,34 @@ function meterOption(option: PlacedOption, input: SimulationInput): Metered {
       input.world,
     ),
   )
-  return {
-    stores,
-    usage: [...stores.flatMap(({ run }) => run.usage), ...copies, ...transfer, ...consumerComputeUsage(input.world)],
-  }
+  return [...stores.flatMap(({ run }) => run.usage), ...copies, ...transfer]
 }
 
-function simulateStore(
+/**
+ * Simulated stores and what they use put together to an option and billed, but for what its epochs cost. Throws like
+ * {@link simulateOption}.
+ */
+export function composeOption(
+  { id, name, stores: placed }: PlacedOption,
+  stores: readonly StoreOutcome[],
+  usageOfThem: readonly UsageLine[],
+  input: SimulationInput,
+): OptionRun {
+  const usage = [...usageOfThem, ...consumerComputeUsage(input.world)]
+  const meters = placed.flatMap(({ model }) => Object.values(model.meters))
+  return { id, name, stores, usage, bill: bill(usage, input.book, { ...input.billing, meters }), epochCosts: {} }
+}
+
+function simulateStore(store: PlacedStore, input: SimulationInput): StoreOutcome {
+  const setUp = setUpStore(store, input)
+  return { ...setUp, run: setUp.run }
+}
+
+/**
+ * A store with what it can do, which its settings alone decide; simulated when its `run` is first asked for. No store knows of the others
+ * of its option.
+ */
+export function setUpStore(
   { id, model, config, datasets }: PlacedStore,
   { demand, world, workers, engines }: SimulationInput,
 ): StoreOutcome {
@@ -103,13 +129,20 @@ function simulateStore(
   const copies: Readonly<Record<string, CopyPlan | undefined>> = Object.fromEntries(
     held.map((dataset) => [dataset.id, planCopy(dataset, workers, links)]),
   )
-  const met = held.map((dataset) => demandAtStore(demandAsRead(dataset, workers), copies[dataset.id]))
+  let run: StoreRun | undefined
   return {
     id,
     model,
     config,
     datasets: held,
-    run: model.simulate({ id, datasets: met }, config, world),
+    get run() {
+      run ??= model.simulate(
+        { id, datasets: held.map((dataset) => demandAtStore(demandAsRead(dataset, workers), copies[dataset.id])) },
+        config,
+        world,
+      )
+      return run
+    },
     access: model.access(config),
     reach: model.reach(config, world),
     engines: links,

@@ -21,11 +21,14 @@ const texts = [
 // Keywords of the documentation, such as `unit`, are no part of JSON Schema.
 const isValid = new Ajv({ strict: false }).compile(scenarioJsonSchema())
 
-it('ships the four scenarios', () => {
+it('ships its scenarios', () => {
   expect(listBuiltInScenarios().map(({ id }) => id)).toEqual([
+    'e-commerce',
+    'medical-imaging',
     'nightly-batch-scratch',
     'session-store',
     'shared-home-directories',
+    'social-media',
     'trucking-fleet',
   ])
 })

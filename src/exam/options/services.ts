@@ -1,6 +1,6 @@
-import type { ScenarioInput } from '../../scenarios/schema.ts'
+import type { OptionInput } from '../../scenarios/schema.ts'
 
-export type StoreSpec = NonNullable<ScenarioInput['options'][string]['stores']>[string]
+export type StoreSpec = NonNullable<OptionInput['stores']>[string]
 
 /** A storage service that options name, and the store that stands for it. */
 export interface ServicePhrase {

@@ -14,6 +14,7 @@ import {
   type World,
 } from '../contract.ts'
 import { s3Meters } from '../s3/meters.ts'
+import { dynamodbCandidates } from './candidates.ts'
 import { type DynamodbConfig, dynamodbConfig } from './config.ts'
 import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
@@ -127,6 +128,7 @@ export const dynamodbModel = defineModel<DynamodbConfig>({
       config: { pointInTimeRecovery: true, exportToS3: {}, scans: { from: 'export' } },
     },
   },
+  candidates: dynamodbCandidates,
   facts,
   meters: {
     ...dynamodbMeters,

@@ -3,6 +3,7 @@ import { interRegionOut } from '../../prices/transfer-meters.ts'
 import { defineModel, type StoreDemand, type StoreRun, type World } from '../contract.ts'
 import { accessControl } from './access.ts'
 import { accessRates } from './access-rates.ts'
+import { efsCandidates } from './candidates.ts'
 import { type EfsConfig, efsConfig, efsPresets, provisionedMiBps } from './config.ts'
 import { continuity } from './continuity.ts'
 import { annualLoss } from './durability.ts'
@@ -95,6 +96,8 @@ export const efsModel = defineModel<EfsConfig>({
     'A shared POSIX file tree over NFS: Regional or One Zone, three storage classes by last access, three throughput modes.',
   config: efsConfig,
   presets: efsPresets,
+  pools: true,
+  candidates: efsCandidates,
   facts,
   meters: {
     ...efsMeters,

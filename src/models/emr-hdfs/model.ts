@@ -2,6 +2,7 @@ import type { Meter } from '../../prices/meter.ts'
 import { defineModel, type Occupancy, type StoreDemand, type StoreRun, type World } from '../contract.ts'
 import { s3Meters } from '../s3/meters.ts'
 import { hdfsAccess, hdfsReach } from './access.ts'
+import { emrHdfsCandidates } from './candidates.ts'
 import { persistentCourse } from './cluster-course.ts'
 import { type EmrHdfsConfig, emrHdfsConfigSchema } from './config.ts'
 import { persistentContinuity } from './continuity.ts'
@@ -68,6 +69,8 @@ export const emrHdfsModel = defineModel<EmrHdfsConfig>({
     'Hadoop Distributed File System on the core nodes of an EMR cluster, on EBS volumes, persistent or for the time of a run.',
   config: emrHdfsConfigSchema,
   presets: emrHdfsPresets,
+  pools: true,
+  candidates: emrHdfsCandidates,
   facts: emrHdfsFacts,
   meters: {
     ...emrHdfsMeters,

@@ -3,6 +3,7 @@ import { knownRegions } from '../../prices/regions.ts'
 import { interRegionOut } from '../../prices/transfer-meters.ts'
 import { defineModel, type Estimate, type Occupancy, type StoreRun } from '../contract.ts'
 import { accessControl, reachOf } from './access-and-reach.ts'
+import { s3Candidates } from './candidates.ts'
 import { type S3Config, s3ConfigSchema } from './config.ts'
 import { continuity } from './continuity.ts'
 import { dataFindings } from './data-findings.ts'
@@ -32,6 +33,7 @@ export const s3Model = defineModel<S3Config>({
     'Objects behind an API: storage classes from Express One Zone to Deep Archive, moved by lifecycle rules or Intelligent-Tiering.',
   config: s3ConfigSchema,
   presets: s3Presets,
+  candidates: s3Candidates,
   facts: s3Facts,
   meters: { ...s3Meters, ...transferMetersByRegion },
   simulate: (store, config, world): StoreRun => {

@@ -10,6 +10,7 @@ import { findingsSection } from './findings-section.ts'
 import { firmnessSection } from './firmness-section.ts'
 import { reachSection } from './reach-section.ts'
 import { reproduceSection } from './reproduce-section.ts'
+import { searchSection } from './search-section.ts'
 import { sourcesSection } from './sources-section.ts'
 import { verdictSection } from './verdict-section.ts'
 import { whyNotSection } from './why-not-section.ts'
@@ -52,6 +53,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     continuitySection(document),
     enginesSection(document),
     findingsSection(document),
+    searchSection(document),
     workloadSection(document, chart),
     assumptionsSection(document),
     evidenceSection(document),

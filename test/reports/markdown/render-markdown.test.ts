@@ -27,6 +27,18 @@ describe('the Markdown report', () => {
     ])
   })
 
+  it('says how the options were found, and how many were not, where they were looked for', () => {
+    const search: DecisionDocument['search'] = {
+      stores: { tried: 131, unpriced: 0, infeasible: [{ reason: 'access-control', count: 55 }], beaten: 56, left: 12 },
+      options: { possible: 3266, measured: 23, infeasible: [], beaten: 2, left: 21, kept: 6 },
+    }
+    const found = section(renderMarkdown({ ...exampleDocument(), search }), 'How the options were found')
+    expect(found).toContain('- Hard limits that stores break whatever the other datasets do: access control 55 times.')
+    expect(found).toContain('Of the 3,266 options that all stores could make, 23 had to be measured as a whole.')
+    expect(found).toContain('- 21 are beaten by no other; the 6 with the best scores are compared here.')
+    expect(report).not.toContain('How the options were found')
+  })
+
   it('gives each other option a paragraph of its own, failures first', () => {
     expect(section(report, 'Why not the others')).toContain(
       '**A, HDFS on a cluster.** It is out: access control is 2, at most 0 is required. It costs 10 times as much as B: $2,000.00 against $200.00.',
