@@ -219,9 +219,11 @@ function optionSpokenOf(remark: string, question: NoteQuestion | undefined): str
   return question?.options.find((option) => option.letter === letter)?.text ?? ''
 }
 
+/** Sentences, and pieces of those that are too long to be one: beyond some hundred letters words have nothing to do with each other. */
 function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?。])\s+|\n+|;\s+/u)
+    .flatMap((sentence) => sentence.match(/.{1,600}(?:\s|$)|.{1,600}/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }

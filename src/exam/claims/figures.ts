@@ -10,7 +10,8 @@ export interface Figure {
   readonly end: number
 }
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** Bounded, and only from the first digit on, so that a row of digits takes no longer than other text. */
+const NUMBER = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,15})?'
 const MONEY = new RegExp(`(?:US)?\\$\\s?(${NUMBER})|(${NUMBER})\\s*(?:USD|달러|dollars?)`, 'giu')
 const SIZE = new RegExp(
   `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])`,
@@ -21,7 +22,7 @@ const TIME = new RegExp(
   'giu',
 )
 const TIMES = new RegExp(`(${NUMBER})\\s*(?:배|times|[x×](?=\\s|$|[,.)])|-?fold)`, 'giu')
-const NINES = /99\.(9{3,})\s*%|(\d{1,2}|eleven|twelve)\s*(?:nines|9['’]?s|-?nine\b|개의 9|나인)/giu
+const NINES = /(?<![\d.])99\.(9{3,20})\s*%|(\d{1,2}|eleven|twelve)\s*(?:nines|9['’]?s|-?nine\b|개의 9|나인)/giu
 const RATE = new RegExp(
   `(${NUMBER})\\s*(?:(?:PUT|GET|POST|COPY|DELETE|HEAD|write|read|쓰기|읽기|requests?|RCU|WCU|요청|건|TPS|회|항목|items?|parts?|파트|개|objects?|객체)\\b)?`,
   'giu',

@@ -10,6 +10,9 @@ interface Place {
   readonly item?: { readonly number?: number; readonly checked?: boolean }
 }
 
+/** Lists and quotes inside each other beyond which nobody writes, but somebody may try. */
+const DEEPEST = 100
+
 const BLOCK_TAG =
   /<!--[\s\S]*?-->|<\/?(?:details|summary|p|div|ul|ol|li|table|thead|tbody|tr|td|th|br|hr|center|section|h[1-6])\b[^>]*>/gi
 
@@ -59,6 +62,7 @@ export function noteLines(text: string): {
 
   /** `offset` is the number of lines of the file before the text that was parsed. */
   const walk = (node: RootContent | BlockContent | DefinitionContent, offset: number, place: Place): void => {
+    if (place.lists + place.quotes > DEEPEST) return
     const line = offset + (node.position?.start.line ?? 1)
     switch (node.type) {
       case 'yaml':

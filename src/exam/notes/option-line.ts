@@ -53,7 +53,7 @@ export function splitOptions(text: string): string[] {
   const parts: string[] = []
   let rest = text
   let next = optionLine(text)
-  const runs = /(?:^|\s)\(?A[.)]\s.*\s\(?B[.)]\s.*\s\(?C[.)]\s/i.test(text)
+  const runs = ['B', 'C'].reduce((from, letter) => (from < 0 ? from : indexOfLetter(text, letter, from)), 0) >= 0
   while (next !== undefined) {
     const letter = letterAt(next.place + 1)
     const separated = new RegExp(`(?:\\s*\\|\\s*|\\s+[-–—•]\\s+|\\s{2,}|\\t)(?=\\(?${letter}\\s*[).:])`, 'i')
@@ -65,4 +65,9 @@ export function splitOptions(text: string): string[] {
     next = optionLine(rest)
   }
   return [...parts, rest.trim()]
+}
+
+function indexOfLetter(text: string, letter: string, from: number): number {
+  const found = text.slice(from).search(new RegExp(`\\s\\(?${letter}[.)]\\s`, 'i'))
+  return found < 0 ? found : from + found
 }

@@ -86,10 +86,18 @@ function frontMatter(
   issues: NoteIssue[],
 ): Record<string, unknown> | undefined {
   const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
-  const value: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  if (value === null) return {}
-  const detail = document.errors[0]?.message.split('\n')[0] ?? String(value)
+  let detail = document.errors[0]?.message.split('\n')[0]
+  if (detail === undefined) {
+    try {
+      const value: unknown = document.toJS({ maxAliasCount: 100 })
+      if (value === null) return {}
+      if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
+      detail = text
+    } catch (error) {
+      // Too many aliases of aliases.
+      detail = String(error)
+    }
+  }
   issues.push(noteIssue(line, 'front-matter', detail))
   return undefined
 }

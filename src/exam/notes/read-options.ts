@@ -111,7 +111,8 @@ function readBoxes(lines: readonly NoteLine[], start: number): OptionRun | undef
 
 function readWordMarked(lines: readonly NoteLine[], start: number): OptionRun | undefined {
   const first = lines[start]!
-  if (first.kind !== 'item') return undefined
+  const before = lines[start - 1]
+  if (first.kind !== 'item' || (before?.kind === 'item' && before.depth === first.depth)) return undefined
   const run = readWhile(
     lines,
     start,

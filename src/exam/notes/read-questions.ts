@@ -15,6 +15,9 @@ export interface QuestionsRead {
 
 const CORRECTED = /(?:찐|진짜|실제|수정된?|corrected|actual)\s*(?:정답|답|answer|key)/iu
 
+/** Links of collections back to their contents. */
+const NAVIGATION = /^(?:⬆️?|↑|🔝)?\s*(?:back to (?:the )?top|맨 위로|목차로)/iu
+
 /**
  * Reads questions from the lines of a note, top to bottom. A question goes through stem, options, then everything behind them: key,
  * explanation, remarks. A question begins with a label, a number, a heading with options under it, or a paragraph that asks something
@@ -247,7 +250,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     const signed = /^[*([]*([A-H])[)\]]\s*정답(?:\s|$|[:：])/u.exec(line.text)?.[1]
     if (draft.key.length === 0 && signed !== undefined) draft.key = readKey(signed, draft.options)
     tail.push(line)
-    draft.explanation.push(line.text)
+    if (!NAVIGATION.test(line.text)) draft.explanation.push(line.text)
   }
 
   function endOfFold(all: readonly NoteLine[], index: number): number {

@@ -75,6 +75,13 @@ describe('what a note says around its questions', () => {
   })
 })
 
+describe('links back to the contents', () => {
+  it('explain nothing', () => {
+    const { questions } = read('### Where?\n\n- [x] S3\n- [ ] EFS\n\n**[⬆ Back to Top](#top)**\n')
+    expect(questions[0]).not.toHaveProperty('explanation')
+  })
+})
+
 describe('front matter', () => {
   it('may begin with an empty line, hold inline lists and end titles in .md', () => {
     expect(read('---\n\ntitle: a.md\ntags: [x, y]\naliases:\n- z\n---\ntext').frontMatter).toEqual({
@@ -92,6 +99,16 @@ describe('front matter', () => {
 })
 
 describe('what cannot be read', () => {
+  it('may be nested or aliased without end: it takes no more than its time', () => {
+    const bomb = [
+      'a: &a [1]',
+      ...[...'bcdef'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[at]}`)}]`),
+    ].join('\n')
+    expect(read(`---\n${bomb}\n---\ntext`).issues).toMatchObject([{ code: 'front-matter' }])
+    expect(read(`${'>'.repeat(2000)} x`).questions).toEqual([])
+    expect(read('A) x '.repeat(5000)).questions).toEqual([])
+  })
+
   it.each([
     ['a question without options', '**Question 1:** Where?\n\nNobody knows.\n', 'no-options', 1],
     ['a key that fits no option', 'Q1. Where?\n\nA) a\nB) b\n\nAnswer: F\n', 'unknown-key', 6],
