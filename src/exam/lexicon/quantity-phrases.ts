@@ -153,7 +153,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern:
-      '(?:after|older than|beyond) (?:the )?(?:first )?{duration}[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b',
+      '(?:after|older than|beyond) (?:the )?(?:first )?{duration}(?=[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b)',
     value: days,
   },
   { quantity: 'hot-window', pattern: '(?:처음|첫|최초|최근|생성 후) ?{duration}', value: days },
