@@ -4,16 +4,18 @@ import { LIMIT_IDS, type LimitId } from '../claims/limit-ids.ts'
 import { PRICE_IDS, type PriceId } from '../claims/price-ids.ts'
 import type { Messages } from './messages.ts'
 
-/** A claim as a sentence with our own value, without its source. */
+/** A claim as a sentence: what the note states, what we hold against it, and the source of that with its date. */
 export function claimText(claim: Claim, messages: Messages): string {
-  const { verdict, words, ours, trueUntil } = claim
-  return messages.claim({
+  const { verdict, words, ours, source, stated, trueUntil } = claim
+  const repeats = verdict === 'agrees' && stated.kind === 'rule'
+  const sentence = messages.claim({
     verdict,
     words,
     about: aboutText(claim, messages),
-    ...(ours !== undefined && { ours: valueText(ours, messages) }),
+    ...(ours !== undefined && !repeats && { ours: valueText(ours, messages) }),
     ...(trueUntil !== undefined && { trueUntil }),
   })
+  return source === undefined ? sentence : `${sentence} ${messages.sourcedFrom(source.title, source.asOf)}`
 }
 
 /** What a claim is about: the name of a price, a limit, a ratio of two prices, or the rule as the note states it. */

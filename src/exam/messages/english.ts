@@ -202,7 +202,7 @@ export const english: Messages = {
     if (verdict === 'wrong') return `${stated} is wrong: ${ours ?? 'it was never so'}.`
     return `${stated} could not be compared.`
   },
-  sourcedFrom: (title, asOf) => `${title}, ${asOf}`,
+  sourcedFrom: (title, asOf) => `(${title}, ${asOf})`,
   noteIssue: ({ code, detail }) =>
     ({
       'front-matter': `The front matter is not YAML: ${detail}`,

@@ -203,7 +203,7 @@ export const korean: Messages = {
     if (verdict === 'wrong') return `${stated}: 틀렸습니다${ours === undefined ? '' : ` — ${ours}`}.`
     return `${stated}: 비교할 수 없습니다.`
   },
-  sourcedFrom: (title, asOf) => `${title}, ${asOf}`,
+  sourcedFrom: (title, asOf) => `(${title}, ${asOf})`,
   noteIssue: ({ code, detail }) =>
     ({
       'front-matter': `머리말이 YAML이 아닙니다: ${detail}`,

@@ -65,6 +65,24 @@ describe('claims in words', () => {
     expect(claimText(consistency, messages.ko)).toContain('2020-12-01 이전에는 맞았지만')
   })
 
+  it('name the source and its date', () => {
+    const sourced: Claim = { ...limit, source: { title: 'Quotas', asOf: '2026-04', trust: 'provider' } }
+    expect(claimText(sourced, messages.en)).toBe('“25 MB” (largest DynamoDB item) is wrong: 400 KB. (Quotas, 2026-04)')
+  })
+
+  it('do not repeat a rule that agrees', () => {
+    const rule = { kind: 'rule', rule: 'efs-one-region', holds: true } as const
+    const agreeing: Claim = {
+      ...limit,
+      words: 'one Region',
+      about: 'efs-one-region',
+      stated: rule,
+      ours: rule,
+      verdict: 'agrees',
+    }
+    expect(claimText(agreeing, messages.en).match(/read-only copy/g)).toHaveLength(1)
+  })
+
   it('name both prices of a ratio', () => {
     const ratio: Claim = {
       ...limit,
