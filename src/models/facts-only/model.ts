@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import { GiB } from '../../quantities/bytes.ts'
 import { dateOfDay } from '../../quantities/calendar.ts'
-import { type Evidence, type Fact, factEvidence } from '../../quantities/source.ts'
+import { type Evidence, type Fact, factEvidence, type Source } from '../../quantities/source.ts'
 import { defineModel, type Estimate, type Feed, type Finding, type Outage, type Preset } from '../contract.ts'
 import { heldTogether, unharmed } from '../outage.ts'
 import { type ProfiledService, SERVICE_PROFILES, type ServiceProfile } from './service-profile.ts'
@@ -20,19 +20,25 @@ export function profileFacts(
 ): Readonly<Record<'interfaces' | 'hosts' | 'zones' | 'loss' | 'firstByte' | 'headroom', Fact>> {
   const profile: ServiceProfile = SERVICE_PROFILES[service]
   const source = profile.sources[0]!
-  const of = (value: number | string, unit: string, statement: string): Fact => ({
+  const estimate: Source = {
+    title: 'Modelling choice',
+    asOf: '2026-11',
+    trust: 'assumption',
+    note: `Order of magnitude; ${source.title} publishes no such figure in this form.`,
+  }
+  const of = (value: number | string, unit: string, statement: string, from: Source = source): Fact => ({
     value,
     unit,
     statement: `${profile.name}: ${statement}`,
-    source,
+    source: from,
   })
   return {
     interfaces: of(profile.interfaces.join(', '), 'interfaces', 'interfaces'),
     hosts: of(profile.hosts, 'rule', 'machines that share it'),
     zones: of(profile.zones, 'zones', 'Availability Zones that hold the data'),
-    loss: of(profile.annualLoss, 'share', 'expected share of the data lost in a year'),
-    firstByte: of(profile.firstByteMs, 'ms', 'time to the first byte'),
-    headroom: of(profile.headroom, 'times', 'growth before somebody resizes'),
+    loss: of(profile.annualLoss, 'share', 'expected share of the data lost in a year', estimate),
+    firstByte: of(profile.firstByteMs, 'ms', 'time to the first byte', estimate),
+    headroom: of(profile.headroom, 'times', 'growth before somebody resizes', estimate),
   }
 }
 

@@ -24,7 +24,13 @@ export interface ServiceProfile {
   readonly sources: readonly Source[]
 }
 
-const document = (title: string, url: string): Source => ({ title, url, asOf: '2026-11', trust: 'provider' })
+const document = (title: string, url: string): Source => ({
+  title,
+  url,
+  asOf: '2026-11',
+  trust: 'assumption',
+  note: 'Recalled from this page, which was not read again.',
+})
 /** Annual failure rate of EBS volumes other than io2, upper end. */
 const VOLUME_LOSS = 0.002
 /** Where durability is not published: what the provider calls durable, between a volume and eleven nines. */
