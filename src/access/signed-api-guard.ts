@@ -17,8 +17,8 @@ import type {
 
 /** Something that can be done through an API and that amounts to an action on data. */
 export interface Operation {
-  /** All of these calls must be allowed for it. */
-  readonly calls: readonly ApiCall[]
+  /** Any of these ways will do; all calls of a way must be allowed. */
+  readonly ways: readonly (readonly ApiCall[])[]
   /** Whoever is granted the action has to be able to do it; what is not required still must not be possible to others. */
   readonly isRequired: boolean
 }
@@ -95,7 +95,13 @@ function tryAny(identity: Identity, operations: readonly Operation[], system: Ac
   return results.find(({ actual }) => actual) ?? results[0]!
 }
 
-function run(identity: Identity, { calls }: Operation, system: AccessSystem): AttemptResult {
+/** The first way that is open, else what stands in the first. */
+function run(identity: Identity, { ways }: Operation, system: AccessSystem): AttemptResult {
+  const results = ways.map((calls) => runWay(identity, calls, system))
+  return results.find(({ actual }) => actual) ?? results[0]!
+}
+
+function runWay(identity: Identity, calls: readonly ApiCall[], system: AccessSystem): AttemptResult {
   const decided = calls.map((call) => ({ call, decision: system.authorize(identity, call) }))
   const told: { call: ApiCall; decision: CallDecision } =
     decided.find(({ decision }) => !decision.allowed) ?? decided[0]!

@@ -78,8 +78,9 @@ function scopeOf(
 /** The text of a prefix with its policy variables, everything else literal. */
 function literalPrefix(prefix: string): string {
   return prefix.replace(
-    /(\$\{[^}*?$]+\})|([^$]+|\$)/g,
-    (_, variable?: string, text?: string) => variable ?? literalPolicyText(text!),
+    /(\$\{[^}*?$]+\})|(\$)|([^$]+)/g,
+    (_, variable?: string, dollar?: string, text?: string) =>
+      variable ?? (dollar === undefined ? literalPolicyText(text!) : '${$}'),
   )
 }
 

@@ -9,11 +9,14 @@ import {
 } from '../../src/access/iam/policy-document.ts'
 import type { Grant } from '../../src/access/intent.ts'
 import { keyRangePatterns } from '../../src/access/key-range.ts'
+import { accessPointPart } from '../../src/access/s3/access-point-part.ts'
 import { bucketPart } from '../../src/access/s3/bucket-part.ts'
+import { directoryBucketPart } from '../../src/access/s3/directory-bucket-part.ts'
 import { signedApiGuard } from '../../src/access/signed-api-guard.ts'
 import { intentOf, policyIn, somebody, tryStore, wrongs } from './intent-sketch.ts'
 
 const bucket = signedApiGuard([bucketPart({ usesKmsKey: false, lifecycle: undefined })])
+const pointed = signedApiGuard([accessPointPart({ usesKmsKey: false, lifecycle: undefined })])
 const encrypted = signedApiGuard([bucketPart({ usesKmsKey: true, lifecycle: undefined })])
 const reader = somebody('reader')
 const writer = somebody('writer')
@@ -259,6 +262,94 @@ describe('a bucket', () => {
   })
 })
 
+describe('a bucket behind access points', () => {
+  const intent = intentOf(
+    [reader, writer, partner, stranger],
+    [
+      ['reader', 'raw', 'read'],
+      ['writer', 'raw', 'write'],
+      ['partner', 'raw', 'read'],
+    ],
+  )
+
+  test('lets each in through his own, and the bucket takes nothing else', () => {
+    const result = tryStore(pointed, ['raw'], intent)
+    expect(wrongs(result)).toEqual([])
+    expect(result.files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'access-point-policy-raw-reader',
+        'access-point-policy-raw-writer',
+        'access-point-policy-raw-partner',
+      ]),
+    )
+    expect(statementsOf(policyIn(result, 'access-point-policy-raw-reader'))[0]).toMatchObject({
+      Sid: 'ReadReader',
+      Principal: { AWS: 'arn:aws:iam::111122223333:role/reader' },
+      Resource: ['arn:aws:s3:us-east-1:111122223333:accesspoint/raw-reader/object/*'],
+    })
+  })
+
+  test('keeps out whose own policy allows everything on objects, straight and through the access points of others', () => {
+    const broad: PolicyDocument = {
+      Version: '2012-10-17',
+      Statement: { Effect: 'Allow', Action: ['s3:*Object', 's3:ListBucket'], Resource: '*' },
+    }
+    expect(
+      wrongs(
+        tryStore(pointed, ['raw'], {
+          ...intent,
+          principals: [...intent.principals, somebody('broad', { policies: [broad] })],
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  test('has small policies however many there are to let in', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      somebody(`partner-${index}`, { type: 'account', network: 'internet' }),
+    )
+    const result = tryStore(
+      pointed,
+      ['raw'],
+      intentOf(
+        crowd,
+        crowd.map(({ id }) => [id, 'raw', 'read'] as const),
+      ),
+    )
+    expect(wrongs(result)).toEqual([])
+    for (const { document, limit } of result.files)
+      if (limit !== undefined) expect(JSON.stringify(document).length).toBeLessThan(2000)
+  })
+})
+
+describe('a directory bucket', () => {
+  const express = signedApiGuard([directoryBucketPart])
+  test('authorises sessions on the bucket, so that whatever is in it shares its fate', () => {
+    const scopes = [{ id: 'eu', dataset: 'raw', keys: ['eu/*'] }]
+    expect(
+      wrongs(
+        tryStore(
+          express,
+          ['raw'],
+          intentOf(
+            [reader, writer, stranger],
+            [
+              ['reader', 'raw', 'read'],
+              ['writer', 'raw', 'read', 'write'],
+            ],
+          ),
+        ),
+      ),
+    ).toEqual([])
+    expect(wrongs(tryStore(express, ['raw'], intentOf([reader], [['reader', 'eu', 'read']], { scopes })))).toEqual([
+      'leak: reader read raw',
+    ])
+    expect(wrongs(tryStore(express, ['raw'], intentOf([writer], [['writer', 'raw', 'write']])))).toEqual([
+      'leak: writer read raw',
+    ])
+  })
+})
+
 describe('derived policies', () => {
   const scopes: readonly DataScope[] = [
     { id: 'a', dataset: 'raw', keys: ['a/*'] },
@@ -279,18 +370,19 @@ describe('derived policies', () => {
     action: fc.constantFrom('read' as const, 'write' as const, 'delete' as const),
   })
 
-  property.prop([fc.array(grant, { maxLength: 6 }), fc.boolean(), fc.boolean()], { numRuns: 100 })(
+  property.prop([fc.array(grant, { maxLength: 6 }), fc.boolean(), fc.constantFrom(bucket, encrypted, pointed)], {
+    numRuns: 100,
+  })(
     'achieve any intent over datasets, prefixes and ranges, and keep to the grammar and the limits',
-    (grants, shared, isEncrypted) => {
+    (grants, shared, guard) => {
       const intent = { ...intentOf(principals, []), scopes, grants, actions: ['read', 'write', 'delete'] as const }
-      const guard = isEncrypted ? encrypted : bucket
       const results = shared
         ? [tryStore(guard, ['raw', 'processed'], intent)]
         : [tryStore(guard, ['raw'], intent), tryStore(guard, ['processed'], intent)]
       for (const result of results) {
         expect(wrongs(result)).toEqual([])
         for (const { name, document, limit } of result.files) {
-          if (/^(bucket|key)-policy/.test(name))
+          if (/^(bucket|key|access-point)-policy/.test(name))
             expect(resourcePolicySchema.safeParse(document).error?.issues).toBeUndefined()
           if (/^identity-policy/.test(name))
             expect(identityPolicySchema.safeParse(document).error?.issues).toBeUndefined()

@@ -177,7 +177,7 @@ function operations(
       : { 'dynamodb:Attributes': attributes, 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' }
   const onItem = { 'dynamodb:LeadingKeys': [probe.key] }
   const changed = { ...onItem, 'dynamodb:Attributes': attributes ?? [KEY_ATTRIBUTE, 'payload'] }
-  const operation = (isRequired: boolean, single: ApiCall): Operation => ({ calls: [single], isRequired })
+  const operation = (isRequired: boolean, single: ApiCall): Operation => ({ ways: [[single]], isRequired })
   const takeover = operation(false, call('PutResourcePolicy', undefined))
   const removals = [
     operation(action === 'delete', call('DeleteItem', onItem)),

@@ -48,8 +48,8 @@ export const directoryBucketPart: ApiPart = {
           resource: bucket,
           context: { 's3express:SessionMode': mode },
         })
-        const write = { calls: [session('ReadWrite')], isRequired: action !== 'read' }
-        return action === 'read' ? [{ calls: [session('ReadOnly')], isRequired: true }, write] : [write]
+        const write = { ways: [[session('ReadWrite')]], isRequired: action !== 'read' }
+        return action === 'read' ? [{ ways: [[session('ReadOnly')]], isRequired: true }, write] : [write]
       },
     }
   },

@@ -1,6 +1,7 @@
+import { accessPointPart } from '../../access/s3/access-point-part.ts'
 import { bucketPart } from '../../access/s3/bucket-part.ts'
 import { directoryBucketPart } from '../../access/s3/directory-bucket-part.ts'
-import { signedApiGuard } from '../../access/signed-api-guard.ts'
+import { type ApiPart, signedApiGuard } from '../../access/signed-api-guard.ts'
 import { type Evidence, factEvidence } from '../../quantities/source.ts'
 import type { AccessControl, Reach, World } from '../contract.ts'
 import type { S3Config } from './config.ts'
@@ -9,6 +10,12 @@ import { lifecycleConfiguration } from './lifecycle-configuration.ts'
 import { s3Sources } from './sources.ts'
 import { singleZone } from './storage-classes.ts'
 
+function guardedPart(config: S3Config): ApiPart {
+  if (config.class === 'EXPRESS_ONEZONE') return directoryBucketPart
+  const settings = { usesKmsKey: config.encryption.kms === 'sse-kms', lifecycle: lifecycleConfiguration(config) }
+  return config.accessPoints ? accessPointPart(settings) : bucketPart(settings)
+}
+
 /** IAM decides on every request; a directory bucket only on the session. */
 export function accessControl(config: S3Config): AccessControl {
   const express = config.class === 'EXPRESS_ONEZONE'
@@ -16,11 +23,7 @@ export function accessControl(config: S3Config): AccessControl {
     entry: 'aws-api',
     iamGranularity: express ? 'access-point' : 'object',
     dataPlane: 'iam',
-    guard: signedApiGuard([
-      express
-        ? directoryBucketPart
-        : bucketPart({ usesKmsKey: config.encryption.kms === 'sse-kms', lifecycle: lifecycleConfiguration(config) }),
-    ]),
+    guard: signedApiGuard([guardedPart(config)]),
     evidence: [factEvidence(express ? facts.expressSessionAccess : facts.iamPerObject)],
   }
 }

@@ -159,6 +159,10 @@ export const s3ConfigSchema = z
       .default('off')
       .meta({ description: 'Uploads enter at the nearest edge location; the fee depends on where that is.' }),
     encryption: encryptionSchema.prefault({}),
+    accessPoints: z.boolean().default(false).meta({
+      description:
+        'Each principal reaches the bucket through an access point with a policy of its own, and nobody reaches it otherwise.',
+    }),
     tagsPerObject: z.number().int().min(0).max(10).default(0).meta({ unit: 'tags' }),
     inventory: z.enum(['none', 'daily', 'weekly']).default('none').meta({ description: 'S3 Inventory reports.' }),
     prefixes: z
