@@ -6,7 +6,7 @@ import { BUILT_IN_MODELS } from '../../src/models/registry.ts'
 import { sum } from '../../src/quantities/sum.ts'
 import { placeOptions } from '../../src/simulation/place-options.ts'
 import { worldOf } from '../../src/simulation/settle.ts'
-import { BUILT_IN_IDS, runBuiltIn } from './run-built-in.ts'
+import { runBuiltIn, SAMPLED_IDS } from './run-built-in.ts'
 
 /** Floating-point sums in another order. */
 const CLOSE = 1e-9
@@ -16,9 +16,11 @@ function expectClose(actual: number, expected: number, what: string): void {
   if (Math.abs(actual - expected) > CLOSE * Math.max(Math.abs(expected), 1e-6)) expect(actual, what).toBe(expected)
 }
 
-describe.each(BUILT_IN_IDS)('every charge of %s', (id) => {
+describe.each(SAMPLED_IDS)('every charge of %s', (id) => {
   const { run } = runBuiltIn(id)
   const months = run.calendar.months.map(({ label }) => label)
+  // The first, the last, and one a season between them: an explanation of a month looks through the whole bill.
+  const sampledMonths = months.filter((_, index) => index % 7 === 0 || index === months.length - 1)
 
   test.each(run.runs.map((option) => [option.id, option] as const))(
     'of option %s adds up to the bill',
@@ -31,8 +33,11 @@ describe.each(BUILT_IN_IDS)('every charge of %s', (id) => {
         expectClose(sum(meter.months.map(({ cost }) => cost)), meter.cost, meter.usageType)
         expectClose(sum(meter.months.map(({ quantity }) => quantity)), meter.quantity, meter.usageType)
       }
-      const byMonth = months.filter((_, index) => bill.items.some((item) => item.month === index))
-      expectClose(sum(byMonth.map((month) => explainCost(run, option, { month }).total)), bill.total, 'months')
+      for (const [index, month] of sampledMonths.entries()) {
+        const billed = bill.items.filter((item) => months[item.month] === month)
+        if (billed.length === 0) continue
+        expectClose(explainCost(run, option, { month }).total, sum(billed.map(({ cost }) => cost)), `month ${index}`)
+      }
     },
   )
 
@@ -40,7 +45,7 @@ describe.each(BUILT_IN_IDS)('every charge of %s', (id) => {
     'of option %s is quantity by tier × price, and its quantities are those of their formulas',
     (option, { bill }) => {
       let charges = 0
-      for (const month of months) {
+      for (const month of sampledMonths) {
         if (!bill.items.some((item) => months[item.month] === month)) continue
         for (const { usageType, charge } of explainCost(run, option, { month }).meters) {
           charges += 1
@@ -53,7 +58,7 @@ describe.each(BUILT_IN_IDS)('every charge of %s', (id) => {
           if (charge.price.source.title === '') expect.fail(`${what} has no price source`)
         }
       }
-      expect(charges).toBe(bill.items.length)
+      expect(charges).toBe(bill.items.filter((item) => sampledMonths.includes(months[item.month]!)).length)
     },
   )
 })
@@ -101,7 +106,7 @@ describe('the formula of a usage line', () => {
       return [`${usageType}: ${derivation.formula} comes to ${value}, not ${quantity}`]
     })
 
-  test.each(BUILT_IN_IDS)('comes to its quantity in %s', (id) => {
+  test.each(SAMPLED_IDS)('comes to its quantity in %s', (id) => {
     for (const option of runBuiltIn(id).run.runs) expect(wrong(option.usage)).toEqual([])
   })
 

@@ -37,3 +37,11 @@ export function runBuiltIn(id: string, settings: readonly string[] = []): BuiltI
 }
 
 export const BUILT_IN_IDS: readonly string[] = listBuiltInScenarios().map(({ id }) => id)
+
+/** Built-in scenarios that between them use every model, shared stores, a combination of stores, and each way to grow a cluster. */
+export const SAMPLED_IDS: readonly string[] = [
+  'trucking-fleet',
+  'session-store',
+  'nightly-batch-scratch',
+  'medical-imaging',
+]

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_MODELS } from '../../src/models/registry.ts'
-import { builtInPriceBook } from '../../src/prices/built-in-price-book.ts'
-import { loadScenario } from '../../src/scenarios/files/load-scenario.ts'
-import { runScenario } from '../../src/simulation/run-scenario.ts'
-
-const options = { models: BUILT_IN_MODELS, folder: process.cwd(), readStandardInput: () => '' }
+import { runBuiltIn } from '../explanation/run-built-in.ts'
 
 function decide(id: string, settings: string[] = []) {
-  const loaded = loadScenario(id, { ...options, settings })
-  if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message).join('\n'))
-  const { document } = runScenario({
-    ...loaded,
-    ...loaded.provenance,
-    models: BUILT_IN_MODELS,
-    book: builtInPriceBook,
-    seed: 1,
-  })
+  const { document } = runBuiltIn(id, settings).run
   const option = (letter: string) => document.options.find((candidate) => candidate.id === letter)!
   return {
     document,

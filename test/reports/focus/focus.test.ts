@@ -6,7 +6,7 @@ import { FOCUS_COLUMNS } from '../../../src/reports/focus/focus-columns.ts'
 import { focusSingular, focusUnit } from '../../../src/reports/focus/focus-unit.ts'
 import { renderFocus } from '../../../src/reports/focus/render-focus.ts'
 import type { ScenarioRun } from '../../../src/simulation/run-scenario.ts'
-import { BUILT_IN_IDS, runBuiltIn } from '../../explanation/run-built-in.ts'
+import { runBuiltIn, SAMPLED_IDS } from '../../explanation/run-built-in.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -91,7 +91,7 @@ function expectConformance(rows: readonly Row[]): void {
   expect([...faults]).toEqual([])
 }
 
-describe.each(BUILT_IN_IDS)('the FOCUS files of %s, loaded back', (id) => {
+describe.each(SAMPLED_IDS)('the FOCUS files of %s, loaded back', (id) => {
   const { run } = runBuiltIn(id)
   const options = run.runs.map((option) => [option.id, option] as const)
 
