@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { identityPolicySchema, resourcePolicySchema } from '../../src/access/iam/policy-document.ts'
+import { runSource } from '../../src/cli/run-source.ts'
+import { DEFAULT_FORMATS } from '../../src/reports/formats.ts'
+import { renderPolicies } from '../../src/reports/policies/render-policies.ts'
+import { listBuiltInScenarios } from '../../src/scenarios/files/built-in-scenarios.ts'
+import { capturedShell } from '../cli/captured-shell.ts'
+
+/** Policies as opposed to settings, by the names of their files, with the grammar that each keeps to. */
+const GRAMMARS = [
+  [/^identity-policy-/, identityPolicySchema],
+  [/^(bucket|key|table|file-system|access-point)-policy-/, resourcePolicySchema],
+] as const
+
+describe('the policies of the recommended option', () => {
+  it.each(listBuiltInScenarios().map(({ id }) => id))('of %s let in who is meant and nobody else', async (id) => {
+    const { document } = await runSource(id, { seed: 1, set: [], format: DEFAULT_FORMATS }, capturedShell().shell)
+    const recommended = document.options.find((option) => option.id === document.recommendation.option)!
+    expect(recommended.access.checks.length).toBeGreaterThan(0)
+    expect({ leaks: recommended.access.leaks, lockOuts: recommended.access.lockOuts }).toEqual({
+      leaks: [],
+      lockOuts: [],
+    })
+    for (const { name, document: policy, characters, limit } of recommended.access.policies) {
+      const grammar = GRAMMARS.find(([pattern]) => pattern.test(name))?.[1]
+      if (grammar !== undefined) expect(grammar.safeParse(policy).error?.issues, name).toBeUndefined()
+      if (limit !== undefined) expect(characters, name).toBeLessThanOrEqual(limit)
+    }
+    const files = renderPolicies(document)
+    expect(files.map(({ name }) => name)).toEqual(
+      recommended.access.policies.map(({ name }) => `policies/${name}.json`),
+    )
+    expect(files.length).toBeGreaterThan(0)
+  })
+})
