@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { identityPolicySchema, resourcePolicySchema } from '../../src/access/iam/policy-document.ts'
-import { runSource } from '../../src/cli/run-source.ts'
-import { DEFAULT_FORMATS } from '../../src/reports/formats.ts'
 import { renderPolicies } from '../../src/reports/policies/render-policies.ts'
-import { listBuiltInScenarios } from '../../src/scenarios/files/built-in-scenarios.ts'
-import { capturedShell } from '../cli/captured-shell.ts'
+import { BUILT_IN_IDS, runBuiltIn } from '../explanation/run-built-in.ts'
 
 /** Policies as opposed to settings, by the names of their files, with the grammar that each keeps to. */
 const GRAMMARS = [
@@ -13,8 +10,8 @@ const GRAMMARS = [
 ] as const
 
 describe('the policies of the recommended option', () => {
-  it.each(listBuiltInScenarios().map(({ id }) => id))('of %s let in who is meant and nobody else', async (id) => {
-    const { document } = await runSource(id, { seed: 1, set: [], format: DEFAULT_FORMATS }, capturedShell().shell)
+  it.each(BUILT_IN_IDS)('of %s let in who is meant and nobody else', (id) => {
+    const { document } = runBuiltIn(id).run
     const recommended = document.options.find((option) => option.id === document.recommendation.option)!
     expect(recommended.access.checks.length).toBeGreaterThan(0)
     expect({ leaks: recommended.access.leaks, lockOuts: recommended.access.lockOuts }).toEqual({
