@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { defineBill } from './commands/bill.ts'
+import { defineBreakeven } from './commands/breakeven.ts'
+import { defineCompare } from './commands/compare.ts'
 import { defineExam } from './commands/exam.ts'
 import { defineExplain } from './commands/explain.ts'
 import { defineInit } from './commands/init.ts'
@@ -7,6 +9,7 @@ import { defineList } from './commands/list.ts'
 import { definePrices } from './commands/prices.ts'
 import { defineRun } from './commands/run.ts'
 import { defineSchema } from './commands/schema.ts'
+import { defineSweep } from './commands/sweep.ts'
 import { defineVerify } from './commands/verify.ts'
 import type { Shell } from './shell.ts'
 
@@ -20,6 +23,9 @@ export type DefineCommand = (program: Command, shell: Shell) => void
 export const COMMANDS: readonly DefineCommand[] = [
   defineRun,
   defineExplain,
+  defineCompare,
+  defineSweep,
+  defineBreakeven,
   defineExam,
   defineBill,
   definePrices,

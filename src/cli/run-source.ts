@@ -62,6 +62,7 @@ export async function loadAndRun(
   return { loaded, run }
 }
 
-function settingsOf({ set, horizon }: SourceOptions): readonly string[] {
+/** Settings laid over the scenario, the horizon last. */
+export function settingsOf({ set, horizon }: SourceOptions): readonly string[] {
   return horizon === undefined ? set : [...set, `horizon=${horizon}`]
 }

@@ -1,5 +1,5 @@
 import { type AssessedOption, assess } from '../assessment/assess.ts'
-import { type Decision, decide } from '../decision/decide.ts'
+import { type Decision, decide, type Preferences } from '../decision/decide.ts'
 import { buildDemand, type Traces } from '../demand/build-demand.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import { buildDocument } from '../document/build-document.ts'
@@ -67,6 +67,16 @@ export interface ScenarioRun {
  * Throws `MissingPriceError` when an option uses a meter that the price book does not price in its region.
  */
 export function runScenario(input: RunInput): ScenarioRun {
+  const { preferences, ...decided } = decideScenario(input)
+  const engines = input.engines ?? BUILT_IN_ENGINES
+  return { ...decided, document: buildDocument({ ...input, ...decided, engines, preferences }) }
+}
+
+/** What stands before the document is written. */
+export type DecidedScenario = Omit<ScenarioRun, 'document'> & { readonly preferences: Preferences }
+
+/** The phases of {@link runScenario} but for the document, for those who ask only who wins. Throws like it. */
+export function decideScenario(input: RunInput): DecidedScenario {
   const { scenario, book, engines = BUILT_IN_ENGINES } = input
   const calendar = calendarOf(scenario)
   const setting = settingOf(scenario, calendar, engines)
@@ -96,19 +106,8 @@ export function runScenario(input: RunInput): ScenarioRun {
     demand,
     runs,
     assessed,
+    preferences,
     decision,
-    document: buildDocument({
-      ...input,
-      scenario: written,
-      search,
-      engines,
-      calendar,
-      demand,
-      runs,
-      assessed,
-      preferences,
-      decision,
-    }),
   }
 }
 

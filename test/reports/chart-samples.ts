@@ -281,4 +281,39 @@ export const chartSamples: readonly ChartDescription[] = [
     })),
     highlight: 's3-data-lake',
   },
+  {
+    kind: 'heat-map',
+    name: 'who-wins-where',
+    title: 'Who wins where',
+    subtitle: 'Where should a web shop keep its sessions?',
+    across: {
+      title: 'datasets.sessions.objectSize.mean',
+      labels: Array.from({ length: 9 }, (_, at) => `${(1.3 * 1.8 ** at).toPrecision(3)} kB`),
+    },
+    value: {
+      title: 'datasets.sessions.reads.lookups',
+      labels: Array.from({ length: 9 }, (_, at) => `${Math.round(20 * 2.4 ** at)} /s`),
+    },
+    series: OPTIONS.slice(0, 3).map(({ id, name }) => ({ id, name })),
+    cells: Array.from({ length: 9 }, (_, row) =>
+      Array.from({ length: 9 }, (_field, column) =>
+        row + column > 14 ? null : { series: row > 5 ? 2 : column > 3 ? 1 : 0, text: `0.${row}${column}` },
+      ),
+    ),
+    notes: ['In each field: the lead in score over the next option. Empty fields: no option meets every hard limit.'],
+  },
+  {
+    kind: 'heat-map',
+    name: 'thirty-steps',
+    title: 'Thirty steps of two inputs',
+    across: { title: 'across', labels: Array.from({ length: 30 }, (_, at) => `${at} objects/s and more`) },
+    value: {
+      title: 'up',
+      labels: Array.from({ length: 30 }, (_, at) => `${at} GB/day and a very long unit behind it`),
+    },
+    series: OPTIONS.map(({ id, name }) => ({ id, name })),
+    cells: Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 30 }, (_field, column) => ({ series: (row + column) % OPTIONS.length, text: '0.50' })),
+    ),
+  },
 ]

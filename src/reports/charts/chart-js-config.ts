@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import type { ChartDescription, ChartKind, ChartOf } from './chart.ts'
 import { checkChart } from './check-chart.ts'
 import { crossingLinesConfig } from './crossing-lines-config.ts'
+import { heatMapConfig } from './heat-map-config.ts'
 import { lineConfig } from './line-config.ts'
 import { rangeBarConfig } from './range-bar-config.ts'
 import { stackedAreaConfig } from './stacked-area-config.ts'
@@ -15,6 +16,7 @@ const CONFIGS: { readonly [K in ChartKind]: (chart: ChartOf<K>) => ChartConfigur
   'range-bar': rangeBarConfig,
   waterfall: waterfallConfig,
   'crossing-lines': crossingLinesConfig,
+  'heat-map': heatMapConfig,
 }
 
 /**

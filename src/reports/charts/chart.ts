@@ -115,6 +115,18 @@ export interface CrossingLinesChart extends ChartHead {
   readonly lines: readonly CrossingLine[]
 }
 
+/** Which series leads at each place of a grid, as coloured fields. */
+export interface HeatMapChart extends ChartHead {
+  readonly kind: 'heat-map'
+  /** The axis from left to right, one label a column. */
+  readonly across: { readonly title: string; readonly labels: readonly string[] }
+  /** The axis from bottom to top, one label a row. */
+  readonly value: { readonly title: string; readonly labels: readonly string[] }
+  readonly series: readonly { readonly id: string; readonly name: string }[]
+  /** Row by row from the bottom: the position of the series that leads, with a few characters to write there; null where none does. */
+  readonly cells: readonly (readonly ({ readonly series: number; readonly text?: string } | null)[])[]
+}
+
 /** A chart described once, as plain serialisable data, and drawn by every renderer. */
 export type ChartDescription =
   | LineChart
@@ -123,6 +135,7 @@ export type ChartDescription =
   | RangeBarChart
   | WaterfallChart
   | CrossingLinesChart
+  | HeatMapChart
 
 export type ChartKind = ChartDescription['kind']
 

@@ -1,8 +1,8 @@
-import type { ChartDescription, ChartSeries, RangeBarChart } from './chart.ts'
+import type { ChartDescription, ChartSeries, HeatMapChart, RangeBarChart } from './chart.ts'
 
 /**
  * Refuses what could only be drawn wrongly: a value that is no number, a series as long as nothing, a negative part of a
- * whole, a waterfall that does not add up.
+ * whole, a waterfall that does not add up, a field of a grid that is led by nobody known.
  *
  * @throws RangeError naming the chart and the place.
  */
@@ -25,6 +25,9 @@ export function checkChart(chart: ChartDescription): void {
       for (const value of [chart.mark.at, ...chart.lines.flatMap(({ from, to }) => [from, to])])
         if (!Number.isFinite(value)) throw new RangeError(`Chart ${chart.name}: a line ends at ${value}.`)
       return
+    case 'heat-map':
+      checkCells(chart)
+      return
     case 'waterfall': {
       const sum = chart.steps.reduce((total, step) => total + step.change, chart.from.value)
       const size = Math.max(Math.abs(chart.to.value), ...chart.steps.map((step) => Math.abs(step.change)))
@@ -44,6 +47,20 @@ function checkRanges({ name, series, categories }: RangeBarChart): void {
     for (const [index, range] of ranges.entries())
       if (range !== null && !(Number.isFinite(range.high - range.low) && range.low <= range.high))
         throw new RangeError(`Chart ${name}: range ${index} of series ${id} is ${range.low} to ${range.high}.`)
+  }
+}
+
+function checkCells({ name, across, value, series, cells }: HeatMapChart): void {
+  if (across.labels.length === 0 || value.labels.length === 0)
+    throw new RangeError(`Chart ${name} has nothing to draw.`)
+  if (cells.length !== value.labels.length)
+    throw new RangeError(`Chart ${name}: ${cells.length} rows for ${value.labels.length} labels.`)
+  for (const [row, fields] of cells.entries()) {
+    if (fields.length !== across.labels.length)
+      throw new RangeError(`Chart ${name}: row ${row} has ${fields.length} fields for ${across.labels.length} labels.`)
+    for (const field of fields)
+      if (field !== null && series[field.series] === undefined)
+        throw new RangeError(`Chart ${name}: row ${row} names series ${field.series} of ${series.length}.`)
   }
 }
 

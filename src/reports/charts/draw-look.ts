@@ -45,9 +45,8 @@ export function drawTexture(ctx: DrawingContext, texture: Texture, box: Box, spa
   if (texture === 'level') {
     for (let y = start(box.top); y <= box.bottom; y += spacing) line(ctx, box.left, y, box.right, y)
   } else if (texture === 'rising') {
-    for (let x = start(box.left + box.bottom) - box.bottom; x <= box.right + rise; x += spacing) {
+    for (let x = start(box.left - rise + box.bottom) - box.bottom; x <= box.right; x += spacing) {
       line(ctx, x, box.bottom, x + rise, box.top)
-      line(ctx, x - rise, box.bottom, x, box.top)
     }
   } else if (texture === 'falling') {
     for (let x = start(box.left - rise); x <= box.right; x += spacing) line(ctx, x, box.top, x + rise, box.bottom)

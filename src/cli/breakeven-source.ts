@@ -1,0 +1,85 @@
+import { showControls } from '../reports/show-controls.ts'
+import { nearestSpelling } from '../scenarios/nearest-spelling.ts'
+import { writtenOptions } from '../scenarios/scenario-options.ts'
+import { type BreakEvenOn, breakEven, breakEvenSentences } from '../what-if/break-even.ts'
+import { type QuantityRange, quantityRange } from '../what-if/quantity-range.ts'
+import { quantityScale } from '../what-if/quantity-scale.ts'
+import { CliError } from './cli-error.ts'
+import { type JudgedSource, judgeSource } from './judge-source.ts'
+import { progressLine } from './progress-line.ts'
+import { readQuantity } from './read-quantity.ts'
+import type { SourceOptions } from './run-source.ts'
+import type { Shell } from './shell.ts'
+
+/** Options of `stowage breakeven`. */
+export interface BreakevenOptions extends SourceOptions {
+  readonly input: string
+  readonly from?: string
+  readonly to?: string
+  readonly between: readonly [string, string]
+  readonly on: BreakEvenOn
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+/** How far from what the scenario says the search goes where no range is given. */
+const DEFAULT_FACTOR = 100
+
+/** Prints where one option comes ahead of another. Throws `CliError` for options, inputs and ranges that do not exist. */
+export async function breakevenSource(source: string, options: BreakevenOptions, shell: Shell): Promise<void> {
+  const judged = await judgeSource(source, options, shell)
+  checkOptions(judged, options.between)
+  const question = { range: rangeOf(judged, options), between: options.between, on: options.on }
+  const progress = progressLine(shell, options.quiet !== true)
+  try {
+    const found = breakEven(question, judged.judge, (count) => progress.show(`Deciding the scenario, time ${count}`))
+    progress.clear()
+    const sentences = breakEvenSentences(question, found)
+    const { path, scale, from, to } = question.range
+    const json = {
+      input: path,
+      from: scale.textOf(from),
+      to: scale.textOf(to),
+      between: options.between,
+      on: options.on,
+      crossings: found.crossings.map(({ below, above, ...ahead }) => ({
+        below: scale.textOf(below),
+        above: scale.textOf(above),
+        ...ahead,
+      })),
+      sentences,
+    }
+    shell.stdout.write(
+      options.json === true ? `${JSON.stringify(json, null, 2)}\n` : `${sentences.map(showControls).join('\n')}\n`,
+    )
+  } finally {
+    progress.clear()
+  }
+}
+
+function checkOptions({ loaded }: JudgedSource, wanted: readonly string[]): void {
+  const ids = Object.keys(writtenOptions(loaded.scenario))
+  const unknown = wanted.find((id) => !ids.includes(id))
+  if (unknown === undefined) return
+  const near = nearestSpelling(unknown, ids)
+  throw new CliError(
+    `there is no option "${unknown}": ${near === undefined ? `options are ${ids.join(', ')}` : `did you mean ${near}?`}`,
+  )
+}
+
+function rangeOf({ loaded }: JudgedSource, { input, from, to }: BreakevenOptions): QuantityRange {
+  return readQuantity(() => {
+    if (from !== undefined && to !== undefined) return quantityRange(input, from, to)
+    const written: unknown = loaded.source.document.getIn(input.split('.'))
+    if (typeof written !== 'string' && typeof written !== 'number')
+      throw new CliError(`the scenario states no quantity at ${input}: name it with --from and --to`)
+    const scale = quantityScale(String(written))
+    const amount = scale.amountOf(String(written))
+    if (amount === 0) throw new CliError(`${input} is 0 in the scenario: name a range with --from and --to`)
+    return quantityRange(
+      input,
+      from ?? scale.textOf(amount / DEFAULT_FACTOR),
+      to ?? scale.textOf(amount * DEFAULT_FACTOR),
+    )
+  })
+}
