@@ -55,6 +55,7 @@ export { ExplanationError } from './explanation/explanation-error.ts'
 export { type LocateInScenario, locateInScenario, type Statement } from './explanation/locate-in-scenario.ts'
 export {
   type AccessControl,
+  type Candidate,
   type CopyMaking,
   type Derivation,
   type Disruption,
