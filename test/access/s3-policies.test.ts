@@ -371,7 +371,7 @@ describe('derived policies', () => {
   })
 
   property.prop([fc.array(grant, { maxLength: 6 }), fc.boolean(), fc.constantFrom(bucket, encrypted, pointed)], {
-    numRuns: 100,
+    numRuns: 30,
   })(
     'achieve any intent over datasets, prefixes and ranges, and keep to the grammar and the limits',
     (grants, shared, guard) => {

@@ -9,7 +9,7 @@ import { assessment, assessmentsOf, isIncreasing, preferences, preferencesOf } f
 const robustnessOf = (assessments: readonly Assessment[], wishes: Preferences, seed = 1): Robustness =>
   testRobustness(decide(assessments, wishes), wishes, seed)
 
-const runs = { numRuns: 6 } as const
+const runs = { numRuns: 3 } as const
 
 describe('the robustness of a decision', () => {
   test.prop([assessmentsOf(4), preferences], { seed: 111, ...runs })(
