@@ -1,5 +1,5 @@
 import type { Fact, Source } from '../quantities/source.ts'
-import { schemaSections } from '../scenarios/schema-sections.ts'
+import { tableCell as cell, schemaSections } from '../scenarios/schema-sections.ts'
 import type { StorageModel } from './contract.ts'
 
 /** The reference of a storage model in Markdown, made from its declaration: presets, settings, meters, and every fact with its source. */
@@ -43,8 +43,4 @@ function written(value: Fact['value'], unit: string): string {
 
 function link({ title, url }: Source): string {
   return url === undefined ? cell(title) : `[${cell(title)}](<${url}>)`
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
 }

@@ -54,7 +54,7 @@ function row(key: string, member: z.ZodType): string {
   const name = isOptional ? `\`${key}\`` : `**\`${key}\`**`
   const fallback = member instanceof z.ZodDefault ? `Default: ${JSON.stringify(member.def.defaultValue)}.` : ''
   const meaning = [descriptionOf(member), fallback].filter((part) => part !== '').join(' ')
-  return `| ${name} | ${cell(acceptedOf(member))} | ${cell(meaning)} |`
+  return `| ${name} | ${tableCell(acceptedOf(member))} | ${tableCell(meaning)} |`
 }
 
 function descriptionOf(member: z.ZodType): string {
@@ -74,6 +74,7 @@ function acceptedOf(member: z.ZodType): string {
     : describeSchema(member.meta()?.examples === undefined ? bare : member)
 }
 
-function cell(text: string): string {
+/** Text as one cell of a Markdown table. */
+export function tableCell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
 }
