@@ -7,7 +7,7 @@ describe('the command line', () => {
     const commands = [[], ['run'], ['list'], ['init'], ['schema']]
     for (const command of commands) {
       const { exitCode, stdout, stderr } = await cli([...command, '--help'])
-      expect(stdout).toMatch(/^Examples:\n {2}stowage /)
+      expect(stdout).toMatch(/^Examples:\n(?: {2}# .+\n)? {2}stowage /)
       expect(stdout).toContain('Usage: stowage')
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     }
