@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
+import { criterionName } from '../decision/criterion-name.ts'
 import { formatLevel } from '../document/format-level.ts'
 import { formatMoney } from '../quantities/format.ts'
-import { criterionName } from '../reports/criterion-name.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { compareScenarios, type OptionDifference, type ScenarioComparison } from '../what-if/compare-scenarios.ts'
 import { progressLine } from './progress-line.ts'

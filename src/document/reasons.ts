@@ -1,7 +1,9 @@
 import { type Argument, compareOptions } from '../decision/arguments.ts'
 import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
+import { criterionName } from '../decision/criterion-name.ts'
 import type { Decision, Failure, RankedOption } from '../decision/decide.ts'
+import { formatList } from '../quantities/format.ts'
 import { formatLevel } from './format-level.ts'
 
 /** Differences smaller than this are left out of sentences. */
@@ -43,7 +45,7 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
   const reasons: string[] = []
   if (out.length > 0)
     reasons.push(
-      `${list(out.map(({ id }) => id).sort())} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`,
+      `${formatList(out.map(({ id }) => id).sort())} ${out.length === 1 ? 'breaks' : 'break'} hard limits; ${winner.id} meets them all.`,
     )
   const second = secondOf(decision) ?? rivals[0]
   if (second === undefined) return reasons
@@ -96,27 +98,18 @@ export function failureMessage(failure: Failure): string {
 }
 
 function figures(argumentsFor: readonly Argument[], option: RankedOption, rival: RankedOption): string {
-  return list(
-    argumentsFor.map(({ criterion: id }) => `${title(id)} (${level(id, option)} against ${level(id, rival)})`),
+  return formatList(
+    argumentsFor.map(({ criterion: id }) => `${criterionName(id)} (${level(id, option)} against ${level(id, rival)})`),
   )
 }
 
 function alone(argumentsFor: readonly Argument[]): string {
-  const names = list(argumentsFor.map(({ criterion: id }) => title(id)))
+  const names = formatList(argumentsFor.map(({ criterion: id }) => criterionName(id)))
   return `${names.charAt(0).toUpperCase()}${names.slice(1)} alone`
-}
-
-function title(id: CriterionId): string {
-  const name = criterion(id).title
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 function level(id: CriterionId, option: RankedOption): string {
   return formatLevel(id, option.measurements[id].value)
-}
-
-function list(words: readonly string[]): string {
-  return words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function score(option: RankedOption): string {

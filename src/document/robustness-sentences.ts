@@ -1,12 +1,12 @@
-import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
+import { criterionName } from '../decision/criterion-name.ts'
 import type { Decision, RankedOption } from '../decision/decide.ts'
 import { ACCEPTABLE_CONSISTENCY_RATIO } from '../decision/elicitation/pairwise-weights.ts'
 import { type Elimination, NEAR_MISS } from '../decision/elimination.ts'
 import type { Challenge, Robustness } from '../decision/robustness/robustness.ts'
 import type { PricedDifference } from '../decision/trade-off.ts'
 import type { Weights } from '../decision/weights.ts'
-import { formatMoney, formatShare } from '../quantities/format.ts'
+import { formatList, formatMoney, formatShare } from '../quantities/format.ts'
 import { formatLevel } from './format-level.ts'
 import { failureMessage } from './reasons.ts'
 
@@ -39,8 +39,8 @@ export function attention(
     ...(against.length === 0
       ? []
       : [
-          `By ${list(against.map(({ method }) => method))} another option comes first: ${against
-            .map(({ method, best }) => `${list(best)} by ${method}`)
+          `By ${formatList(against.map(({ method }) => method))} another option comes first: ${against
+            .map(({ method, best }) => `${formatList(best)} by ${method}`)
             .join('; ')}. The score decides; a different answer is a reason to look at the levels again.`,
         ]),
     ...(first !== undefined && first < 0.5
@@ -63,13 +63,12 @@ export function tradeOff({ challenges }: Robustness, decision: Decision): string
   const bought = worthSaying.filter(({ difference }) => difference > 0)
   const given = worthSaying.filter(({ difference }) => difference < 0)
   const price = (prices: readonly PricedDifference[]): string =>
-    list(
-      prices.map(({ criterion: id, worth, difference }) => {
-        const levels = `${name(id)} of ${level(winner, id)} instead of ${level(rival, id)}`
+    prices
+      .map(({ criterion: id, worth, difference }) => {
+        const levels = `${criterionName(id)} of ${level(winner, id)} instead of ${level(rival, id)}`
         return `${levels}, worth ${worth === undefined ? `more than its cost can still ${difference > 0 ? 'rise' : 'fall'} between the anchors` : formatMoney(worth)}`
-      }),
-      '; ',
-    )
+      })
+      .join('; ')
   const money =
     own <= other
       ? `${winner.id} saves ${formatMoney(other - own)} against ${rival.id}`
@@ -94,12 +93,14 @@ export function counterfactuals({ challenges }: Robustness, decision: Decision):
   const [runnerUp] = challenges
   const rival = decision.options.find(({ id }) => id === runnerUp!.option)!
   const held = runnerUp!.levels.flatMap(({ criterion: id, winnerHoldsTo }) =>
-    winnerHoldsTo === undefined ? [] : [`${name(id)} ${formatLevel(id, winnerHoldsTo)} (it is ${level(winner, id)})`],
+    winnerHoldsTo === undefined
+      ? []
+      : [`${criterionName(id)} ${formatLevel(id, winnerHoldsTo)} (it is ${level(winner, id)})`],
   )
   const levels =
     held.length === 0
       ? `No level of a single criterion, however bad, would take ${winner.id} behind ${rival.id}.`
-      : `${winner.id} stays ahead of ${rival.id} until one of its levels gets as bad as ${list(held, ', or ')}.`
+      : `${winner.id} stays ahead of ${rival.id} until one of its levels gets as bad as ${held.join(', or ')}.`
   return [weights, levels]
 }
 
@@ -108,12 +109,14 @@ export function needs(challenge: Challenge, { acceptability }: Robustness, decis
   const winner = winnerOf(decision)!
   const option = decision.options.find(({ id }) => id === challenge.option)!
   const reachable = challenge.levels.flatMap(({ criterion: id, rivalNeeds }) =>
-    rivalNeeds === undefined ? [] : [`${name(id)} of ${formatLevel(id, rivalNeeds)} (it is ${level(option, id)})`],
+    rivalNeeds === undefined
+      ? []
+      : [`${criterionName(id)} of ${formatLevel(id, rivalNeeds)} (it is ${level(option, id)})`],
   )
   const levels =
     reachable.length === 0
       ? `Not even the best level on any one criterion would bring it level with ${winner.id}.`
-      : `It would draw level with ${winner.id} at ${list(reachable, ', or ')}.`
+      : `It would draw level with ${winner.id} at ${reachable.join(', or ')}.`
   if (challenge.dominated) return [levels, `Under no weights whatsoever is it ahead of ${winner.id}.`]
   const any = acceptability.find(({ knowledge }) => knowledge === 'any')
   const own = any?.options.find((candidate) => candidate.option === option.id)
@@ -121,10 +124,13 @@ export function needs(challenge: Challenge, { acceptability }: Robustness, decis
   const most = (Object.entries(own.centralWeights) as [CriterionId, number][])
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 2)
-    .map(([id, weight]) => `${name(id)} (${formatShare(round(weight))}, stated ${formatShare(stated(decision, id))})`)
+    .map(
+      ([id, weight]) =>
+        `${criterionName(id)} (${formatShare(round(weight))}, stated ${formatShare(stated(decision, id))})`,
+    )
   return [
     levels,
-    `It is first under ${formatShare(round(own.ranks[0]!))} of all possible weights: those that care most for ${list(most)} on average.`,
+    `It is first under ${formatShare(round(own.ranks[0]!))} of all possible weights: those that care most for ${formatList(most)} on average.`,
   ]
 }
 
@@ -136,7 +142,7 @@ export function eliminationMessage({ option: id, misses, blocking, lead }: Elimi
     shortfall === undefined
       ? []
       : [
-          `${name(requirement.criterion)} is off by ${relative === undefined ? formatLevel(requirement.criterion, shortfall) : `${formatShare(round(relative))} of the limit`}`,
+          `${criterionName(requirement.criterion)} is off by ${relative === undefined ? formatLevel(requirement.criterion, shortfall) : `${formatShare(round(relative))} of the limit`}`,
         ],
   )
   const winner = winnerOf(decision)
@@ -155,9 +161,14 @@ function shifts(decision: Decision, weights: Weights): string {
     const before = stated(decision, id)
     return Math.abs(weight - before) < 5e-4
       ? []
-      : [{ text: `${name(id)} from ${formatShare(before)} to ${formatShare(round(weight))}`, by: weight - before }]
+      : [
+          {
+            text: `${criterionName(id)} from ${formatShare(before)} to ${formatShare(round(weight))}`,
+            by: weight - before,
+          },
+        ]
   })
-  return list(moves.toSorted((a, b) => b.by - a.by).map(({ text }) => text))
+  return formatList(moves.toSorted((a, b) => b.by - a.by).map(({ text }) => text))
 }
 
 function stated(decision: Decision, id: CriterionId): number {
@@ -175,14 +186,4 @@ function winnerOf({ options, recommended }: Decision): RankedOption | undefined 
 
 function level(option: RankedOption, id: CriterionId): string {
   return formatLevel(id, option.measurements[id].value)
-}
-
-function name(id: CriterionId): string {
-  const { title } = criterion(id)
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
-}
-
-function list(words: readonly string[], separator = ', '): string {
-  if (words.length <= 1) return words.join('')
-  return separator === ', ' ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(separator)
 }

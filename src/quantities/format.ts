@@ -52,3 +52,8 @@ function scaled(value: number, base: number, units: readonly string[]): string {
 function plain(value: number, significantDigits: number): string {
   return value.toLocaleString('en-US', { maximumSignificantDigits: significantDigits, useGrouping: false })
 }
+
+/** `a, b and c`: words in a row, for sentences. */
+export function formatList(words: readonly string[]): string {
+  return words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -88,6 +88,12 @@ export const transferFacts = {
       trust: 'provider',
     },
   },
+  uploadTargetMs: {
+    value: 2000,
+    unit: 'ms',
+    statement: 'Time within which an upload counts as arrived in time where the scenario sets none',
+    source: choice('What a person at a screen still waits for. Say so under uploadTarget.'),
+  },
   edgeRoundTripMs: {
     value: 10,
     unit: 'ms',

@@ -1,4 +1,5 @@
 import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import { formatTime } from '../quantities/format.ts'
 import { transferFacts as lines } from '../reach/transfer-facts.ts'
 import type { DatasetSpec, Scenario } from './schema.ts'
 
@@ -35,7 +36,13 @@ export function provenanceOf(scenario: Scenario, input: unknown): Provenance {
       : [{ path: 'freeTier', value: 'false', why: 'free allowances belong to the account, not to the workload' }]),
     ...(isWritten('uploadTarget') || scenario.producers === undefined
       ? []
-      : [{ path: 'uploadTarget', value: '2 s', why: 'what a person at a screen still waits for' }]),
+      : [
+          {
+            path: 'uploadTarget',
+            value: formatTime(lines.uploadTargetMs.value),
+            why: 'what a person at a screen still waits for',
+          },
+        ]),
     ...Object.entries(scenario.datasets).flatMap(([id, dataset]) => assumedOfDataset(id, dataset)),
     ...assumedScans(scenario, isWritten),
     ...assumedFlows(scenario, isWritten),

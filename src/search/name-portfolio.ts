@@ -1,3 +1,4 @@
+import { formatList } from '../quantities/format.ts'
 import type { StoreChoice } from './store-choices.ts'
 
 /** What an option is called: `S3 Standard for images, DynamoDB on-demand for records`. Datasets with equal stores are named together. */
@@ -14,10 +15,6 @@ export function namePortfolio(choices: readonly StoreChoice[], datasets: readonl
   return [...held]
     .map(([name, own]) => [name, own.sort((a, b) => place(a) - place(b))] as const)
     .sort(([, a], [, b]) => place(a[0]!) - place(b[0]!))
-    .map(([name, own]) => `${name} for ${list(own)}`)
+    .map(([name, own]) => `${name} for ${formatList(own)}`)
     .join(', ')
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -12,6 +12,7 @@ import type { ConsumerCluster, World } from '../models/contract.ts'
 import { type Calendar, createCalendar, dayNumber } from '../quantities/calendar.ts'
 import { addDuration, durationDays } from '../quantities/duration.ts'
 import type { Residency } from '../reach/residency.ts'
+import { transferFacts } from '../reach/transfer-facts.ts'
 import type { Uploader } from '../reach/uploads.ts'
 import { ALL_DATASETS, type Scenario } from '../scenarios/schema.ts'
 import { weighedCriteria, weightStatementOf } from '../scenarios/weight-statement-of.ts'
@@ -42,9 +43,6 @@ export function worldOf(scenario: Scenario, calendar: Calendar): World {
   return { calendar, region: scenario.region, clusters }
 }
 
-/** Upload time that counts as reached when the scenario sets none: what a person at a screen still waits for. */
-const DEFAULT_UPLOAD_TARGET_MS = 2000
-
 /** The people, machines and targets that every option is measured against. */
 export function settingOf(scenario: Scenario, calendar: Calendar, engines: EngineRegistry = BUILT_IN_ENGINES): Setting {
   const consumers = workersOf(scenario, engines)
@@ -63,7 +61,7 @@ export function settingOf(scenario: Scenario, calendar: Calendar, engines: Engin
         usesInstanceRole: consumer.engine.hosts === 'instance-role',
         isCluster: consumer.engine.id === 'emr-spark',
       })),
-    uploadTargetMs: scenario.uploadTarget?.value ?? DEFAULT_UPLOAD_TARGET_MS,
+    uploadTargetMs: scenario.uploadTarget?.value ?? transferFacts.uploadTargetMs.value,
     residency: residencyOf(scenario),
   }
 }

@@ -1,7 +1,7 @@
+import { criterionName } from '../../decision/criterion-name.ts'
 import { ELICITATION_TOLERANCE, WEIGHT_CHANGE_TO_SURVIVE } from '../../decision/decide.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatShare } from '../../quantities/format.ts'
-import { criterionName } from '../criterion-name.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 type Interval = DecisionDocument['recommendation']['stability'][number]

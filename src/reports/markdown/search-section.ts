@@ -1,7 +1,7 @@
 import { CRITERION_IDS, type CriterionId } from '../../decision/criterion-ids.ts'
+import { criterionName } from '../../decision/criterion-name.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatCount } from '../../quantities/format.ts'
-import { criterionName } from '../criterion-name.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { Section } from './render-markdown.ts'
 

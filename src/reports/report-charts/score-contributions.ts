@@ -1,7 +1,7 @@
 import { CRITERIA } from '../../decision/criteria.ts'
+import { criterionName } from '../../decision/criterion-name.ts'
 import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
 import type { StackedBarChart } from '../charts/chart.ts'
-import { criterionName } from '../criterion-name.ts'
 import { optionName } from './option-name.ts'
 
 /** What each criterion adds to the score of each option, and who breaks a hard limit. Undefined when no option scores anything. */

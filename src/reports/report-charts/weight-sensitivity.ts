@@ -1,7 +1,7 @@
+import { criterionName } from '../../decision/criterion-name.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatShare } from '../../quantities/format.ts'
 import type { CrossingLinesChart } from '../charts/chart.ts'
-import { criterionName } from '../criterion-name.ts'
 import { byId, optionName } from './option-name.ts'
 
 /**

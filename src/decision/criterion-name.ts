@@ -1,5 +1,5 @@
-import { criterion } from '../decision/criteria.ts'
-import type { CriterionId } from '../decision/criterion-ids.ts'
+import { criterion } from './criteria.ts'
+import type { CriterionId } from './criterion-ids.ts'
 
 /** Title of a criterion inside a sentence: `read latency`, but `ML integration`. */
 export function criterionName(id: CriterionId): string {
