@@ -1,15 +1,18 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { checkClaims } from '../exam/claims/check-claims.ts'
 import { answerLanguage, type Language } from '../exam/messages/language.ts'
 import { messages as catalogue, type VerdictBand } from '../exam/messages/messages.ts'
 import { readNotes } from '../exam/notes/read-notes.ts'
+import { type Domain, domainOf } from '../exam/quiz/domain.ts'
 import { judgeQuestion } from '../exam/verdict/judge-question.ts'
 import { type ExamResult, examMarkdown, examRecord } from '../exam/verdict/verdict-report.ts'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
+import { type CardFormat, exportCards } from './export-cards.ts'
 import { loadPriceBook } from './load-price-book.ts'
+import { noteFiles } from './note-files.ts'
 import { readText } from './read-text.ts'
 import type { Shell } from './shell.ts'
 import { systemReason } from './system-error.ts'
@@ -21,6 +24,9 @@ export interface ExamOptions {
   readonly format?: 'text' | 'md'
   readonly lang?: Language
   readonly scenario?: string
+  readonly export?: CardFormat
+  /** Where the export goes. */
+  readonly out?: string
   /** False with `--no-fail`. */
   readonly fail: boolean
   readonly prices?: string
@@ -35,10 +41,11 @@ const USUAL_REGION = 'us-east-1'
  * Throws `CliError` when nothing can be read, and with exit code 1 when a key disagrees.
  */
 export async function examNotes(path: string, options: ExamOptions, shell: Shell): Promise<void> {
-  const folder = existsSync(resolve(shell.cwd, path)) && statSync(resolve(shell.cwd, path)).isDirectory()
-  const files = path === '-' ? ['-'] : folder ? notesIn(path, shell.cwd) : [path]
+  if ((options.export === undefined) !== (options.out === undefined))
+    throw new CliError('--export and --out go together: a format and where to write it')
+  const { files, folder } = noteFiles(path, shell.cwd)
   const book = await loadPriceBook(options.prices, shell)
-  const results: ExamResult[] = []
+  const results: (ExamResult & { readonly domain: Domain })[] = []
   for (const file of files) {
     const notes = readNotes(file === '-' ? await shell.readStdin() : await readText(file, shell.cwd), file)
     for (const { line, message } of notes.issues) shell.stderr.write(`${file}:${line}: ${message}\n`)
@@ -50,21 +57,16 @@ export async function examNotes(path: string, options: ExamOptions, shell: Shell
         verdict: judgeQuestion(question, book),
         claims: claims.filter(({ line }) => (at === 0 || line >= question.line) && line < until),
         language: options.lang ?? answerLanguage(question.language),
+        domain: domainOf(question, notes.frontMatter),
       })
     })
   }
   if (results.length === 0) throw new CliError(`no question was found in ${path}`)
   if (options.scenario !== undefined) writeScenario(options.scenario, results, shell)
-  print(results, folder, options, shell)
+  if (options.export === undefined) print(results, folder, options, shell)
+  else exportCards(results, options.export, options.out!, shell)
   if (options.fail && results.some(({ verdict }) => verdict.agrees === false))
     throw new CliError('a key disagrees', { exitCode: EXIT.checkFailed })
-}
-
-function notesIn(folder: string, cwd: string): readonly string[] {
-  return readdirSync(resolve(cwd, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/iu.test(entry.name))
-    .map((entry) => join(folder, relative(resolve(cwd, folder), join(entry.parentPath ?? entry.path, entry.name))))
-    .sort()
 }
 
 function print(

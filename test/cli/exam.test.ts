@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { fromAnki } from '../../src/exam/export/anki.ts'
+import { fromGift } from '../../src/exam/export/gift.ts'
+import { fromObsidian } from '../../src/exam/export/obsidian.ts'
+import { readNotes } from '../../src/exam/notes/read-notes.ts'
 import { cli } from './captured-shell.ts'
 
 const NOTE = `**Question:** A museum keeps posters in Amazon S3. Posters must be available immediately and survive the loss of an Availability Zone. They are rarely read after 30 days. Which class costs the least?
@@ -76,6 +80,29 @@ describe('stowage exam', () => {
 
   test('answers in Korean when asked', async () => {
     expect((await cli(['exam', 'note.md', '--lang', 'ko'], { cwd })).stdout).toContain('추천')
+  })
+
+  test.each([
+    ['anki', fromAnki],
+    ['gift', fromGift],
+    ['obsidian', fromObsidian],
+  ] as const)(
+    'exports cards for %s that give the question back, with the reasons on their back',
+    async (format, read) => {
+      expect((await cli(['exam', 'note.md', '--export', format, '--out', 'cards'], { cwd })).exitCode).toBe(0)
+      const [card, ...others] = read(readFileSync(join(cwd, 'cards'), 'utf8'))
+      const [note] = readNotes(NOTE, 'note.md').questions
+      expect(others).toEqual([])
+      expect(card).toMatchObject({ question: note!.question, options: note!.options, key: ['B'] })
+      expect(card!.explanation).toMatch(/C\) S3 Glacier Deep Archive: Retrieval takes 12 hours/)
+    },
+  )
+
+  test('an export needs a format and a place to go to', async () => {
+    expect(await cli(['exam', 'note.md', '--export', 'anki'], { cwd })).toMatchObject({ exitCode: 2, stdout: '' })
+    expect((await cli(['exam', 'note.md', '--export', 'anki', '--out', 'no/such/cards'], { cwd })).stderr).toContain(
+      'there is no folder no/such',
+    )
   })
 
   test('a note without a question is bad input', async () => {

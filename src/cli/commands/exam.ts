@@ -15,6 +15,14 @@ export function defineExam(program: Command, shell: Shell): void {
       new Option('--lang <language>', 'language of the answer (default: that of the note)').choices(['en', 'ko']),
     )
     .option('--scenario <file>', 'write the scenario that was read from the question, as YAML')
+    .addOption(
+      new Option('--export <format>', 'write the questions for Anki, Moodle (GIFT) or Obsidian').choices([
+        'anki',
+        'gift',
+        'obsidian',
+      ]),
+    )
+    .option('--out <file>', 'where to write the export; - for the standard output')
     .option('--prices <file>', 'price book of your own, laid over the built-in one')
     .option('--no-fail', 'end with exit code 0 even when a key disagrees')
     .action(async (path: string, options: ExamOptions) => {
@@ -26,5 +34,6 @@ export function defineExam(program: Command, shell: Shell): void {
     ['stowage exam notes --no-fail', 'a folder as a table'],
     ['stowage exam note.md --json | jq ".questions[].verdict"', 'for programs'],
     ['stowage exam note.md --scenario question.yaml', 'the scenario behind it, to change and run'],
+    ['stowage exam notes --export anki --out cards.txt', 'cards, with explanations by simulation'],
   ])
 }

@@ -1,4 +1,5 @@
 import type { Messages, NamedOption } from './messages.ts'
+import { quizEnglish } from './quiz-english.ts'
 
 const named = ({ letter, text }: NamedOption) => `${letter}) ${text}`
 const list = (items: readonly string[]) =>
@@ -70,6 +71,17 @@ export const english: Messages = {
   behind: ({ points, best, criterion }) => `It falls ${points} behind ${best}, most of it in ${criterion}.`,
   sameAs: ({ letter }) => `Where the data lies, it is the same as ${letter}.`,
   refused: ({ problem }) => `AWS does not accept this setting: ${problem}.`,
+  fromDay: (day) => `from day ${day} on`,
+  frequentReadsImply: () => 'frequent reads imply that nobody waits for them',
+  notServed: ({ percent }) => `Only ${percent} % of the applications can work on the data.`,
+  removedEarly: ({ day, neededDays }) => `It deletes the data on day ${day}; it must stay for ${neededDays} days.`,
+  moreEffort: () => 'More has to be built or run for it.',
+  patternKnown: () =>
+    'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
+  noBill: () => 'It is judged on documented facts alone and has no bill to compare.',
+  namesNoStorage: () => 'It names no storage; nothing in it could be simulated.',
+  undecided: () => 'Nothing that was understood tells it from the answer.',
+  thisOption: () => 'It',
   factsOnly: (service) => `${service} was judged by its documented properties alone, without a simulation or a bill.`,
   notModelled: (services) => `Not modelled, and so not judged: ${list(services)}.`,
   onlyStorageJudged: (glue) => `Only storage was judged; ${list(glue)} ${glue.length === 1 ? 'was' : 'were'} not.`,
@@ -79,6 +91,7 @@ export const english: Messages = {
   rightIfSize: ({ value }) => `It would be right if objects were ${value} in size.`,
   rightIfRegion: ({ value }) => `It would be right if everything were in ${value}.`,
   rightIfNoNeed: ({ need }) => `It would be right without this demand: ${need}.`,
+  oneZoneAllowed: () => 'the data may be lost with one Availability Zone',
   inferredFrom: ({ field, value, words }) => `${field} = ${value}, from “${words}”`,
   assumedField: ({ field, value }) => `${field} = ${value}, which the question does not say`,
   notUnderstood: (sentence) => `Nothing was read from: “${sentence}”`,
@@ -203,6 +216,7 @@ export const english: Messages = {
     return `${stated} could not be compared.`
   },
   sourcedFrom: (title, asOf) => `(${title}, ${asOf})`,
+  quiz: quizEnglish,
   noteIssue: ({ code, detail }) =>
     ({
       'front-matter': `The front matter is not YAML: ${detail}`,

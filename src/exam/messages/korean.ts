@@ -1,5 +1,6 @@
 import { josa } from './josa.ts'
 import type { Messages, NamedOption } from './messages.ts'
+import { quizKorean } from './quiz-korean.ts'
 
 const named = ({ letter, text }: NamedOption) => `${letter}) ${text}`
 const list = (items: readonly string[]) => items.join(', ')
@@ -70,6 +71,17 @@ export const korean: Messages = {
   behind: ({ points, best, criterion }) => `${best}보다 ${points} 뒤지며, 주로 ${criterion}에서 차이가 납니다.`,
   sameAs: ({ letter }) => `데이터가 놓이는 곳은 ${josa(letter, '과/와')} 같습니다.`,
   refused: ({ problem }) => `AWS에서 허용하지 않는 설정입니다: ${problem}`,
+  fromDay: (day) => `${day}일째부터`,
+  frequentReadsImply: () => '자주 읽는 데이터는 기다림 없이 읽혀야 하기 때문입니다',
+  notServed: ({ percent }) => `애플리케이션의 ${percent} %만 이 데이터를 사용할 수 있습니다.`,
+  removedEarly: ({ day, neededDays }) => `${day}일째에 데이터를 삭제하지만 ${neededDays}일 동안 보관해야 합니다.`,
+  moreEffort: () => '직접 만들거나 운영해야 할 것이 더 많습니다.',
+  patternKnown: () =>
+    'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
+  noBill: () => '문서화된 사실로만 판단했으며 비교할 청구 금액이 없습니다.',
+  namesNoStorage: () => '저장소를 지정하지 않아 시뮬레이션할 수 있는 것이 없습니다.',
+  undecided: () => '이해한 내용만으로는 정답과 구별되지 않습니다.',
+  thisOption: () => '이 옵션',
   factsOnly: (service) =>
     `${josa(service, '은/는')} 시뮬레이션과 비용 계산 없이 문서로 확인된 특성만으로 판단했습니다.`,
   notModelled: (services) => `모델이 없어 판단하지 않았습니다: ${list(services)}`,
@@ -80,6 +92,7 @@ export const korean: Messages = {
   rightIfSize: ({ value }) => `객체 크기가 ${josa(value, '이라/라')}면 정답입니다.`,
   rightIfRegion: ({ value }) => `모든 것이 ${value}에 있다면 정답입니다.`,
   rightIfNoNeed: ({ need }) => `다음 요구가 없다면 정답입니다: ${need}`,
+  oneZoneAllowed: () => '가용 영역 하나와 함께 데이터를 잃어도 된다',
   inferredFrom: ({ field, value, words }) => `${field} = ${value} (근거: “${words}”)`,
   assumedField: ({ field, value }) => `${field} = ${value} (문제에 없어 가정함)`,
   notUnderstood: (sentence) => `읽어 낸 것이 없음: “${sentence}”`,
@@ -204,6 +217,7 @@ export const korean: Messages = {
     return `${stated}: 비교할 수 없습니다.`
   },
   sourcedFrom: (title, asOf) => `(${title}, ${asOf})`,
+  quiz: quizKorean,
   noteIssue: ({ code, detail }) =>
     ({
       'front-matter': `머리말이 YAML이 아닙니다: ${detail}`,

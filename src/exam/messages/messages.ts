@@ -5,6 +5,7 @@ import type { NoteIssue } from '../notes/note.ts'
 import { english } from './english.ts'
 import { korean } from './korean.ts'
 import type { Language } from './language.ts'
+import type { QuizMessages } from './quiz-messages.ts'
 
 /** How sure an answer is. `cannot-tell`: something decisive was not understood or cannot be judged. */
 export const VERDICT_BANDS = ['clear', 'close-call', 'fragile', 'cannot-tell'] as const
@@ -81,6 +82,18 @@ export interface Messages {
   behind(option: { points: string; best: string; criterion: string }): string
   sameAs(option: { letter: string }): string
   refused(option: { problem: string }): string
+  /** A stretch of the life of an object, beginning at an age in days. */
+  fromDay(day: number): string
+  frequentReadsImply(): string
+  notServed(option: { percent: number }): string
+  removedEarly(option: { day: number; neededDays: number }): string
+  moreEffort(): string
+  patternKnown(): string
+  noBill(): string
+  namesNoStorage(): string
+  undecided(): string
+  /** The option that a sentence is about, as its subject. */
+  thisOption(): string
 
   /** What was not judged in full. */
   factsOnly(service: string): string
@@ -94,6 +107,8 @@ export interface Messages {
   rightIfSize(option: { value: string }): string
   rightIfRegion(option: { value: string }): string
   rightIfNoNeed(option: { need: string }): string
+  /** A condition for `rightIf`. */
+  oneZoneAllowed(): string
 
   /** How the question was read. */
   inferredFrom(field: { field: string; value: string; words: string }): string
@@ -114,6 +129,8 @@ export interface Messages {
   ratioOf(one: string, other: string): string
   claim(claim: { verdict: ClaimVerdict; about: string; words: string; ours?: string; trueUntil?: string }): string
   sourcedFrom(title: string, asOf: string): string
+
+  readonly quiz: QuizMessages
 
   noteIssue(issue: Pick<NoteIssue, 'code' | 'detail'>): string
 }

@@ -1,7 +1,7 @@
 import type { PriceBook } from '../../prices/price-book.ts'
 import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
-import { type Inference, readStem } from '../lexicon/read-stem.ts'
+import { type Inference, readStem, type StemReading } from '../lexicon/read-stem.ts'
 import type { NoteQuestion } from '../notes/note.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
@@ -52,11 +52,22 @@ const VARIANTS: Readonly<Record<string, Leeway>> = {
   'more reads': { ...AS_READ, reads: 3 },
 }
 
+/** What is asked about a question beyond what it says: another reading of it, or another region. */
+export interface Supposition {
+  readonly reread?: (reading: StemReading) => StemReading
+  /** Where all options are billed. */
+  readonly region?: string
+}
+
 /** Reads a question, simulates its options and says which is right, why the others are not, and how sure that is. */
-export function judgeQuestion(question: NoteQuestion, book: PriceBook): QuestionVerdict {
-  const stem = question.question
+export function judgeQuestion(
+  question: NoteQuestion,
+  book: PriceBook,
+  { reread = (reading) => reading, region }: Supposition = {},
+): QuestionVerdict {
+  const stem = plainPunctuation(question.question)
   const options = question.options.map(readOption)
-  const reading = readStem(stem, options.map(({ text }) => text).join('\n'))
+  const reading = reread(readStem(stem, options.map(({ text }) => text).join('\n')))
   const kinds = dataKindsOf(options)
   const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
   const select = selectOf(question)
@@ -67,7 +78,8 @@ export function judgeQuestion(question: NoteQuestion, book: PriceBook): Question
   const decide = (
     leeway: Leeway,
   ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
-    const scenario = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
+    const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
+    const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
     const simulated = scenario === undefined ? {} : safely(scenario, book)
     const screened = options.map((option) => screenOption(option, demands, simulated[option.letter]))
     return {
@@ -133,11 +145,14 @@ function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<strin
   return simulateQuestion(scenario, book).options
 }
 
-/** Bills compare where every option places the same data: one store each, or one for each kind of data. */
+/** Bills compare where every option places the same data: one store each, one for each kind of data, or objects with pointers to them. */
 function comparable(options: readonly OptionReading[], demands: readonly KindDemand[]): boolean {
   return options
     .filter(({ placements }) => placements.length > 0)
-    .every(({ placements }) => placements.length === 1 || placements.length === demands.length)
+    .every(
+      ({ placements, features }) =>
+        placements.length === 1 || placements.length === demands.length || features.has('s3-pointer'),
+    )
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }

@@ -126,7 +126,13 @@ export function demandOf(
             )
           : undefined),
       hotReads: hot ?? (steady ? assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month') : READ_RATES.often),
-      coldReads: cold ?? (hotWindow !== undefined ? READ_RATES.rare : (hot ?? READ_RATES.usual)),
+      coldReads:
+        cold ??
+        (hotWindow === undefined
+          ? (hot ?? READ_RATES.usual)
+          : (retention ?? 0) >= 365
+            ? assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.veryRare, 'once in 2 years')
+            : assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.rare, 'once in 3 months')),
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }

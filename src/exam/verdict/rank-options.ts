@@ -63,8 +63,9 @@ function compare(
   if (byLimits !== 0) return byLimits
   const byCost = comparableCost ? compareCost(a, b, patternKnown) : 0
   const byEffort = a.option.effort - b.option.effort
+  const byCharge = a.option.charged - b.option.charged
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  const order = effortFirst ? [byEffort, byCost] : [byCost, byEffort]
+  const order = effortFirst ? [byEffort, byCost, byCharge] : [byCost, byCharge, byEffort]
   return order.find((difference) => difference !== 0) ?? unknowns(a) - unknowns(b)
 }
 
@@ -162,8 +163,9 @@ function reasonsAgainst(
     candidate.option.effort > winner.option.effort
       ? [{ kind: 'more-effort', steps: candidate.option.effort, best: winner.option.effort }]
       : []
+  const charged: Reason[] = candidate.option.charged > winner.option.charged ? [{ kind: 'charged' }] : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  reasons.push(...fewer, ...known, ...(effortFirst ? [...effort, ...dearer] : [...dearer, ...effort]))
+  reasons.push(...fewer, ...known, ...(effortFirst ? [...effort, ...dearer, ...charged] : [...dearer, ...charged, ...effort]))
   if (fewer.length === 0) reasons.push(...lacks)
   if (candidate.option.notModelled.length > 0)
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })

@@ -6,52 +6,9 @@ import { messages as catalogue } from '../messages/messages.ts'
 import type { Flip } from './flips.ts'
 import type { Reason } from './reason.ts'
 
-interface Sentences {
-  readonly fromDay: (day: number) => string
-  readonly implied: string
-  readonly notServed: (percent: number) => string
-  readonly removedEarly: (day: number, needed: number) => string
-  readonly moreEffort: string
-  readonly patternKnown: string
-  readonly noBill: string
-  readonly glueOnly: string
-  readonly undecided: string
-  readonly oneZone: string
-}
-
-const SENTENCES: Readonly<Record<Language, Sentences>> = {
-  en: {
-    fromDay: (day) => `from day ${day} on`,
-    implied: 'frequent reads imply that nobody waits for them',
-    notServed: (percent) => `Only ${percent} % of the applications can work on the data.`,
-    removedEarly: (day, needed) => `It deletes the data on day ${day}; it must stay for ${needed} days.`,
-    moreEffort: 'More has to be built or run for it.',
-    patternKnown:
-      'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
-    noBill: 'It is judged on documented facts alone and has no bill to compare.',
-    glueOnly: 'It names no storage; nothing in it could be simulated.',
-    undecided: 'Nothing that was understood tells it from the answer.',
-    oneZone: 'the data may be lost with one Availability Zone',
-  },
-  ko: {
-    fromDay: (day) => `${day}일째부터`,
-    implied: '자주 읽는 데이터는 기다림 없이 읽혀야 하기 때문입니다',
-    notServed: (percent) => `애플리케이션의 ${percent} %만 이 데이터를 사용할 수 있습니다.`,
-    removedEarly: (day, needed) => `${day}일째에 데이터를 삭제하지만 ${needed}일 동안 보관해야 합니다.`,
-    moreEffort: '직접 만들거나 운영해야 할 것이 더 많습니다.',
-    patternKnown:
-      'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
-    noBill: '문서화된 사실로만 판단했으며 비교할 청구 금액이 없습니다.',
-    glueOnly: '저장소를 지정하지 않아 시뮬레이션할 수 있는 것이 없습니다.',
-    undecided: '이해한 내용만으로는 정답과 구별되지 않습니다.',
-    oneZone: '가용 영역 하나와 함께 데이터를 잃어도 된다',
-  },
-}
-
 /** A reason as a sentence. `best` names the recommended options. */
 export function reasonText(reason: Reason, language: Language, best: string): string {
   const say = catalogue[language]
-  const own = SENTENCES[language]
   switch (reason.kind) {
     case 'breaks':
     case 'lacks':
@@ -61,20 +18,20 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'refused':
       return say.refused({ problem: reason.message })
     case 'too-slow': {
-      const required = reason.implied ? own.implied : durationText(reason.limitSeconds, say)
-      const takes = `${durationText(reason.hours * 3600, say)} (${reason.storageClass}, ${own.fromDay(reason.fromDay)})`
+      const required = reason.implied ? say.frequentReadsImply() : durationText(reason.limitSeconds, say)
+      const takes = `${durationText(reason.hours * 3600, say)} (${reason.storageClass}, ${say.fromDay(reason.fromDay)})`
       return reason.implied
         ? `${say.retrievalTooSlow({ takes, required: durationText(1, say) })} (${required})`
         : say.retrievalTooSlow({ takes, required })
     }
     case 'single-zone':
-      return say.losesWithZone({ service: language === 'ko' ? '이 옵션' : 'It' })
+      return say.losesWithZone({ service: say.thisOption() })
     case 'not-served':
-      return own.notServed(Math.round(reason.share * 100))
+      return say.notServed({ percent: Math.round(reason.share * 100) })
     case 'blocked':
       return reason.message
     case 'removed-early':
-      return own.removedEarly(reason.day, Math.round(reason.neededDays))
+      return say.removedEarly({ day: reason.day, neededDays: Math.round(reason.neededDays) })
     case 'dearer':
       return say.costs({
         times: reason.ratio.toPrecision(3),
@@ -83,17 +40,19 @@ export function reasonText(reason: Reason, language: Language, best: string): st
         best,
       })
     case 'pattern-known':
-      return own.patternKnown
+      return say.patternKnown()
+    case 'charged':
+      return own.charged
     case 'more-effort':
-      return own.moreEffort
+      return say.moreEffort()
     case 'not-modelled':
       return say.notModelled(reason.names)
     case 'no-bill':
-      return own.noBill
+      return say.noBill()
     case 'glue-only':
-      return own.glueOnly
+      return say.namesNoStorage()
     case 'undecided':
-      return own.undecided
+      return say.undecided()
   }
 }
 
@@ -104,7 +63,7 @@ export function flipText(flip: Flip, language: Language): string {
     case 'slower-reads-allowed':
       return say.rightIfLatency({ value: durationText(flip.hours * 3600, say) })
     case 'one-zone-allowed':
-      return say.rightIf(SENTENCES[language].oneZone)
+      return say.rightIf(say.oneZoneAllowed())
     case 'without-need':
       return say.rightIfNoNeed({ need: NEEDS[flip.need][language] })
     case 'shorter-retention':

@@ -24,6 +24,8 @@ export type Reason =
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
   | { readonly kind: 'pattern-known'; readonly ratio: number }
+  /** It has parts that are billed by the hour beside the storage, which the answer does without. */
+  | { readonly kind: 'charged' }
   | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }
   | { readonly kind: 'not-modelled'; readonly names: readonly string[] }
   | { readonly kind: 'no-bill' }

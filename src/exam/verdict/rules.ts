@@ -86,7 +86,14 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     source: doc('Attach an EBS volume', 'ebs/latest/userguide/ebs-volumes-multi.html'),
   },
   posix: {
-    meets: ['service:efs', 'service:fsx-lustre', 'service:fsx-ontap', 'service:fsx-openzfs', 'service:s3-files'],
+    meets: [
+      'service:efs',
+      'service:fsx-lustre',
+      'service:fsx-ontap',
+      'service:fsx-openzfs',
+      'service:s3-files',
+      'service:file-gateway',
+    ],
     breaks: [
       'service:s3',
       'service:dynamodb',
@@ -242,7 +249,7 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   },
   'encrypt-in-transit': { meets: ['secure-transport', 'client-side'], source: KEYS },
   'explain-denial': { meets: ['explicit-deny'], source: IAM },
-  'limit-identity': { meets: ['iam-identity'], breaks: ['archive-as-api'], source: IAM },
+  'limit-identity': { meets: ['iam-identity'], source: IAM },
   'cross-account': {
     meets: ['bucket-policy', 'assume-role', 'access-points'],
     breaks: ['public-access', 'long-lived-keys'],
@@ -254,8 +261,7 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     source: IAM,
   },
   'emrfs-roles': {
-    meets: ['emrfs-role-trust'],
-    breaks: ['emrfs-role-trust-wrong'],
+    meets: ['emrfs-role-mapping'],
     source: doc('IAM roles for EMRFS', 'emr/latest/ManagementGuide/emr-emrfs-iam-roles.html'),
   },
   'fine-grained-lake': {
@@ -280,7 +286,7 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     meets: ['spot-task', 'spot-core'],
     source: doc('EMR instance purchasing', 'emr/latest/ManagementGuide/emr-plan-instances-guidelines.html'),
   },
-  'batch-compute': { meets: ['emr', 'glue-job'], breaks: ['quicksight-computes'], source: EMR },
+  'batch-compute': { meets: ['emr', 'glue-job'], source: EMR },
   dashboard: {
     meets: ['quicksight', 'opensearch'],
     source: doc('What is Amazon QuickSight?', 'quicksight/latest/user/welcome.html'),
@@ -322,7 +328,7 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   },
   'use-in-place': {
     meets: ['mount'],
-    breaks: ['data-wrangler', 's3-mountpoint'],
+    breaks: ['s3-mountpoint'],
     source: doc('SageMaker training data sources', 'sagemaker/latest/dg/model-access-training-data.html'),
   },
   'upload-large': {
@@ -377,7 +383,15 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   'cool-part-only': { meets: ['scoped-cooling'], breaks: ['unscoped-cooling'], source: CLASSES },
   'archive-all': { meets: ['unscoped-archive'], breaks: ['scoped-archive'], source: CLASSES },
   durable: {
-    meets: ['service:s3', 'service:efs', 'service:dynamodb', 'service:aurora', 'ttl', 'on-demand-core'],
+    meets: [
+      'service:s3',
+      'service:efs',
+      'service:dynamodb',
+      'service:aurora',
+      'service:file-gateway',
+      'ttl',
+      'on-demand-core',
+    ],
     breaks: ['service:instance-store', 'service:emr-hdfs', 'tmp-dir', 'service:elasticache', 'spot-core'],
     heals: ['service:s3', 'service:dynamodb', 'service:efs'],
     source: CLASSES,
@@ -422,14 +436,15 @@ export const IMPOSSIBLE: readonly {
   },
   {
     id: 'tiering-days',
-    pattern: 'intelligent-tiering[^.]{0,40}(?:set|configur)\\w*[^.]{0,60}(?:after )?\\d+ days',
+    pattern: 'intelligent-tiering(?![^.]*archive)[^.]{0,40}(?:set|configur)\\w*[^.]{0,60}(?:after )?\\d+ days',
     en: 'the automatic tiers of Intelligent-Tiering move at 30 and 90 days without access; that is not a setting',
     ko: 'Intelligent-Tiering의 자동 계층은 30일·90일 미접근 시 이동하며 설정할 수 없습니다',
     source: doc('How S3 Intelligent-Tiering works', 'AmazonS3/latest/userguide/intelligent-tiering-overview.html'),
   },
   {
     id: 'lambda-volume',
-    pattern: '(?:ebs|multi-?attach)[^.]{0,60}(?:lambda|functions?)',
+    pattern:
+      '(?:ebs|multi-?attach)[^.]{0,40}(?:attach|mount)\\w*[^.]{0,20}(?:lambda|functions?)|(?:attach|mount)\\w*[^.]{0,20}\\bebs\\b[^.]{0,30}(?:lambda|functions?)|functions?[^.]{0,30}(?:attach|mount)\\w*[^.]{0,20}\\bebs\\b',
     en: 'Lambda functions cannot attach EBS volumes',
     ko: 'Lambda 함수에는 EBS 볼륨을 연결할 수 없습니다',
     source: doc('Lambda storage', 'lambda/latest/dg/configuration-filesystem.html'),

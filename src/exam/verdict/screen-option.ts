@@ -67,6 +67,8 @@ export function partsOf({ features, placements }: OptionReading): ReadonlySet<Pa
 }
 
 const SECONDS_PER_HOUR = 3600
+/** Quarters of 91 days are moved at 90, years at 360. */
+const WINDOW_SLACK = 0.985
 
 /** Where an object lies at each age, against how fast it must be read, how long it must stay and when it must be archived. */
 function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>): readonly Reason[] {
@@ -85,7 +87,7 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
     const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
     if (limit !== undefined && applies && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
-    else if (demand.hotWindowDays !== undefined && fromDay < Math.round(demand.hotWindowDays))
+    else if (demand.hotWindowDays !== undefined && fromDay < Math.floor(demand.hotWindowDays * WINDOW_SLACK))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
   }
   if (

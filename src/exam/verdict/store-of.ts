@@ -64,6 +64,12 @@ function bucketOf({ initial, moves, restore }: StoragePath): StoreDraft {
     last = Math.max(Math.round(afterDays), floor, last + 1)
     return { to, afterDays: last }
   })
+  const backwards = transitions.find(({ to }) => to === 'STANDARD')
+  if (backwards !== undefined)
+    return {
+      store: { model: 's3', config: { class: initial } },
+      refused: 'S3 Lifecycle does not move objects back to S3 Standard',
+    }
   const config = {
     class: initial,
     lifecycle: { transitions },

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../quantities/format.ts'
 import type { Claim } from '../claims/claim.ts'
-import { claimText } from '../messages/claim-text.ts'
+import { claimText, valueText } from '../messages/claim-text.ts'
 import type { Language } from '../messages/language.ts'
-import { messages as catalogue, type VerdictBand } from '../messages/messages.ts'
+import { messages as catalogue, type Messages, type VerdictBand } from '../messages/messages.ts'
 import type { NoteQuestion } from '../notes/note.ts'
 import type { JudgedOption, QuestionVerdict } from './judge-question.ts'
 import { flipText, reasonText } from './reason-text.ts'
@@ -38,15 +38,31 @@ export function examRecord({ question, verdict, claims, language }: ExamResult) 
     assumed: verdict.assumed,
     notUnderstood: verdict.notUnderstood,
     dependsOn: verdict.dependsOn,
-    claims: claims.map(({ line, quote, about, words, verdict: judged, source, trueUntil }) => ({
-      line,
-      quote,
-      about,
-      words,
-      verdict: judged,
-      ...(trueUntil === undefined ? {} : { trueUntil }),
-      ...(source === undefined ? {} : { source: source.title, asOf: source.asOf }),
-    })),
+    claims: claims.map((claim) => claimRecord(claim, catalogue[language])),
+  }
+}
+
+/** A claim with what the note states and what we hold against it, as values and as words. */
+function claimRecord({ line, quote, about, words, verdict, stated, ours, source, trueUntil }: Claim, say: Messages) {
+  return {
+    line,
+    quote,
+    about,
+    words,
+    verdict,
+    stated: { ...stated, text: valueText(stated, say) },
+    ...(ours === undefined ? {} : { ours: { ...ours, text: valueText(ours, say) } }),
+    ...(trueUntil === undefined ? {} : { trueUntil }),
+    ...(source === undefined
+      ? {}
+      : {
+          source: {
+            title: source.title,
+            ...(source.url === undefined ? {} : { url: source.url }),
+            asOf: source.asOf,
+            trust: source.trust,
+          },
+        }),
   }
 }
 

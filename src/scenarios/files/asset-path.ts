@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 const ASSET_FOLDERS = {
   'built-in scenarios': 'src/scenarios/library',
   fonts: 'assets/fonts',
+  'question bank': 'src/exam/bank',
 } as const
 
 export type AssetFolder = keyof typeof ASSET_FOLDERS
