@@ -12,20 +12,29 @@ export interface NeedPhrase {
   readonly given?: string
 }
 
+const READ_WORDS =
+  '(?:readable|read\\w*|access\\w*|availab\\w+|retriev\\w*|return\\w*|serv(?:ed|e|es)|download\\w*|view\\w*|open(?:ed|s)?|obtain\\w*|fetch\\w*|look\\w* (?:at|up)|consult\\w*|watch\\w*|play(?:ed|s)?|stream(?:ed|s)?|show[ns]?|display\\w*|come back|get back|deliver\\w*)'
+/** `Immediately` before one of these is about an action, not about how fast data is had. */
+const AT_ONCE =
+  '(?:(?:immediate(?:ly)?|instant(?:ly|aneously)?|promptly|right away|straight ?away)(?! (?:after|upon|on|once|when|following|delet|chang|mov|transition|archiv|notif|alert|start|trigger|replicat|encrypt|convert))|at once|(?:with)?in (?:a few |some )?milliseconds|(?:with)?in (?:a|one) second|millisecond (?:access|retrieval|latency)|in real[ -]time|at all times|at any time|on demand|without (?:any |a )?(?:delay|wait(?:ing)?))'
+const LOCK_VERBS = '(?:delet|eras|destroy|remov|purg|overwrit|modif|alter|chang|edit|replac|tamper)'
+const ZONES = '(?:availability zones?|azs?\\b|data cent(?:er|re)s?|zones?)'
 const HOSTS =
   '(?:instances?|servers?|containers?|tasks|functions?|nodes|hosts|pods|machines|fleet|auto scaling group|workers)'
-const USERS = '(?:users?|customers?|viewers?|readers?|staff|clients?|players?|employees?|offices|locations|sites?)'
+const USERS =
+  '(?:users?|customers?|audiences?|visitors?|subscribers?|viewers?|readers?|staff|clients?|players?|employees?|offices|locations|sites?)'
 const WORLD =
-  '(?:around the (?:world|globe)|world-?wide|global(?:ly)?|(?:several|different|many|multiple) (?:countries|continents)|across the (?:globe|world)|all over the world)'
+  '(?:around the (?:world|globe)|world-?wide|global(?:ly)?|(?:several|different|many|multiple|three|two|various) (?:countries|continents)|across the (?:globe|world)|all over the world)'
 
 /** What needs sound like. The table is data: adding a wording is adding a row. */
 export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retrieval. "Immediately" counts only where it is data that is had immediately, not where somebody changes or acts immediately.
   {
     need: 'immediate-read',
-    en: '(?:readable|access\\w*|available|availability|retriev\\w*|returned|read|served|download\\w*|viewed|open(?:ed)?|come back)\\b[^.]{0,40}\\b(?:immediate(?:ly)?|instant(?:ly)?|at once|(?:within|in) milliseconds|in real[ -]time|at all times|at any time|on demand|without delay)',
-    ko: '(?:즉시|바로|밀리초(?: 이내)?|실시간으로|언제든지)[^.]{0,25}(?:접근|액세스|조회|검색|읽|사용|다운로드|반환|제공|열람|꺼내)',
-    unless: '(?:change|switch|convert|alert|notif|encrypt|delete|what immediate)\\w* (?:\\w+ )?immediate',
+    en: `${READ_WORDS}\\b[^.]{0,90}\\b${AT_ONCE}`,
+    ko: '(?:즉시|즉각|바로|밀리초(?: 이내)?|실시간으로|언제든지)[^.]{0,25}(?:접근|액세스|access|조회|검색|읽|read|사용|다운로드|반환|제공|열람|꺼내|가져|재생)|(?:지연|기다림|대기)[^.]{0,6}(?:없이|없는)[^.]{0,15}(?:접근|액세스|조회|읽|제공)',
+    unless:
+      '(?:chang|switch|convert|alert|notif|encrypt|delet|mov|transition|archiv|what immediate)\\w* (?:\\w+ )?immediate|(?:visible|available) to all',
   },
   {
     need: 'immediate-read',
@@ -49,13 +58,14 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Resilience.
   {
     need: 'az-resilient',
-    en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|multi(?:ple|-)? ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
+    en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:outage|destruction|loss|failure|going down)[^.]{0,25}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:availability zone|\\baz|data cent(?:er|re))s?[^.]{0,20}(?:fails?|is lost|goes down|outage|failure|becomes? unavailable)|(?:multi(?:ple|-)?|several|two|three|all|different|more than one|at least \\w+) ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
     ko: '(?:가용 ?영역|AZ)[^.]{0,20}(?:장애|손실|중단|견|복원)|고가용성|다중 (?:AZ|가용 ?영역)|여러 가용 ?영역|복원력',
-    unless: '(?:neither|not|no)[^.]{0,20}availab|mount target|in-memory',
+    unless:
+      '(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
   },
   {
     need: 'az-resilient',
-    en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|replac)\\w*|irreplaceable|only copy|non-?reproducible',
+    en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|replac)\\w*|irreplaceable|(?:only|sole|single) (?:existing )?copy|non-?reproducible',
     ko: '(?:재생성|재현|다시 만들)[^.]{0,12}(?:어렵|힘들|수 없|불가)|대체할 수 없',
     unless: '(?:instances?|infrastructure|environment|stack|servers?|cluster) (?:\\w+ )?(?:re-?creat|re-?build)',
   },
@@ -66,14 +76,14 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'scratch',
-    en: '(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|easily (?:re-?creat|reproduc|regenerat)\\w*|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of (?:material|data|documents|files) (?:kept|held|stored) (?:elsewhere|on)',
+    en: '(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
     ko: '임시 (?:데이터|파일)|중간 (?:데이터|결과)|(?:쉽게 )?(?:재생성|다시 만들|재현)(?:할|될)? 수 있',
     unless:
       'infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',
   },
   {
     need: 'cool-part-only',
-    en: '(?:while|whereas|but)[^.]{0,40}(?:still|remain\\w*|continue\\w*)[^.]{0,20}',
+    en: '(?:while|whereas|but)[^.]{0,60}(?:still|remain\\w*|continue\\w*|stay\\w*|always)\\b|only (?:the )?(?:objects|files|images|items|logs)[^.]{0,30}(?:prefix|tag|folder)',
     given: 'prefix|tag',
   },
   {
@@ -84,14 +94,15 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retention.
   {
     need: 'worm',
-    en: '\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|never|nobody can|no one can|not be able to|prevent\\w*|protect\\w*)[^.]{0,40}(?:delet|overwrit|modif|alter|chang|edit)\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock',
+    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
     ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
-    unless: 'accident|mistak|inadvertent|unintent|실수|application code|code changes?',
+    unless:
+      'accident|mistak|inadvertent|unintent|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other',
   },
   {
     need: 'worm-strict',
-    en: '(?:not even|including|even by|regardless of)[^.]{0,30}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}(?:delet|overwrit|modif|alter|chang|remov)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)',
-    ko: '(?:루트|관리자)(?:도|조차|를 포함)|누구도|아무도|법적 의무',
+    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
+    ko: '(?:루트|관리자|root)[^.]{0,10}(?:도\\b|도 |조차|포함|라도)|누구도|아무도|법적 의무',
   },
   {
     need: 'worm-bypass',
@@ -100,7 +111,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'legal-hold',
-    en: 'indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending) (?:litigation|investigation|lawsuit)',
+    en: 'indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
     ko: '무기한|(?:소송|조사)[^.]{0,15}(?:끝|종료|해제)|기간을 알 수 없',
     given: 'legal hold|object lock|retention|법적',
   },
@@ -112,14 +123,14 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:(?:must|should|can|may|to|then|be|automatically|are) (?:be )?(?:automatically )?(?:delet|remov|expire|purg|discard)\\w*)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?last|no longer (?:needed|required|relevant)',
-    ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할|하|된)|동안만',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|clean(?:ed)? up|dropped)\\w*)|(?:items?|records?|objects?|data|files?|sessions?|they)\\b[^.]{0,40}(?:worthless|obsolete|useless|stale|irrelevant)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
-      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|실수|방지|multipart|access (?:must|should)|nobody|no one',
+      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|charges?|costs? (?:be|can)|capacity|throughput|delet\\w* until|from deletion',
   },
   {
     need: 'old-versions',
-    en: '(?:old|previous|noncurrent|non-current|earlier) versions?',
+    en: '(?:old(?:er)?|previous|noncurrent|non-current|earlier|superseded)(?: \\w+)? versions?',
     ko: '이전 버전',
     given: 'noncurrent|non-current|previous versions|이전 버전',
   },
@@ -136,7 +147,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'recover-deleted',
-    en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*)[^.]{0,40}(?:delet|overwrit)\\w*|(?:recover|restor|roll ?back|revert|bring\\w* back|undelete)\\w*[^.]{0,60}(?:delet|previous|earlier|version|object|item|table|data|files?)|data lost when',
+    en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*)[^.]{0,40}(?:delet|overwrit)\\w*|(?:recover|restor|roll ?back|revert|(?:bring|brought|get|got)\\w* back|undelete)\\w*[^.]{0,60}(?:delet|previous|earlier|version|object|item|table|data|files?)|(?:earlier|previous|original|prior) (?:contents?|state|versions?|copies)[^.]{0,40}(?:brought back|recover|restor|back)|data lost when',
     ko: '복구|복원|되돌',
     unless: 'retriev|within \\d+ ?hours of (?:a|the) request',
   },
@@ -147,7 +158,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'point-in-time',
-    en: 'point[- ]in[- ]time|any (?:point|second|moment|time) (?:in|within|during|of) the (?:last|past|previous)|specific (?:point|time)|last 35 days',
+    en: 'point[- ]in[- ]time|any (?:point|second|moment|time|minute)[^.]{0,12}(?:in|within|during|of|over) the (?:last|past|previous|preceding)|specific (?:point|time)|last 35 days',
     ko: '(?:특정|임의(?:의)?|어느) 시점',
   },
   {
@@ -164,12 +175,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Sharing and interfaces.
   {
     need: 'many-hosts',
-    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|between (?:lambda )?functions`,
+    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드)[^.]{0,25}(?:공유|동시|접근|액세스|마운트)|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
   },
   {
     need: 'posix',
-    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access))|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
   },
@@ -215,21 +226,21 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'microseconds',
     en: 'microsecond\\w*|sub-?millisecond|less than (?:1|one|a) (?:ms|millisecond)|in-memory',
     ko: '마이크로초|밀리초 미만|1 ?밀리초 (?:이하|미만)|인메모리',
-    unless: 'file system',
+    unless: 'file system|\\biops\\b|lustre|hpc',
   },
   {
     need: 'key-value-latency',
-    en: '(?:single-digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|low[- ]latency (?:read|access|lookup|retriev|data)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
+    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|low[- ]latency (?:read|access|lookup|retriev|data)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
     ko: '한 자릿수 밀리초|(?:낮은|저) ?지연|키-?값|키로 조회',
-    unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high',
+    unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',
   },
   {
     need: 'same-protocol',
-    en: '(?:no|without|minimal|least|minimum)[^.]{0,25}(?:code|application)[^.]{0,15}(?:change|modif|rewrit|refactor)\\w*|lift[- ]and[- ]shift',
+    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|lift[- ]and[- ]shift',
     ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|최소)',
   },
-  { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all)' },
+  { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)' },
   {
     need: 'unlimited-growth',
     en: '(?:scale|grow)\\w*[^.]{0,40}(?:automatic\\w*|on demand|without (?:provision|capacity)|elastic\\w*|unlimited|petabyte)|virtually unlimited|unpredictable (?:growth|size)',
@@ -238,18 +249,18 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Regions.
   {
     need: 'writes-everywhere',
-    en: '(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
+    en: '(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}\\b(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
     ko: '(?:여러|모든|각|두|복수) 리전[^.]{0,25}(?:쓰기|쓸|읽고 쓰|업데이트)|액티브-?액티브',
     unless: 'key|kms',
   },
   {
     need: 'copy-in-other-region',
-    en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire )?region|(?:both|two|multiple|several|each) (?:aws )?regions?|hundreds of miles',
+    en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire )?region|(?:both|two|multiple|several|each) (?:aws )?regions?|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
   },
   {
     need: 'replication-time',
-    en: 'within 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|replicat\\w*[^.]{0,50}(?:within \\d+ minutes|predictable|sla|guarantee)',
+    en: '(?:with)?in 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|replica\\w*[^.]{0,80}(?:(?:with)?in \\d+ minutes|predictable|sla|guarantee)',
     ko: '15분 (?:이내|안)',
     given: 'replicat|복제',
   },
@@ -261,18 +272,18 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'global-uploads',
-    en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|upload\\w*[^.]{0,60}(?:far away|long distance|remote|distant|slow|branch|offices)`,
+    en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|remote|distant|slow|branch|offices)`,
     ko: '(?:전 ?세계|글로벌|먼 곳|여러 (?:나라|국가|대륙))[^.]{0,30}업로드',
   },
   {
     need: 'one-central-store',
-    en: '(?:same|single|one|central(?:i[sz]ed)?) (?:s3 )?(?:bucket|store|repository|data lake|location)[^.]{0,40}(?:must|stay|remain|central|store)|(?:central|single) (?:s3 )?bucket',
+    en: '(?:same|single|one|central(?:i[sz]ed)?) (?:central )?(?:s3 )?(?:bucket|store|repository|data lake|location)[^.]{0,40}(?:must|stay|remain|central|store)|(?:central|single) (?:s3 )?bucket',
     ko: '중앙 (?:버킷|저장소)|단일 버킷',
   },
   // Networks.
   {
     need: 'private-path',
-    en: '(?:not|without|never|avoid\\w*|no)\\b[^.]{0,50}(?:public internet|over the internet|the internet|internet gateway)|private(?:ly)? (?:connect\\w*|access|network|subnets?)|nothing may be public|stay\\w* (?:within|inside|on) the aws network',
+    en: '(?:not|without|never|avoid\\w*|no)\\b[^.]{0,50}(?:public internet|over the internet|the internet|internet gateway)|(?:off|bypass\\w*|leave)[^.]{0,20}(?:the )?(?:public )?internet|private(?:ly)? (?:connect\\w*|access|network|subnets?)|nothing may be public|stay\\w* (?:within|inside|on) the aws network',
     ko: '(?:퍼블릭|공용)?\\s*인터넷[^.]{0,20}(?:없이|않|거치지|통과하지)|프라이빗',
     given: 'endpoint|nat|엔드포인트|privatelink',
   },
@@ -290,7 +301,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'offline-transfer',
-    en: '(?:slow|limited|low|insufficient|unreliable|constrained|no)[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)',
+    en: '(?:slow|limited|low|insufficient|unreliable|constrained|no)[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
     ko: '(?:대역폭|회선)[^.]{0,15}(?:부족|제한|느)',
     given: 'snow',
   },
@@ -307,12 +318,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Web and servers.
   {
     need: 'serverless',
-    en: 'server-?less|no servers|(?:avoid|without|not|no)[^.]{0,30}(?:provision|manag|maintain|operat)\\w*[^.]{0,20}(?:infrastructure|servers?|instances?)',
+    en: 'server-?less|(?:no|any|without) servers|nothing to (?:operate|manage|run|administer)|(?:avoid|without|not|no)[^.]{0,30}(?:provision|manag|maintain|operat)\\w*[^.]{0,20}(?:infrastructure|servers?|instances?)',
     ko: '서버리스|서버[^.]{0,10}(?:관리|프로비저닝)[^.]{0,10}(?:없|않)',
   },
   {
     need: 'timed-link',
-    en: '(?:temporary|time-limited|limited-time|expiring)[^.]{0,30}(?:access|link|url|download)|(?:accessible|available|access|download\\w*|valid)[^.]{0,30}for (?:only )?{duration}|without aws (?:credentials|accounts?)',
+    en: '(?:temporary|time-limited|limited-time|expiring)[^.]{0,30}(?:access|link|url|download)|(?:accessible|available|access|download\\w*|valid|shar\\w*)[^.]{0,60}(?:for|expires? (?:after|in)|next|only) (?:the )?(?:next |only |up to |about )?{duration}|(?:without|no|not have|lack\\w*)[^.]{0,12}aws (?:credentials|accounts?|identit\\w+)',
     ko: '(?:임시|제한 시간|만료)[^.]{0,12}(?:접근|링크|URL|다운로드)|시간 동안[^.]{0,12}(?:접근|다운로드|액세스)',
     given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
   },
@@ -325,9 +336,9 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Keys and permissions.
   {
     need: 'customer-key',
-    en: 'customer[- ]managed|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
+    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:controll|manag|rotat|audit|own|disabl|creat)ed?\\b|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
-    unless: 'key-value|partition|primary key|object keys?|sort key|hot key|keys stay|outside',
+    unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
   },
   {
     need: 'key-outside-aws',
@@ -358,7 +369,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'least-privilege',
-    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|each (?:team|user|department|tenant|customer)[^.]{0,40}(?:only|own)|only (?:to )?authori[sz]ed',
+    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|each (?:team|user|department|tenant|customer)[^.]{0,40}(?:only|own)|only (?:to )?authori[sz]ed',
     ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)|(?:권한|인가|승인)(?:이 있는|된)[^.]{0,12}만',
   },
   { need: 'emrfs-roles', en: '(?:teams?|users?|groups?|analysts?)[^.]{0,80}', given: 'emrfs' },
@@ -374,7 +385,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'audit-access',
-    en: '(?:audit|log|record|track|monitor|identify)\\w*[^.]{0,50}(?:who|access(?:ed)?|requests|api calls|object-level)',
+    en: '(?:audit|log|record|track|monitor|identify|know|see)\\w*[^.]{0,50}(?:who|every|access(?:ed)?|requests|api calls|object-level)',
     ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',
     given: 'cloudtrail|access log|접근 로그|액세스 로그',
   },
@@ -391,7 +402,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'requester-pays',
-    en: '(?:requester|downloader|recipient|partner|consumer)s?[^.]{0,40}pay|not (?:want to )?pay[^.]{0,40}(?:transfer|download)',
+    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer)\\w*[^.]{0,70}(?:pay|bear|charged|cover)|not (?:want to )?pay[^.]{0,40}(?:transfer|download)',
     given: 'requester',
   },
   {
@@ -402,19 +413,19 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Tables.
   {
     need: 'unpredictable-traffic',
-    en: '(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari\\w+|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
+    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari\\w+|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
     ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
   {
     need: 'unpredictable-access',
-    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot)[^.]{0,15}(?:know|predict|determin)[^.]{0,30}(?:access|read|used|pattern|which)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
+    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
   },
   {
     need: 'steady-traffic',
-    en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|stable|consistent|constant|uniform|known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
+    en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|stable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
     ko: '(?:일정한|안정적인|예측 가능한)[^.]{0,10}(?:트래픽|부하|워크로드)',
     unless: 'unpredictabl',
   },
@@ -425,29 +436,29 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'storage-dominates',
-    en: 'storage[^.]{0,30}(?:dominan\\w+|most of|major|largest)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
+    en: 'storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
     given: 'table class',
   },
   {
     need: 'react-to-changes',
-    en: '(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}(?:trigger|process|notif|invok|send|start|generat)\\w*',
+    en: '(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },
   {
     need: 'query-other-attribute',
-    en: '(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:email|date|status))',
+    en: '(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
     given: 'index|gsi|인덱스',
   },
   {
     need: 'all-or-nothing',
-    en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|transaction(?:al|s)\\b',
+    en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|\\b(?:both|all|every)\\b[^.]{0,60}\\bor (?:none|neither|nothing|not at all)|transaction(?:al|s)\\b',
     ko: '원자적|트랜잭션',
     given: 'transactwrite|transact|transaction',
   },
   {
     need: 'no-lost-updates',
-    en: '(?:overwrit|conflict|concurrent|simultaneous|race)\\w*[^.]{0,60}(?:updat|chang|writ|edit)\\w*',
+    en: '(?:overwrit|conflict|concurrent|simultaneous|race|lost)\\w*[^.]{0,60}(?:updat|chang|writ|edit)\\w*|(?:updat|chang|writ|edit)\\w*[^.]{0,60}(?:overwrit|conflict|lost|race)\\w*',
     given: 'condition|optimistic|조건부',
   },
   {

@@ -38,10 +38,11 @@ const bytes = ([text]: readonly (string | undefined)[]) => (text === undefined ?
 const always = (value: number) => () => value
 
 const RARE =
-  '(?:rare(?:ly)?|seldom|infrequent(?:ly)?|hardly ever|less (?:often|frequent(?:ly)?)|occasional(?:ly)?|not (?:often|frequently)|drop\\w*|fall\\w*|declin\\w*|few)'
+  '(?:rare(?:ly)?|seldom(?:ly)?|scarcely|infrequent(?:ly)?|hardly ever|less (?:often|frequent(?:ly)?)|occasional(?:ly)?|not (?:often|frequently)|drop\\w*|fall\\w*|declin\\w*|few)'
 const OFTEN =
   '(?:frequent(?:ly)?|heavil?y?|regular(?:ly)?|often|popular|active(?:ly)?|constantly|daily|many times|intensive(?:ly)?)'
-const READ = '\\b(?:access|read|retriev|touch|view|request|download|open|us|quer|need)\\w*'
+const READ =
+  '\\b(?:access|read|retriev|touch|view|request|download|open|us|quer|need|consult|look(?:ed)? at|watch|play|analy[sz]|fetch|refer)\\w*'
 /** Words beside which `rarely` is not about reads. */
 const WRITES = '(?:updat|writ|chang|modif|edit)\\w*'
 
@@ -70,14 +71,22 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retrieval-time',
-    pattern: '{duration} (?:이내|안)에?[^.]{0,20}(?:검색|조회|복원|접근|액세스|사용|가져|읽|꺼내|제공)',
+    pattern:
+      '(?:restor|retriev|access|read|request|get|fetch|obtain|produc|deliver)\\w*[^.]{0,60}(?:in|within|under|at most|maximum of|no (?:longer|more) than|up to) {duration}',
+    unless: `(?:\\brpo\\b|\\brto\\b|replica|upload|schedul|within (?:the )?first|delet|expire|per second|window|migrat|transfer|retain|kept|every|frequent|often|rare|once|twice|\\bold\\b)`,
+    value: seconds,
+  },
+  {
+    quantity: 'retrieval-time',
+    pattern: '{duration} ?(?:이내|안|내)(?:에|로)?[^.]{0,20}(?:검색|조회|복원|접근|액세스|사용|가져|읽|꺼내|제공)',
     unless: '복제|RPO|업로드',
     value: seconds,
   },
   {
     quantity: 'retrieval-time',
-    pattern: '(?:retriev|restor|access|availab|wait)\\w*[^.]{0,40}(?:of|time of|takes?|up to|wait) ?{duration}',
-    unless: 'rpo|rto|replicat|frequent|first|rare|after',
+    pattern:
+      '(?:retriev|restor|access|availab|wait)\\w*[^.]{0,40}(?:of|time of|takes?|up to|wait|as long as|for) ?{duration}',
+    unless: 'rpo|rto|replicat|frequent|first|rare|after|often|kept|retain|next|only',
     value: seconds,
   },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
@@ -95,7 +104,8 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'removal-age',
-    pattern: '(?:delet|remov|purg|expir|discard)\\w*[^.]{0,25}(?:after|older than|at|in) {duration}',
+    pattern:
+      '(?:delet|remov|purg|expir|discard|eras|destroy)\\w*[^.]{0,25}(?:after|older than|at|in|once they are) {duration}',
     value: days,
   },
   {
@@ -118,7 +128,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },
@@ -132,7 +142,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
   {
     quantity: 'hot-window',
-    pattern: '(?:for|in|during|within) (?:the |their )?(?:first|initial) (month|week|quarter|year|day)',
+    pattern: '(?:for|in|during|within|over) (?:the |their |its )?(?:first|initial) (month|week|quarter|year|day)',
     value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
   },
   {
@@ -156,7 +166,11 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
       '(?:after|older than|beyond) (?:the )?(?:first )?{duration}(?=[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b)',
     value: days,
   },
-  { quantity: 'hot-window', pattern: '(?:처음|첫|최초|최근|생성 후) ?{duration}', value: days },
+  {
+    quantity: 'hot-window',
+    pattern: '(?:처음|첫|최초|최근|(?:생성|업로드|저장|수집|작성|등록|기록)[^.]{0,4}(?:후|이후|직후|뒤)) ?{duration}',
+    value: days,
+  },
   {
     quantity: 'hot-window',
     pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난 후)[^.]{0,25}(?:거의|드물|자주[^.]{0,6}않|가끔)',
@@ -180,12 +194,12 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern:
-      '(once|twice|\\d+ times|one time|two times) (?:a|per|every|each) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?',
+      '(once|twice|\\d+ times|one time|two times|three times|four times)(?: or (?:twice|less))? (?:in |during )?(?:a|an|per|every|each) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?',
     value: ratePerDay,
   },
   {
     quantity: 'read-rate',
-    pattern: '(quarterly|monthly|yearly|annually|weekly)',
+    pattern: '(quarterly|monthly|yearly|annually|weekly)\\b(?! (?:report|backup|export|cost|bill|fee|price))',
     unless: `${WRITES}|report(?:s)? (?:is|are) (?:gener|creat)|backup`,
     value: adverbRate,
   },
@@ -202,7 +216,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost |virtually )never ${READ}|no longer (?:us|access|need|read)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않`,
+    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost |virtually )never ${READ}|no longer (?:us|access|need|read)\\w*|untouched|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않`,
     unless: WRITES,
     value: always(READ_RATES.veryRare),
   },
@@ -251,8 +265,13 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
     unless: 'per day|a day|daily|per month|every month|in total|total of',
     value: bytes,
   },
+  {
+    quantity: 'object-size',
+    pattern: '(?:average|averaging|mean|median|typical(?:ly)?)[^.]{0,15}{size}',
+    value: bytes,
+  },
   { quantity: 'object-size', pattern: '(?:각|평균|크기)[^.]{0,12}{size}', value: bytes },
-  { quantity: 'stored-bytes', pattern: '{size}', value: bytes },
+  { quantity: 'stored-bytes', pattern: '{size}', unless: 'limit|quota|up to|bandwidth|/s', value: bytes },
   {
     quantity: 'requests',
     pattern:
@@ -299,6 +318,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
+  four: 4,
   six: 6,
   few: 3,
   한: 1,

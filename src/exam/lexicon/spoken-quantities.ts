@@ -77,6 +77,11 @@ export function phrasePattern(source: string): RegExp {
   return new RegExp(source.replaceAll('{duration}', duration).replaceAll('{size}', size), 'giu')
 }
 
+/** The text with typographic hyphens and apostrophes as plain ones; indices stay as they are. */
+export function plainPunctuation(text: string): string {
+  return text.replaceAll(/[\u2010\u2011]/gu, '-').replaceAll(/[\u2018\u2019]/gu, "'")
+}
+
 /** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */
 export function spokenSeconds(written: string): number | undefined {
   const text = written.replace(/^\s*\d+ ?(?:to|-|–|~) ?(?=\d)/u, '')

@@ -75,6 +75,7 @@ export const english: Messages = {
   frequentReadsImply: () => 'frequent reads imply that nobody waits for them',
   notServed: ({ percent }) => `Only ${percent} % of the applications can work on the data.`,
   removedEarly: ({ day, neededDays }) => `It deletes the data on day ${day}; it must stay for ${neededDays} days.`,
+  billedByTheHour: () => 'It has parts that are billed by the hour beside the storage; the answer does without them.',
   moreEffort: () => 'More has to be built or run for it.',
   patternKnown: () =>
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',

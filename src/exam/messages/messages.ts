@@ -88,6 +88,7 @@ export interface Messages {
   notServed(option: { percent: number }): string
   removedEarly(option: { day: number; neededDays: number }): string
   moreEffort(): string
+  billedByTheHour(): string
   patternKnown(): string
   noBill(): string
   namesNoStorage(): string

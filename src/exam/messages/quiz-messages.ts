@@ -18,7 +18,6 @@ export interface QuizMessages {
       | 'wrongList'
       | 'yourAnswer'
       | 'flag'
-      | 'unflag'
       | 'skip'
       | 'handIn'
       | 'notAnswered'

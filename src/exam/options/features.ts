@@ -4,6 +4,8 @@ export interface FeaturePhrase {
   readonly pattern: string
   readonly unless?: string
   readonly effort?: number
+  /** Billed by the hour for as long as it exists, beside the storage. */
+  readonly charged?: boolean
   /** Moves or computes, without deciding where data lies. */
   readonly glue?: boolean
 }
@@ -18,7 +20,7 @@ export const FEATURES = [
   { feature: 'versioning', pattern: 'versioning|versioned|버전 ?관리' },
   { feature: 'batch-operations', pattern: 'batch operations|batch replication|배치 작업' },
   { feature: 'recopy', pattern: '(?:re-?copy|copy|re-?upload)\\w* (?:the |all )?(?:existing|objects)', effort: 2 },
-  { feature: 'deletion-protection', pattern: '(?<!termination )deletion protection|삭제 방지' },
+  { feature: 'deletion-protection', pattern: '(?<!termination )delet(?:e|ion) protection|삭제 (?:방지|보호)' },
   { feature: 'stack-protection', pattern: 'termination protection' },
   { feature: 'ddb-pitr', pattern: 'point-in-time recovery|\\bpitr\\b|continuous backups?|특정 시점 복구|시점 복구' },
   {
@@ -55,7 +57,11 @@ export const FEATURES = [
       '(?:lambda|glue|script|job|cron|application)[^.;]{0,50}(?:delet|purg|remov|truncat)\\w*|(?:delet|purg|truncat)\\w*[^.;]{0,30}(?:lambda|glue|script|job|cron)|then truncate',
     effort: 2,
   },
-  { feature: 'abort-multipart', pattern: 'abort\\w*[^.;]{0,30}(?:incomplete )?multipart|incomplete multipart' },
+  {
+    feature: 'abort-multipart',
+    pattern:
+      '(?:abort|delet|clean|remov|expir)\\w*[^.;]{0,30}(?:incomplete |failed )?multi-?part|incomplete multi-?part',
+  },
   { feature: 'noncurrent-expire', pattern: '(?:noncurrent|non-current|previous|old) versions?' },
   {
     feature: 's3-pointer',
@@ -102,7 +108,11 @@ export const FEATURES = [
   { feature: 'gsi', pattern: 'global secondary index\\w*|\\bgsi\\b|글로벌 보조 인덱스' },
   { feature: 'lsi', pattern: 'local secondary index\\w*|\\blsi\\b' },
   { feature: 'scan-filter', pattern: '\\bscan\\b' },
-  { feature: 'transact', pattern: 'transactwrite\\w*|transactget\\w*|dynamodb transactions?' },
+  {
+    feature: 'transact',
+    pattern:
+      'transactwrite\\w*|transactget\\w*|(?:dynamodb|acid) transactions?|transaction(?:al)? (?:api|write|operation)s?',
+  },
   {
     feature: 'conditional-write',
     pattern: 'condition(?:al)? (?:write|expression|update|put)\\w*|optimistic lock\\w*|조건부',
@@ -125,7 +135,6 @@ export const FEATURES = [
   { feature: 'spectrum', pattern: 'redshift spectrum' },
   { feature: 'redshift', pattern: 'redshift(?! spectrum)', effort: 2 },
   { feature: 'quicksight', pattern: 'quicksight|dashboard|퀵사이트' },
-  { feature: 'quicksight-computes', pattern: 'quicksight (?:comput|calculat|process|generat)\\w*' },
   { feature: 'opensearch', pattern: 'opensearch|elasticsearch', effort: 1 },
   {
     feature: 'crr',
@@ -189,9 +198,13 @@ export const FEATURES = [
     feature: 'gateway-endpoint',
     pattern: 'gateway (?:vpc )?endpoint|vpc gateway endpoint|게이트웨이 (?:VPC )?엔드포인트',
   },
-  { feature: 'interface-endpoint', pattern: 'interface (?:vpc )?endpoint|privatelink|인터페이스 (?:VPC )?엔드포인트' },
+  {
+    feature: 'interface-endpoint',
+    pattern: 'interface (?:vpc )?endpoints?|privatelink|인터페이스 (?:VPC )?엔드포인트',
+    charged: true,
+  },
   { feature: 'vpc-endpoint', pattern: 'vpc endpoints?|VPC 엔드포인트' },
-  { feature: 'nat', pattern: '\\bnat (?:gateway|instance|device)s?|NAT 게이트웨이', effort: 1 },
+  { feature: 'nat', pattern: '\\bnat (?:gateway|instance|device)s?|NAT 게이트웨이', effort: 1, charged: true },
   { feature: 'internet-gateway', pattern: 'internet gateway|인터넷 게이트웨이' },
   {
     feature: 'public-access',
@@ -212,9 +225,12 @@ export const FEATURES = [
   },
   { feature: 'secure-transport', pattern: 'securetransport|https only|enforce (?:https|tls)|\\btls\\b' },
   { feature: 'explicit-deny', pattern: 'explicit(?:ly)? den\\w+|deny[^.;]{0,20}overrid|명시적 거부' },
-  { feature: 'iam-identity', pattern: 'iam (?:user |identity |role )?polic(?:y|ies)|identity[- ]based polic|IAM 정책' },
+  {
+    feature: 'iam-identity',
+    pattern:
+      'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',
+  },
   { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
-  { feature: 'archive-as-api', pattern: '(?:s3 api|policy)[^.;]{0,30}(?:glacier (?:archive|vault))' },
   { feature: 'acl', pattern: '\\bacls?\\b|access control lists?' },
   { feature: 'assume-role', pattern: '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|roles?, one per|IAM 역할' },
   {
@@ -225,14 +241,14 @@ export const FEATURES = [
   },
   {
     feature: 'full-access',
-    pattern: 'full (?:s3 |bucket )?access|fullaccess|administrator ?access|all (?:s3 )?actions',
+    pattern: 'full (?:s3 |bucket )?access|\\w*fullaccess|administrator ?access|all (?:s3 )?actions',
   },
   { feature: 'no-default-access', pattern: '(?:without|no) (?:any )?s3 access' },
   {
-    feature: 'emrfs-role-trust',
-    pattern: 'trusts? (?:the )?(?:cluster )?(?:ec2|instance profile)|trusts? (?:the )?(?:emr )?ec2',
+    feature: 'emrfs-role-mapping',
+    pattern:
+      '(?:role|mapping)s?[^.;]{0,80}(?:security configuration|emrfs)|(?:security configuration|emrfs)[^.;]{0,80}(?:role|mapping)s?|roles?[^.;]{0,60}(?:assum|trust)\\w*[^.;]{0,40}(?:instance profile|ec2)|trust\\w*[^.;]{0,40}(?:instance profile|ec2)',
   },
-  { feature: 'emrfs-role-trust-wrong', pattern: '(?:added to|in) the emr role' },
   { feature: 'lake-tags', pattern: 'lake formation[^.]{0,120}tags?|lf-tags?|lake formation (?:permissions|authori)' },
   {
     feature: 'policy-rewriting',
@@ -272,18 +288,24 @@ export const FEATURES = [
   { feature: 'dlm', pattern: 'data lifecycle manager|\\bdlm\\b' },
   { feature: 'datasync', pattern: 'datasync', glue: true },
   { feature: 'snow', pattern: 'snow(?:ball|cone|mobile)' },
-  { feature: 'direct-connect', pattern: 'direct connect' },
+  { feature: 'direct-connect', pattern: 'direct connect', charged: true },
+  { feature: 'vpn', pattern: '\\bvpn\\b', charged: true },
+  { feature: 'gateway-appliance', pattern: '(?:file|volume|tape|storage) gateway|게이트웨이 어플라이언스', effort: 1 },
   { feature: 'mount', pattern: '\\bmount\\w*|마운트' },
   { feature: 's3-mountpoint', pattern: 'mountpoint for (?:amazon )?s3|s3fs' },
-  { feature: 'data-wrangler', pattern: 'data wrangler' },
   { feature: 'multi-attach', pattern: 'multi-?attach' },
   { feature: 'tmp-dir', pattern: '/tmp\\b' },
   { feature: 'layer-dir', pattern: '/opt\\b|lambda layers?' },
   { feature: 'stored-volume', pattern: 'stored volumes?|stored mode' },
   { feature: 'cached-volume', pattern: 'cached volumes?|cached mode' },
   { feature: 'multi-az', pattern: 'multi-az|multiple availability zones' },
+  {
+    feature: 'efs-tiering',
+    pattern:
+      '(?:efs|file system|files)[^.;]{0,40}(?:lifecycle|infrequent access|\\bia\\b|archive)|lifecycle management[^.;]{0,40}files',
+  },
   { feature: 'one-zone-efs', pattern: '(?:efs|file system)[^.;]{0,20}one zone' },
-  { feature: 'efs-throughput', pattern: '(?:elastic|provisioned) throughput' },
+  { feature: 'efs-throughput', pattern: '(?:elastic|provisioned) throughput|throughput mode' },
   { feature: 'max-io', pattern: 'max i/?o' },
   { feature: 'retention-on-glacier', pattern: 'retention policy' },
   { feature: 's3-select', pattern: 's3 select' },

@@ -1,5 +1,5 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
-import { phrasePattern } from '../lexicon/spoken-quantities.ts'
+import { phrasePattern, plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import { FEATURES, type FeatureId, type FeaturePhrase } from './features.ts'
 import { readLifecycle, type StoragePath } from './lifecycle.ts'
 import { NOT_MODELLED, SERVICES, type ServicePhrase } from './services.ts'
@@ -21,16 +21,22 @@ export interface OptionReading {
   readonly features: ReadonlySet<FeatureId>
   /** Steps of effort that somebody has to build or run. */
   readonly effort: number
+  /** Mechanisms that are billed by the hour beside the storage. */
+  readonly charged: number
+  /** Mechanisms that move or compute and are not simulated. */
+  readonly glue: readonly FeatureId[]
   /** Storage services in the option that are not modelled at all. */
   readonly notModelled: readonly string[]
 }
 
 /** Reads an option: services, classes, lifecycle steps and mechanisms. */
 export function readOption({ letter, text }: { readonly letter: string; readonly text: string }): OptionReading {
-  const lower = text.toLowerCase()
+  const lower = plainPunctuation(text).toLowerCase()
+  // `compliance-mode retention` and `compliance mode` are one wording.
+  const spellings = [...new Set([lower, lower.replaceAll('-', ' ')])]
+  const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
   const found = (FEATURES as readonly FeaturePhrase[]).filter(
-    ({ pattern, unless }) =>
-      phrasePattern(pattern).test(lower) && (unless === undefined || !phrasePattern(unless).test(lower)),
+    ({ pattern, unless }) => occurs(pattern) && (unless === undefined || !occurs(unless)),
   )
   return {
     letter,
@@ -38,9 +44,15 @@ export function readOption({ letter, text }: { readonly letter: string; readonly
     placements: placementsOf(text),
     features: new Set(found.map(({ feature }) => feature as FeatureId)),
     effort: found.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
+    charged: found.filter(({ charged }) => charged === true).length,
+    glue: found.filter(({ glue }) => glue === true).map(({ feature }) => feature as FeatureId),
     notModelled: NOT_MODELLED.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
   }
 }
+
+/** `Raw files in Amazon S3`: what lies where, with at most three words for the data. */
+const NOUN_IN =
+  /^\s*(?:store |keep |put |save |place |host |the )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:in|on|into) (?:an? |the )?(?:amazon |aws )?(?:s3|dynamodb|efs|ebs|rds|redshift|elasticache|glacier|aurora|fsx|hdfs)\b/iu
 
 const FOR_NOUN = /\bfor (?:the |its |their |all |both )?((?:[\p{L}]+ ){0,2}[\p{L}]+)/iu
 /** Nouns behind `for` that name a time or a purpose of the mechanism, not a kind of data. */
@@ -52,7 +64,7 @@ function placementsOf(text: string): readonly Placement[] {
     .split(/[;,](?!\d)\s*(?:and )?|(?<=for [\p{L} ]{3,30}) and (?=\w)/u)
     .filter((part) => part.trim() !== '')
   const named = parts.flatMap((part): Placement[] => {
-    const noun = FOR_NOUN.exec(part)?.[1]?.toLowerCase()
+    const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1])?.toLowerCase()
     const service = servicesIn(part)[0]
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
     return [placement(service, part, noun)]

@@ -29,7 +29,7 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'fsx-lustre',
     name: 'FSx for Lustre',
-    pattern: /fsx (?:for )?lustre/iu,
+    pattern: /fsx (?:for )?lustre|lustre file system/iu,
     store: { model: 'facts-only', preset: 'fsx-lustre' },
   },
   {
@@ -59,7 +59,8 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'file-gateway',
     name: 'S3 File Gateway',
-    pattern: /file gateway|storage gateway|스토리지 게이트웨이|파일 게이트웨이/iu,
+    pattern:
+      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'file-gateway' },
   },
   {

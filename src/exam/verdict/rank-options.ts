@@ -165,7 +165,11 @@ function reasonsAgainst(
       : []
   const charged: Reason[] = candidate.option.charged > winner.option.charged ? [{ kind: 'charged' }] : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  reasons.push(...fewer, ...known, ...(effortFirst ? [...effort, ...dearer, ...charged] : [...dearer, ...charged, ...effort]))
+  reasons.push(
+    ...fewer,
+    ...known,
+    ...(effortFirst ? [...effort, ...dearer, ...charged] : [...dearer, ...charged, ...effort]),
+  )
   if (fewer.length === 0) reasons.push(...lacks)
   if (candidate.option.notModelled.length > 0)
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })

@@ -42,7 +42,7 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'pattern-known':
       return say.patternKnown()
     case 'charged':
-      return own.charged
+      return say.billedByTheHour()
     case 'more-effort':
       return say.moreEffort()
     case 'not-modelled':
