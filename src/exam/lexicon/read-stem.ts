@@ -1,7 +1,7 @@
 import { NEED_PHRASES } from './need-phrases.ts'
 import { NEEDS, type NeedId } from './needs.ts'
 import { QUANTITY_PHRASES, type QuantityId } from './quantity-phrases.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { clausesOf, type Sentence, sentencesOf } from './sentences.ts'
 import { phrasePattern } from './spoken-quantities.ts'
 
 /** A value that words of the question stand for. */
@@ -37,6 +37,8 @@ export interface StemReading {
   readonly objectives: readonly (Inference & { readonly objective: Objective })[]
   /** Sentences in which no phrase of the lexicon occurs. */
   readonly notUnderstood: readonly string[]
+  /** Clauses of sentences understood in part that limit or ask for something in words that no phrase covers. */
+  readonly halfUnderstood: readonly string[]
 }
 
 const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: RegExp }[] = [
@@ -64,6 +66,10 @@ const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어
 const DEMANDING =
   /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\b\d|해야|필요|원|않|없|이내|최소|최대/iu
 
+/** Words that decide questions about storage. A clause with one of them that no phrase covers was not understood. */
+const TELLING =
+  /\b(?:must|should|shall|required?|requires|needs?|wants?|cannot|can't|without|within|never|not|no|nor|only|instant\w*|immediate\w*|millisecond\w*|microsecond\w*|seconds?|minutes?|hours?|regions?|zones?|encrypt\w*|keys?|delet\w*|remov\w*|los[ts]\w*|restor\w*|recover\w*|replicat\w*|shar\w*|mount\w*|posix|nfs|smb|iops|latency|throughput|permission\w*|account\w*|public|private|internet|on-prem\w*|retain\w*|archiv\w*)\b|\d ?(?:[kmgtp]i?b|%|days?|months?|years?)\b|해야|필요|않|없|이내|즉시|리전|영역|암호화|삭제|공유/iu
+
 /** Reads a stem with the tables of phrases. `context` is the text of the options, which decides what some words are about. */
 export function readStem(stem: string, context: string): StemReading {
   const sentences = sentencesOf(stem)
@@ -71,11 +77,19 @@ export function readStem(stem: string, context: string): StemReading {
   const needs: NeedReading[] = []
   const quantities: QuantityReading[] = []
   const understood = new Set<number>()
+  const covered: { readonly from: number; readonly to: number }[] = []
+  const cover = (sentence: Sentence, match: RegExpMatchArray): void => {
+    const from = sentence.offset + (match.index ?? 0)
+    covered.push({ from, to: from + match[0].length })
+  }
   sentences.forEach((sentence, index) => {
     const text = sentence.text.toLowerCase()
     for (const phrase of NEED_PHRASES) {
       if (needs.some(({ need }) => need === phrase.need)) {
-        if (new RegExp(wordings(phrase), 'iu').test(text)) understood.add(index)
+        for (const match of text.matchAll(phrasePattern(wordings(phrase)))) {
+          understood.add(index)
+          cover(sentence, match)
+        }
         continue
       }
       if (phrase.given !== undefined && !new RegExp(phrase.given, 'iu').test(about)) continue
@@ -83,6 +97,7 @@ export function readStem(stem: string, context: string): StemReading {
       const match = phrasePattern(wordings(phrase)).exec(text)
       if (match === null) continue
       understood.add(index)
+      for (const other of text.matchAll(phrasePattern(wordings(phrase)))) cover(sentence, other)
       needs.push({
         need: phrase.need,
         field: `need.${phrase.need}`,
@@ -92,6 +107,7 @@ export function readStem(stem: string, context: string): StemReading {
     }
     for (const reading of quantitiesOf(sentence, text, index)) {
       quantities.push(reading)
+      covered.push({ from: reading.offset, to: reading.offset + reading.words.length })
       understood.add(index)
     }
   })
@@ -104,13 +120,22 @@ export function readStem(stem: string, context: string): StemReading {
       offset: match.index,
     })),
   )
+  for (const { offset, words } of objectives) covered.push({ from: offset, to: offset + words.length })
+  const halfUnderstood = sentences
+    .filter(({ text }, index) => understood.has(index) && !ASKING.test(text))
+    .flatMap(clausesOf)
+    .filter(
+      ({ text, offset }) =>
+        TELLING.test(text) && !covered.some(({ from, to }) => from < offset + text.length && to > offset),
+    )
+    .map(({ text }) => text)
   const notUnderstood = sentences
     .filter(({ text, offset }, index) => {
       const objective = objectives.some((found) => found.offset >= offset && found.offset < offset + text.length)
       return !understood.has(index) && !objective && !ASKING.test(text) && DEMANDING.test(text)
     })
     .map(({ text }) => text)
-  return { sentences, needs, quantities, objectives, notUnderstood }
+  return { sentences, needs, quantities, objectives, notUnderstood, halfUnderstood }
 }
 
 function wordings({ en, ko }: { readonly en?: string; readonly ko?: string }): string {

@@ -21,3 +21,22 @@ export function sentencesOf(stem: string): readonly Sentence[] {
     if (/[\p{L}\p{N}]/u.test(text)) parts.push({ text, offset })
   }
 }
+
+/** Splits a sentence where a clause begins: at commas, colons and conjunctions, in English and Korean. */
+export function clausesOf({ text, offset }: Sentence): readonly Sentence[] {
+  const clauses: Sentence[] = []
+  let start = 0
+  for (const match of text.matchAll(
+    /[,;:]\s+(?:and |or |but |then )?|\s(?:and|but|while|whereas|although|however|yet)\s|(?<=지만|으며|하며|되며|하고|되고|있고)\s/gu,
+  )) {
+    push(start, match.index)
+    start = match.index + match[0].length
+  }
+  push(start, text.length)
+  return clauses
+
+  function push(from: number, to: number): void {
+    const clause = text.slice(from, to)
+    if (/[\p{L}\p{N}]/u.test(clause)) clauses.push({ text: clause, offset: offset + from })
+  }
+}

@@ -39,6 +39,7 @@ export function bandOf({
   const settled = others.every(({ reasons }) => settles(reasons[0]!, costAsked))
   const understood =
     reading.notUnderstood.length === 0 &&
+    reading.halfUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
     chosen.every(
       ({ option, met }) =>

@@ -1,4 +1,5 @@
 import type { StemReading } from '../lexicon/read-stem.ts'
+import { clausesOf } from '../lexicon/sentences.ts'
 import type { OptionReading } from '../options/read-option.ts'
 
 /** A kind of data that the options place separately, with the words by which the stem speaks of it. */
@@ -28,13 +29,7 @@ export function kindsAt(
   if (kinds.length < 2) return kinds
   const sentence = sentences.find((part) => offset >= part.offset && offset < part.offset + part.text.length)
   if (sentence === undefined) return kinds
-  const inside = offset - sentence.offset
-  const start = Math.max(sentence.text.lastIndexOf(',', inside), 0)
-  const end = sentence.text.indexOf(',', inside + 1)
-  const clause = stem.slice(
-    sentence.offset + start,
-    end < 0 ? sentence.offset + sentence.text.length : sentence.offset + end,
-  )
+  const { text: clause } = clausesOf(sentence).findLast((part) => part.offset <= offset) ?? sentence
   for (const text of [clause, sentence.text]) {
     const scored = kinds.map((kind) => ({ kind, score: likeness(kind.noun, text) }))
     const best = Math.max(...scored.map(({ score }) => score))

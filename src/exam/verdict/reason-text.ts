@@ -71,7 +71,8 @@ export function flipText(flip: Flip, language: Language): string {
   }
 }
 
-function durationText(seconds: number, say: Messages): string {
+/** A duration in the largest unit of which there are some: `12 hours`, `90 days`. */
+export function durationText(seconds: number, say: Messages): string {
   if (seconds < 60) return say.time(seconds, seconds, 's')
   if (seconds < 3600) return say.time(seconds / 60, seconds / 60, 'min')
   if (seconds < 3 * 86_400) return say.time(seconds / 3600, seconds / 3600, 'h')

@@ -457,6 +457,16 @@ export const IMPOSSIBLE: readonly {
     source: doc('Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
   },
   {
+    id: 's3-api-on-vaults',
+    pattern: 's3 api[^.;]{0,30}glacier (?:archives?|vaults?)',
+    en: 'vaults and archives of the S3 Glacier service have an API of their own; policies for the S3 API name buckets and objects',
+    ko: 'S3 Glacier 볼트와 아카이브는 별도의 API를 사용합니다. S3 API 정책은 버킷과 객체를 대상으로 합니다',
+    source: doc(
+      'Actions, resources and condition keys for Amazon S3 Glacier',
+      'service-authorization/latest/reference/list_amazons3glacier.html',
+    ),
+  },
+  {
     id: 'kms-bulk-sse-s3',
     pattern: 'customer managed[^.]{0,30}sse-s3',
     en: 'SSE-S3 uses keys of S3, never a customer managed key',

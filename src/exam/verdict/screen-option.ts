@@ -66,6 +66,15 @@ export function partsOf({ features, placements }: OptionReading): ReadonlySet<Pa
   return parts
 }
 
+/** Needs of data that applications work on: what must be restored first is out, though no time is stated. */
+const WORKED_ON: readonly NeedId[] = [
+  'many-hosts',
+  'posix',
+  'edit-in-place',
+  'ml-input',
+  'global-downloads',
+  'adhoc-sql',
+]
 const SECONDS_PER_HOUR = 3600
 /** Quarters of 91 days are moved at 90, years at 360. */
 const WINDOW_SLACK = 0.985
@@ -83,10 +92,12 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
       path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
     const hours = restoreHours(storageClass, speed).high
     const limit = demand.retrievalSeconds
+    const worked = limit === undefined && WORKED_ON.some((need) => demand.needs.has(need))
     const applies = fromDay < demand.retrievalUntilDay
     const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
     if (limit !== undefined && applies && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
+    else if (worked) reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
     else if (demand.hotWindowDays !== undefined && fromDay < Math.floor(demand.hotWindowDays * WINDOW_SLACK))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
   }
