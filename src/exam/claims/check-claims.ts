@@ -38,14 +38,14 @@ export function checkClaims(notes: Pick<Notes, 'prose' | 'questions'>, sources: 
       const named = findSubjects(sentence).map(({ subject }) => subject)
       const around = named.length > 0 ? named : findSubjects(passage.context).map(({ subject }) => subject)
       const place = regionNamed(sentence) ?? regionNamed(passage.context) ?? region
-      const figures = findFigures(sentence)
-      for (const figure of figures) {
+      const found = findFigures(sentence).flatMap((figure): Found[] => {
         const claim =
           priceClaim(figure, sentence, around, sources, place) ??
           ratioClaim(figure, sentence, [...new Set([...around, ...recent])], sources, place) ??
           limitClaim(figure, sentence, passage.context)
-        if (claim !== undefined) claims.push({ ...at, words: sentence.slice(figure.start, figure.end), ...claim })
-      }
+        return claim === undefined ? [] : [{ words: sentence.slice(figure.start, figure.end), ...claim }]
+      })
+      claims.push(...withoutExamples(found).map((claim) => ({ ...at, ...claim })))
       for (const claim of ruleClaims(sentence, passage.context)) claims.push({ ...at, ...claim })
       if (around.length > 0) recent = [...new Set([...around, ...recent])].slice(0, 2)
     }
@@ -55,6 +55,14 @@ export function checkClaims(notes: Pick<Notes, 'prose' | 'questions'>, sources: 
 
 type Found = Omit<Claim, 'line' | 'quote'>
 type Judged = Omit<Found, 'words'>
+
+/** "At least 30 days: what lives 10 days pays for 30": beside the figure that states a limit others of its kind are examples. */
+function withoutExamples(found: readonly Found[]): readonly Found[] {
+  const stated = new Set(
+    found.filter(({ verdict, ours }) => verdict === 'agrees' && ours?.kind !== 'price').map(({ about }) => about),
+  )
+  return found.filter(({ verdict, about }) => verdict !== 'wrong' || !stated.has(about))
+}
 
 function priceClaim(
   figure: Figure,
@@ -100,9 +108,13 @@ function ratioClaim(
   }
 }
 
-/** The subject named last before the figure in its sentence, else the first after it. */
+const OF_WHAT_FOLLOWS = /^[^,.;|$]{0,20}\b(?:for|in|of|with)\s+(?:Amazon\s+|AWS\s+)?$/iu
+
+/** The subject behind "for" right after the figure, else the one named last before it in its sentence, else the first after it. */
 function nearestSubject(figure: Figure, sentence: string): PricedSubject | undefined {
   const mentions = findSubjects(sentence)
+  const next = mentions.find(({ start }) => start >= figure.end)
+  if (next !== undefined && OF_WHAT_FOLLOWS.test(sentence.slice(figure.end, next.start))) return next.subject
   return (mentions.findLast(({ end }) => end <= figure.start) ?? mentions.find(({ start }) => start >= figure.end))
     ?.subject
 }
@@ -135,7 +147,7 @@ function limitClaim(figure: Figure, sentence: string, context: string): Judged |
 function nearestTopic(figure: Figure, text: string, context: string): LimitTopic | undefined {
   let best: { topic: LimitTopic; distance: number } | undefined
   for (const topic of LIMIT_TOPICS) {
-    if (!figure.readings.some(({ kind }) => kind === topic.ours.kind)) continue
+    if (!figure.readings.some((reading) => reading.kind === topic.ours.kind && !isAge(reading, topic.ours))) continue
     const subject = distanceTo(topic.subject, text, figure) ?? (topic.subject.test(context) ? text.length : undefined)
     const words = topic.words.map((word) => distanceTo(word, text, figure))
     if (subject === undefined || words.includes(undefined) || topic.unless?.test(text)) continue
@@ -143,6 +155,13 @@ function nearestTopic(figure: Figure, text: string, context: string): LimitTopic
     if (best === undefined || distance < best.distance) best = { topic, distance }
   }
   return best?.topic
+}
+
+const TWO_DAYS_MS = 2 * 86_400_000
+
+/** No class takes days to answer: beside a retrieval time, days are the age of an object or how long it is charged. */
+function isAge(stated: ClaimValue, ours: ClaimValue): boolean {
+  return stated.kind === 'time' && ours.kind === 'time' && stated.ms[0] > TWO_DAYS_MS && ours.ms[1] <= TWO_DAYS_MS
 }
 
 /** The part of a sentence between commas or bars that holds a figure, and the figure's place in it. */

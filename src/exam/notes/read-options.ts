@@ -59,10 +59,11 @@ function readLettered(lines: readonly NoteLine[], start: number): OptionRun | un
       first.place <= expected + skipped &&
       line.kind !== 'heading'
     ) {
-      for (const part of parts) {
+      for (const [place, part] of parts.entries()) {
         const option = optionLine(part)
         if (option === undefined) break
-        const marked = isMarked(line, option.text) || boxOf(part) === true
+        const ticked = boxOf(part) === true || (place === 0 && line.checked === true)
+        const marked = ticked || isMarked(line, option.text)
         options.push({ ...option, marked, block: line.block, depth: line.depth })
       }
       continue

@@ -15,6 +15,9 @@ export interface QuestionsRead {
 
 const CORRECTED = /(?:찐|진짜|실제|수정된?|corrected|actual)\s*(?:정답|답|answer|key)/iu
 
+/** "Option B - too slow": a remark on an option, where a line of the key would repeat the option or stand alone. */
+const REMARK = /^(?:options?|choice|옵션|보기|선택지)\s*\(?[A-H]\)?\s*(?:\([^)]*\)\s*)?[-–—:]\s*(.{8,})$/iu
+
 /** Links of collections back to their contents. */
 const NAVIGATION = /^(?:⬆️?|↑|🔝)?\s*(?:back to (?:the )?top|맨 위로|목차로)/iu
 
@@ -238,7 +241,9 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       return
     }
     if (part === 'key') {
-      const key = readKey(line.text, draft.options)
+      const remark = draft.key.length > 0 ? REMARK.exec(line.text)?.[1] : undefined
+      const isRemark = remark !== undefined && readKey(remark, draft.options).length === 0
+      const key = isRemark ? [] : readKey(line.text, draft.options)
       if (key.length > 0) draft.key = [...new Set([...draft.key, ...key])].sort()
       else part = 'behind'
       if (key.length > 0) return

@@ -93,6 +93,23 @@ describe('prices', () => {
   })
 })
 
+describe('which figure is the claim', () => {
+  it.each([
+    [
+      'S3 Standard costs $0.023 per GB-month against $0.004 for Glacier Instant Retrieval.',
+      ['agrees s3.standard.storage', 'agrees s3.glacier-instant.storage'],
+    ],
+    [
+      'Standard-IA has a minimum storage duration of 30 days: a report that lives 10 days pays for 30.',
+      ['agrees s3.infrequentAccessMinimumDays'],
+    ],
+    ['Glacier Instant Retrieval charges at least 90 days.', ['agrees s3.glacierMinimumDays']],
+    ['30일 후 S3 Glacier Flexible Retrieval로 전환하는 수명 주기 규칙을 만든다', []],
+  ])('%s', (sentence, claims) => {
+    expect(brief(sentence)).toEqual(claims)
+  })
+})
+
 describe('ratios', () => {
   it.each([
     ['DynamoDB storage is 11 times as expensive as S3.', 'agrees dynamodb.storage:s3.standard.storage'],

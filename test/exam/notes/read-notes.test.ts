@@ -30,6 +30,22 @@ describe('a stem', () => {
   })
 })
 
+describe('a key', () => {
+  it('is a ticked box in front of a letter', () => {
+    const { questions } = read(
+      '### Question 1\n\nWhich store keeps items?\n\n- [ ] A. S3\n- [x] B. DynamoDB\n- [ ] C. EFS\n',
+    )
+    expect(questions[0]!.key).toEqual(['B'])
+  })
+
+  it('ends where remarks on the other options begin', () => {
+    const { questions } = read(
+      '> [!question] Which store keeps items?\n> a) S3\n> b) DynamoDB\n>> [!success]- Answer\n>> b) DynamoDB\n>>\n>> - **Option A** - keeps objects, not items.\n',
+    )
+    expect(questions[0]).toMatchObject({ key: ['B'], explanation: 'Option A - keeps objects, not items.' })
+  })
+})
+
 describe('how many to choose', () => {
   it.each([
     ['(Choose two.)', 2],
