@@ -41,6 +41,7 @@ const childProcessLater = {
 async function bundle() {
   const entryPoints = [
     { out: 'cli/main', in: 'src/cli/main.ts' },
+    { out: 'cli/judge-worker', in: 'src/cli/judge-worker.ts' },
     { out: 'index', in: 'src/index.ts' },
     { out: 'testing', in: 'src/testing.ts' },
   ].filter((entry) => existsSync(entry.in))

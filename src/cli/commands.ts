@@ -7,6 +7,7 @@ import { defineExplain } from './commands/explain.ts'
 import { defineInit } from './commands/init.ts'
 import { defineList } from './commands/list.ts'
 import { definePrices } from './commands/prices.ts'
+import { defineQuiz } from './commands/quiz.ts'
 import { defineRun } from './commands/run.ts'
 import { defineSchema } from './commands/schema.ts'
 import { defineSweep } from './commands/sweep.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineSweep,
   defineBreakeven,
   defineExam,
+  defineQuiz,
   defineBill,
   definePrices,
   defineVerify,

@@ -8,6 +8,9 @@ export function processShell(): Shell {
     stderr: sinkOf('stderr'),
     env: process.env,
     cwd: process.cwd(),
+    get interactive() {
+      return process.stdin.isTTY === true && process.stdout.isTTY === true
+    },
     readStdin: async () => {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk)

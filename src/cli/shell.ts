@@ -14,6 +14,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   readonly cwd: string
+  /** Whether a person can be asked: both ends are a terminal. */
+  readonly interactive: boolean
   /** Everything on the standard input, as UTF-8. */
   readStdin(): Promise<string>
 }

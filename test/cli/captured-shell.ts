@@ -21,7 +21,17 @@ export function capturedShell(draft: ShellDraft = {}): { shell: Shell; written: 
     isTTY,
     columns,
   })
-  return { shell: { stdout: sink('stdout'), stderr: sink('stderr'), env, cwd, readStdin: async () => stdin }, written }
+  return {
+    shell: {
+      stdout: sink('stdout'),
+      stderr: sink('stderr'),
+      env,
+      cwd,
+      interactive: false,
+      readStdin: async () => stdin,
+    },
+    written,
+  }
 }
 
 /** What a command left behind. */
