@@ -43,6 +43,9 @@ const OFTEN =
   '(?:frequent(?:ly)?|heavil?y?|regular(?:ly)?|often|popular|active(?:ly)?|constantly|daily|many times|intensive(?:ly)?)'
 const READ =
   '\\b(?:access|read|retriev|touch|view|request|download|open|us|quer|need|consult|look(?:ed)? at|watch|play|analy[sz]|fetch|refer)\\w*'
+/** How often, before "a year" or "per month". */
+const TIMES =
+  'once|twice|(?:an? )?(?:\\d+|one|two|three|four|five|six|few|several|couple of|handful of)(?: (?:or|to) \\w+)? times?'
 /** Words beside which `rarely` is not about reads. */
 const WRITES = '(?:updat|writ|chang|modif|edit)\\w*'
 
@@ -122,13 +125,19 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'removal-age',
+    pattern:
+      'after {duration}[^.]{0,40}(?:no longer (?:needed|required|useful|relevant|wanted)|worthless|obsolete|useless)|(?:worthless|obsolete|useless|irrelevant) after {duration}',
+    value: ([one, other]) => days([one ?? other]),
+  },
+  {
+    quantity: 'removal-age',
     pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,20}(?:삭제|제거|만료|폐기)',
     value: days,
   },
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:kept|keep|needed|required|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },
@@ -193,9 +202,13 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern:
-      '(once|twice|\\d+ times|one time|two times|three times|four times)(?: or (?:twice|less))? (?:in |during )?(?:a|an|per|every|each) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?',
+    pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?`,
     value: ratePerDay,
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `${READ}[^.,]{0,20} every (\\d+|two|three|four|six|few|couple of) (day|week|month|quarter|year)s\\b`,
+    value: ([every, unit]) => ratePerDay(['once', every, unit]),
   },
   {
     quantity: 'read-rate',
@@ -205,8 +218,15 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: '(분기|월|년|연|주|달)(?:에)? ?(한|두|세|\\d+) ?(?:번|회)',
-    value: ([unit, count]) => koreanRate(unit, count),
+    pattern:
+      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
+    value: ([every, unit, count]) => koreanRate(every, unit, count),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `${READ}[^.]{0,15}(?:every|each) (day|week|month|quarter|year)\\b`,
+    unless: WRITES,
+    value: ([unit]) => 1 / (PERIOD_DAYS[unit ?? ''] ?? Number.NaN),
   },
   {
     quantity: 'hot-read-rate',
@@ -216,7 +236,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost |virtually )never ${READ}|no longer (?:us|access|need|read)\\w*|untouched|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않`,
+    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|untouched|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
     unless: WRITES,
     value: always(READ_RATES.veryRare),
   },
@@ -240,7 +260,8 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: '{size}[^.]{0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|week|month|year)\\b',
+    pattern:
+      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)[^.]{0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|week|month|year)\\b',
     value: ratedBytes,
   },
   { quantity: 'ingest-bytes', pattern: '{size}[^.]{0,40}?(daily|weekly|monthly|hourly|yearly)', value: adverbBytes },
@@ -290,6 +311,7 @@ const PERIOD_DAYS: Readonly<Record<string, number>> = {
   month: 30,
   quarter: 91,
   year: 365,
+  decade: 3650,
 }
 const ADVERB_DAYS: Readonly<Record<string, number>> = {
   hourly: 1 / 24,
@@ -307,6 +329,7 @@ const KOREAN_PERIODS: Readonly<Record<string, string>> = {
   일: 'day',
   주: 'week',
   월: 'month',
+  개월: 'month',
   달: 'month',
   년: 'year',
   연: 'year',
@@ -320,16 +343,23 @@ const COUNTS: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
   six: 6,
+  five: 5,
+  couple: 2,
   few: 3,
+  handful: 5,
+  several: 5,
   한: 1,
+  한두: 1.5,
   두: 2,
+  두세: 2.5,
   세: 3,
+  서너: 3.5,
 }
 
 function ratePerDay([count, every, unit]: readonly (string | undefined)[]): number | undefined {
-  const word = count?.split(' ')[0] ?? ''
+  const word = count?.replace(/^an? /u, '').split(' ')[0] ?? ''
   const times = COUNTS[word] ?? Number(word)
-  const periods = every === undefined ? 1 : (COUNTS[every] ?? Number(every))
+  const periods = every === undefined ? 1 : (COUNTS[every.split(' ')[0]!] ?? Number(every))
   const length = PERIOD_DAYS[unit ?? '']
   return length === undefined || !Number.isFinite(times) ? undefined : times / (periods * length)
 }
@@ -339,10 +369,11 @@ function adverbRate([adverb]: readonly (string | undefined)[]): number | undefin
   return length === undefined ? undefined : 1 / length
 }
 
-function koreanRate(unit: string | undefined, count: string | undefined): number | undefined {
+function koreanRate(...[every, unit, count]: readonly (string | undefined)[]): number | undefined {
   const length = PERIOD_DAYS[KOREAN_PERIODS[unit ?? ''] ?? '']
   const times = COUNTS[count ?? ''] ?? Number(count)
-  return length === undefined ? undefined : times / length
+  const periods = every === undefined ? 1 : (COUNTS[every] ?? Number(every))
+  return length === undefined ? undefined : times / (periods * length)
 }
 
 function ratedBytes([size, unit]: readonly (string | undefined)[]): number | undefined {

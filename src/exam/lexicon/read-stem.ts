@@ -60,11 +60,11 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
 ]
 
 /** Words that ask, introduce or describe without limiting anything: a sentence of nothing else needs no understanding. */
-const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|무엇)[^.]{0,160}[?)]\s*$/iu
+const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$/iu
 
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =
-  /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\b\d|해야|필요|원|않|없|이내|최소|최대/iu
+  /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\b\d|해야|필요|원(?:하|한|할|합)|않|없|이내|최소|최대/iu
 
 /** Words that decide questions about storage. A clause with one of them that no phrase covers was not understood. */
 const TELLING =

@@ -34,6 +34,12 @@ describe('quantities in words', () => {
     ['Any file can be restored within 48 hours.', 'retrieval-time', 48 * 3600],
     ['Around 100 GB of new data is created daily.', 'ingest-bytes', 100e9],
     ['Files are read twice a year.', 'read-rate', 2 / 365],
+    ['An editor asks for one a few times a year.', 'read-rate', 3 / 365],
+    ['Maps are opened two or three times per quarter.', 'read-rate', 2 / 91],
+    ['Plans are consulted every six months.', 'read-rate', 1 / 180],
+    ['Surveys are practically never looked at.', 'read-rate', 0.5 / 365],
+    ['도면은 1년에 한두 번 조회된다.', 'read-rate', 1.5 / 365],
+    ['자료는 6개월에 한 번 읽는다.', 'read-rate', 1 / 180],
     ['기록은 7년 동안 보관해야 합니다.', 'retention', 7 * 365],
   ])('%s', (stem, quantity, value) => expect(amount(stem, quantity)).toBeCloseTo(value, 9))
 })
