@@ -40,6 +40,19 @@ export function scrambledSobol({ dimensions, exponent }: SobolSize, name: Stream
   return Float64Array.from(points, (word, index) => ((word ^ shifts[index % dimensions]!) >>> 0) * 2 ** -32 + 2 ** -33)
 }
 
+/**
+ * One dimension of {@link scrambledSobol} alone, scrambled under a name of its own: columns of different dimensions and names make up a
+ * scrambled sequence, and no column depends on which others there are.
+ */
+export function scrambledSobolColumn(dimension: number, exponent: number, name: StreamName): Float64Array {
+  const words = directionWords(dimension + 1).slice(dimension * BITS)
+  const stream = randomStream(name)
+  const rows = lowerTriangle(stream)
+  const scrambled = words.map((word) => multiply(rows, word))
+  const shift = stream.nextWord()
+  return Float64Array.from(sequence(scrambled, exponent), (word) => ((word ^ shift) >>> 0) * 2 ** -32 + 2 ** -33)
+}
+
 function directionWords(dimensions: number): Uint32Array {
   if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > SOBOL_DIMENSIONS)
     throw new RangeError(`a Sobol' sequence has 1 to ${SOBOL_DIMENSIONS} dimensions, not ${dimensions}`)

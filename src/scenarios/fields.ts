@@ -11,6 +11,7 @@ import {
   parseSize,
 } from '../quantities/parse.ts'
 import { QuantityError } from '../quantities/quantity-error.ts'
+import { isUncertain, readUncertainQuantity } from './uncertain-quantity.ts'
 
 /** What an issue of a field carries beside its message: what to write instead, and whether the value was of another type altogether. */
 export interface FieldIssueParams {
@@ -19,8 +20,9 @@ export interface FieldIssueParams {
 }
 
 /**
- * A quantity of the scenario language. This is the one place that turns what people write into numbers; a quantity that becomes a
- * distribution becomes one here. The parser sees every value, whatever its type, so that each error comes with a remedy.
+ * A quantity of the scenario language. This is the one place that turns what people write into numbers. The parser sees every value,
+ * whatever its type, so that each error comes with a remedy. Where `certain` is not set, what is believed of the quantity may be written in its place: it
+ * is read as its median here, and `uncertaintyOf` collects what is believed.
  */
 function quantityField<Written extends string | number, T>(
   parse: (written: unknown) => T,
@@ -30,14 +32,18 @@ function quantityField<Written extends string | number, T>(
     unit?: string
     examples: readonly Written[]
     type: readonly string[] | string
+    /** The quantity has to be known. */
+    certain?: true
   },
 ) {
-  // The type says what may be written; the schema lets anything through to the parser. `type` in the metadata reaches the JSON Schema.
+  const { certain = false, type, ...described } = meta
+  // The type says what may be written; the schema lets anything through to the parser. `type` in the metadata reaches the JSON Schema, and
+  // so does `uncertain`, which is the type of a quantity that what is believed of it may stand for.
   const written = z.unknown() as unknown as z.ZodType<Written, Written>
   return written
     .transform((value, context): T => {
       try {
-        return parse(value)
+        return parse(certain || !isUncertain(value) ? value : readUncertainQuantity(value, parse).central)
       } catch (error) {
         if (!(error instanceof QuantityError)) throw error
         const params: FieldIssueParams = { remedy: error.remedy, wrongType: error.wrongType }
@@ -45,7 +51,7 @@ function quantityField<Written extends string | number, T>(
         return z.NEVER
       }
     })
-    .meta({ ...meta, examples: [...meta.examples] })
+    .meta({ ...described, ...(certain ? { type } : { uncertain: type }), examples: [...meta.examples] })
 }
 
 /** `100 GB` → bytes. */
@@ -118,6 +124,7 @@ export const measureField = quantityField<string | number, ReturnType<typeof par
   unit: 'of the criterion',
   type: ['string', 'number'],
   examples: ['10 ms', '$50,000', '95 %', '4 /year', '10 x', 12],
+  certain: true,
 })
 
 /** `2027-01-31`. */
@@ -127,6 +134,7 @@ export const dateField = quantityField<string, string>(parseDate, {
   unit: 'YYYY-MM-DD',
   type: 'string',
   examples: ['2027-01-01'],
+  certain: true,
 })
 
 /** Name of a dataset, store, principal, … within a scenario. */

@@ -1,5 +1,5 @@
 import { QuantityError } from '../quantities/quantity-error.ts'
-import { type QuantityScale, quantityScale } from './quantity-scale.ts'
+import { type QuantityScale, quantityScale } from '../quantities/quantity-scale.ts'
 
 /** A setting and the range that it is moved through. */
 export interface QuantityRange {

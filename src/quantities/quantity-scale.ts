@@ -1,4 +1,4 @@
-import { durationDays } from '../quantities/duration.ts'
+import { durationDays } from './duration.ts'
 import {
   parseCountRate,
   parseDuration,
@@ -7,8 +7,8 @@ import {
   parseMeasure,
   parseShare,
   parseSize,
-} from '../quantities/parse.ts'
-import { QuantityError } from '../quantities/quantity-error.ts'
+} from './parse.ts'
+import { QuantityError } from './quantity-error.ts'
 
 /** A quantity read: what it measures, so that only like is compared with like, and how much in the base unit of that. */
 interface Reading {
@@ -45,6 +45,8 @@ export interface QuantityScale {
   amountOf(text: string): number
   /** The text of a number in this unit, to six significant digits. */
   textOf(amount: number): string
+  /** The text of a number in this unit, to the last digit. Spans of a day or more are whole days, as simulations go by the day. */
+  exactTextOf(amount: number): string
 }
 
 /**
@@ -69,6 +71,10 @@ export function quantityScale(text: string): QuantityScale {
       return reading.amount / one.amount
     },
     textOf: (amount) => write(String(Number(amount.toPrecision(6)))),
+    exactTextOf: (amount) => {
+      const days = one.measures === 'duration' ? Math.round(amount * one.amount) : 0
+      return days >= 1 ? `${days} ${days === 1 ? 'day' : 'days'}` : write(String(amount))
+    },
   }
 }
 

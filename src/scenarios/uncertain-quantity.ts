@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { QuantityError } from '../quantities/quantity-error.ts'
+import { type QuantityScale, quantityScale } from '../quantities/quantity-scale.ts'
+import { centre, checkedDistribution, type Distribution } from '../uncertainty/distribution.ts'
+
+const amount = z.union([z.string(), z.number()])
+
+/**
+ * What may stand in place of any quantity that describes the workload, each amount written as the quantity itself is. The only definition of its
+ * shape: JSON Schema and error messages come from it.
+ */
+export const uncertainQuantitySchema = z
+  .union([
+    z
+      .strictObject({ p10: amount, p50: amount, p90: amount })
+      .meta({ title: 'Percentiles: in one case of ten less than p10, in one of ten more than p90' }),
+    z
+      .strictObject({ low: amount, mode: amount, high: amount })
+      .meta({ title: 'Least, likeliest and greatest amount (triangular)' }),
+    z.strictObject({ low: amount, high: amount }).meta({ title: 'Anything between two amounts alike (uniform)' }),
+    z
+      .strictObject({ normal: z.strictObject({ mean: amount, sd: amount }) })
+      .meta({ title: 'Normal, cut off at 0 where nothing lies below' }),
+    z
+      .strictObject({ lognormal: z.strictObject({ median: amount, mean: amount }) })
+      .meta({ title: 'Lognormal by mean' }),
+    z
+      .strictObject({ lognormal: z.strictObject({ median: amount, p90: amount }) })
+      .meta({ title: 'Lognormal by 90th percentile' }),
+    z
+      .strictObject({ cases: z.array(z.strictObject({ value: amount, probability: amount })).min(2) })
+      .meta({ title: 'One of several amounts, with probabilities that add up to 100 %' }),
+  ])
+  .meta({
+    id: 'UncertainQuantity',
+    title: 'Uncertain quantity',
+    description: 'What is believed of an amount that is not known for sure, in place of the amount.',
+    examples: [
+      { p10: '80 GB/day', p50: '100 GB/day', p90: '150 GB/day' },
+      { low: '2 %/month', mode: '4 %/month', high: '9 %/month' },
+    ],
+  })
+
+type UncertainQuantity = z.infer<typeof uncertainQuantitySchema>
+
+/** An uncertain quantity, read. */
+export interface ReadUncertainty {
+  readonly scale: QuantityScale
+  readonly distribution: Distribution
+  /** The amount that stands for it where a single one is asked for, as it would be written. */
+  readonly central: string
+}
+
+const KEYS = ['p10', 'p50', 'p90', 'low', 'mode', 'high', 'normal', 'lognormal', 'cases']
+
+/** Whether a value is meant as an uncertain quantity, right or wrong. */
+export function isUncertain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).some((key) => KEYS.includes(key))
+  )
+}
+
+const REMEDY =
+  'write { p10, p50, p90 }, { low, mode, high }, { low, high }, { normal: { mean, sd } }, { lognormal: { median, mean } } or { cases: [{ value, probability }] }, each amount with its unit'
+
+/** Reads an uncertain quantity, every amount of it by `check`, which throws for what the field does not take. Throws {@link QuantityError}. */
+export function readUncertainQuantity(value: unknown, check: (written: unknown) => unknown): ReadUncertainty {
+  const parsed = uncertainQuantitySchema.safeParse(value)
+  if (!parsed.success) throw new QuantityError('this is not a way to state an uncertain quantity', REMEDY)
+  const amounts = writtenAmounts(parsed.data)
+  for (const [key, written] of amounts) checkPart(key, written, check)
+  const scale = quantityScale(String(amounts[0]![1]))
+  const signed = scale.measures.startsWith('growth')
+  try {
+    const distribution = checkedDistribution(
+      distributionOf(parsed.data, (text) => scale.amountOf(String(text)), signed),
+    )
+    return { scale, distribution, central: scale.exactTextOf(centre(distribution)) }
+  } catch (error) {
+    if (error instanceof RangeError) throw new QuantityError(error.message, REMEDY)
+    throw error
+  }
+}
+
+function checkPart(key: string, written: string | number, check: (written: unknown) => unknown): void {
+  // A spread of 0 or more is an amount too, so it is read as one.
+  try {
+    check(written)
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error
+    throw new QuantityError(`${key}: ${error.message}`, error.remedy)
+  }
+}
+
+function writtenAmounts(written: UncertainQuantity): readonly (readonly [string, string | number])[] {
+  if ('cases' in written) return written.cases.map(({ value }, index) => [`cases.${index}.value`, value])
+  if ('normal' in written) return Object.entries(written.normal)
+  if ('lognormal' in written) return Object.entries(written.lognormal)
+  return Object.entries(written)
+}
+
+type Read = (text: string | number) => number
+
+function distributionOf(written: UncertainQuantity, read: Read, signed: boolean): Distribution {
+  if ('p10' in written) {
+    const [p10, p50, p90] = [read(written.p10), read(written.p50), read(written.p90)]
+    return { kind: 'three-point', p10, p50, p90, positive: p10 > 0 }
+  }
+  if ('mode' in written)
+    return { kind: 'triangular', low: read(written.low), mode: read(written.mode), high: read(written.high) }
+  if ('low' in written) return { kind: 'uniform', low: read(written.low), high: read(written.high) }
+  if ('normal' in written) {
+    const { mean, sd } = written.normal
+    return { kind: 'normal', mean: read(mean), sd: read(sd), ...(signed ? {} : { atLeast: 0 }) }
+  }
+  if ('lognormal' in written) return lognormalOf(written.lognormal, read)
+  return {
+    kind: 'cases',
+    cases: written.cases.map(({ value, probability }) => ({ value: read(value), probability: shareOf(probability) })),
+  }
+}
+
+/** z of the 90th percentile. */
+const Z90 = 1.2815515655446004
+
+function lognormalOf(
+  written: Extract<UncertainQuantity, { lognormal: unknown }>['lognormal'],
+  read: Read,
+): Distribution {
+  const median = read(written.median)
+  const logSd =
+    'mean' in written
+      ? Math.sqrt(2 * Math.log(read(written.mean) / median))
+      : Math.log(read(written.p90) / median) / Z90
+  return { kind: 'lognormal', median, logSd }
+}
+
+function shareOf(probability: string | number): number {
+  const scale = quantityScale('1 %')
+  return (typeof probability === 'number' ? probability * 100 : scale.amountOf(probability)) / 100
+}
