@@ -13,10 +13,10 @@ export interface NeedPhrase {
 }
 
 const READ_WORDS =
-  '(?:readable|read\\w*|access\\w*|availab\\w+|retriev\\w*|return\\w*|serv(?:ed|e|es)|download\\w*|view\\w*|open(?:ed|s)?|obtain\\w*|fetch\\w*|look\\w* (?:at|up)|consult\\w*|watch\\w*|play(?:ed|s)?|stream(?:ed|s)?|show[ns]?|display\\w*|come back|get back|deliver\\w*)'
+  '(?:readable|read\\w*|access\\w*|availab\\w+|retriev\\w*|return\\w*|serv(?:ed|e|es)|download\\w*|view\\w*|open(?:ed|s)?|obtain\\w*|fetch\\w*|look\\w* (?:at|up)|consult\\w*|watch\\w*|play(?:ed|s)?|stream(?:ed|s)?|show[ns]?|display\\w*|come back|get back|deliver\\w*|\\bsee\\b|seen|\\bget\\b|\\bgot\\b|obtain\\w*|on hand|at hand|need(?:s|ed)? (?:it|them))'
 /** `Immediately` before one of these is about an action, not about how fast data is had. */
 const AT_ONCE =
-  '(?:(?:immediate(?:ly)?|instant(?:ly|aneously)?|promptly|right away|straight ?away)(?! (?:after|upon|on|once|when|following|delet|chang|mov|transition|archiv|notif|alert|start|trigger|replicat|encrypt|convert))|at once|(?:with)?in (?:a few |some )?milliseconds|(?:with)?in (?:a|one) second|millisecond (?:access|retrieval|latency)|in real[ -]time|at all times|at any time|on demand|without (?:any |a )?(?:delay|wait(?:ing)?))'
+  '(?:(?:immediate(?:ly)?|instant(?:ly|aneously)?|promptly|right away|straight ?away)(?! (?:after|upon|on|once|when|following|delet|chang|mov|transition|archiv|notif|alert|start|trigger|replicat|encrypt|convert))|at once|(?:with)?in (?:a few |some )?milliseconds|(?:with)?in (?:a|one) second|millisecond (?:access|retrieval|latency)|in real[ -]time|at all times|at any time|without (?:any |a )?(?:delay|wait(?:ing)?))'
 const LOCK_VERBS = '(?:delet|eras|destroy|remov|purg|overwrit|modif|alter|chang|edit|replac|tamper)'
 const ZONES = '(?:availability zones?|azs?\\b|data cent(?:er|re)s?|zones?)'
 const HOSTS =
@@ -61,7 +61,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:outage|destruction|loss|failure|going down)[^.]{0,25}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:availability zone|\\baz|data cent(?:er|re))s?[^.]{0,20}(?:fails?|is lost|goes down|outage|failure|becomes? unavailable)|(?:multi(?:ple|-)?|several|two|three|all|different|more than one|at least \\w+) ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
     ko: '(?:가용 ?영역|AZ)[^.]{0,20}(?:장애|손실|중단|견|복원)|고가용성|다중 (?:AZ|가용 ?영역)|여러 가용 ?영역|복원력',
     unless:
-      '(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
+      '(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can|allow\\w*|permit\\w*|afford\\w*)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
   },
   {
     need: 'az-resilient',
@@ -94,30 +94,30 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retention.
   {
     need: 'worm',
-    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
+    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
     ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
     unless:
       'accident|mistak|inadvertent|unintent|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other',
   },
   {
     need: 'worm-strict',
-    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
+    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|${LOCK_VERBS}\\w*[^.]{0,20}by (?:any|every) ?(?:one|body|user|admin)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
     ko: '(?:루트|관리자|root)[^.]{0,10}(?:도\\b|도 |조차|포함|라도)|누구도|아무도|법적 의무',
   },
   {
     need: 'worm-bypass',
-    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special)[^.]{0,30}(?:users?|roles?|admin\\w*|permissions?)[^.]{0,40}(?:delet|overrid|bypass|remov|chang|shorten)',
+    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special)[^.]{0,30}(?:users?|roles?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
     given: 'object lock|governance|worm',
   },
   {
     need: 'legal-hold',
-    en: 'indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
+    en: 'indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|(?:unclear|not clear|unknown|not known|uncertain) (?:how long|when|until)|court order|lawsuit|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
     ko: '무기한|(?:소송|조사)[^.]{0,15}(?:끝|종료|해제)|기간을 알 수 없',
     given: 'legal hold|object lock|retention|법적',
   },
   {
     need: 'existing-objects',
-    en: '(?:existing|already (?:stored|uploaded|in|there))[^.]{0,40}(?:objects?|data|files?|documents?)|(?:objects?|data|files?|documents?)[^.]{0,30}already (?:stored|in|exist)',
+    en: '(?:existing|already (?:stored|uploaded|in|there))[^.]{0,40}(?:objects?|data|files?|documents?)|(?:objects?|data|files?|documents?)[^.]{0,30}(?:already (?:stored|in|exist)|(?:were|was|are|stored|there|present|uploaded) before)',
     given: 'batch operations|batch replication|recopy|re-?upload|copy (?:the )?existing|existing objects',
     ko: '기존 (?:객체|데이터|파일)',
   },
@@ -149,11 +149,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'recover-deleted',
     en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*)[^.]{0,40}(?:delet|overwrit)\\w*|(?:recover|restor|roll ?back|revert|(?:bring|brought|get|got)\\w* back|undelete)\\w*[^.]{0,60}(?:delet|previous|earlier|version|object|item|table|data|files?)|(?:earlier|previous|original|prior) (?:contents?|state|versions?|copies)[^.]{0,40}(?:brought back|recover|restor|back)|data lost when',
     ko: '복구|복원|되돌',
-    unless: 'retriev|within \\d+ ?hours of (?:a|the) request',
+    unless: 'retriev|disaster|within \\d+ ?hours of (?:a|the) request',
   },
   {
     need: 'least-loss',
-    en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest)[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
+    en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest(?! cost))[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
     ko: '손실[^.]{0,10}최소',
   },
   {
@@ -180,7 +180,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
-    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
   },
@@ -237,8 +237,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'same-protocol',
-    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|lift[- ]and[- ]shift',
-    ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|최소)',
+    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|lift[- ]and[- ]shift',
+    ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|않|최소)',
   },
   { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)' },
   {
@@ -249,18 +249,18 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Regions.
   {
     need: 'writes-everywhere',
-    en: '(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}\\b(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
+    en: '(?:countries|continents|the (?:world|globe))[^.]{0,80}(?:\\bwrit|updat)\\w*|local (?:latency|reads and writes|writes)|(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}\\b(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
     ko: '(?:여러|모든|각|두|복수) 리전[^.]{0,25}(?:쓰기|쓸|읽고 쓰|업데이트)|액티브-?액티브',
     unless: 'key|kms',
   },
   {
     need: 'copy-in-other-region',
-    en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire )?region|(?:both|two|multiple|several|each) (?:aws )?regions?|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
+    en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the) (?:aws )?region (?:fails|is lost|goes down|is unavailable|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
   },
   {
     need: 'replication-time',
-    en: '(?:with)?in 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|replica\\w*[^.]{0,80}(?:(?:with)?in \\d+ minutes|predictable|sla|guarantee)',
+    en: '(?:with)?in 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|(?:cop(?:y|ied|ies)|service level|replica\\w*)[^.]{0,80}\\b15 minutes|15 minutes[^.]{0,60}(?:cop(?:y|ied|ies)|replica)|replica\\w*[^.]{0,80}(?:(?:with)?in \\d+ minutes|predictable|sla|guarantee)',
     ko: '15분 (?:이내|안)',
     given: 'replicat|복제',
   },
@@ -281,6 +281,60 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     ko: '중앙 (?:버킷|저장소)|단일 버킷',
   },
   // Networks.
+  {
+    need: 'tape-interface',
+    en: '(?:virtual |physical )?tapes?\\b[^.]{0,60}(?:backup|library|libraries|software|replac)|(?:backup|library|libraries|software|replac)\\w*[^.]{0,60}\\btapes?\\b',
+    ko: '테이프',
+    given: 'gateway|게이트웨이',
+  },
+  {
+    need: 'data-stays-local',
+    en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
+    given: 'stored|cached',
+  },
+  {
+    need: 'organization-only',
+    en: '(?:only|restrict\\w*|limit\\w*)[^.]{0,60}(?:organi[sz]ation|aws organizations)|(?:organi[sz]ation)[^.]{0,60}(?:only|restrict|limit)',
+    ko: '조직[^.]{0,20}만',
+    given: 'principalorgid|organi[sz]ation id',
+  },
+  {
+    need: 'only-through-cdn',
+    en: '(?:only|not|directly|bypass\\w*|restrict\\w*)[^.]{0,60}(?:cloudfront|distribution|s3 url|bucket url)|(?:cloudfront|distribution)[^.]{0,60}\\bonly\\b',
+    ko: 'CloudFront[^.]{0,20}만',
+    given: 'origin access|\\boac\\b|\\boai\\b',
+  },
+  {
+    need: 'cross-origin',
+    en: '(?:browser|javascript|web ?(?:page|app|site)|font)\\w*[^.]{0,80}(?:another|different|other|cross)[- ](?:domain|origin)|cross[- ]origin',
+    given: '\\bcors\\b',
+  },
+  {
+    need: 'change-on-read',
+    en: '(?:redact|mask|transform|resiz|shrink|crop|convert|filter|watermark)\\w*[^.]{0,80}(?:read|retriev|request|return|get|on the fly|different (?:views|applications))',
+    given: 'object lambda',
+  },
+  {
+    need: 'own-records-only',
+    en: '(?:each|every|individual|own|their|his)[^.]{0,60}(?:items?|records?|rows?|data|folder|prefix|files?)[^.]{0,20}(?:only)?',
+    given: 'leadingkeys|policy variable|cognito',
+  },
+  {
+    need: 'backups-for-years',
+    en: 'backups?[^.]{0,80}(?:\\d+|several|many|seven|ten|five) years|(?:\\d+|several|seven|ten|five)[- ]years?[^.]{0,40}backups?',
+    ko: '백업[^.]{0,30}\\d+ ?년',
+    given: 'dynamodb|efs',
+  },
+  {
+    need: 'object-list',
+    en: '(?:list|report|inventory|overview)\\w*[^.]{0,60}(?:objects?|encryption status|replication status|metadata)',
+    given: 's3 inventory',
+  },
+  {
+    need: 'less-scanned',
+    en: '(?:athena|quer\\w*|scan\\w*)[^.]{0,80}(?:cost|faster|slow|performance|data scanned|reduce)|(?:cost|faster|slow|performance|reduce)[^.]{0,80}(?:athena|quer\\w*|scan\\w*)',
+    given: 'parquet|\\borc\\b|columnar',
+  },
   {
     need: 'private-path',
     en: '(?:not|without|never|avoid\\w*|no)\\b[^.]{0,50}(?:public internet|over the internet|the internet|internet gateway)|(?:off|bypass\\w*|leave)[^.]{0,20}(?:the )?(?:public )?internet|private(?:ly)? (?:connect\\w*|access|network|subnets?)|nothing may be public|stay\\w* (?:within|inside|on) the aws network',
@@ -312,7 +366,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'no-staleness',
-    en: '(?:without|no) (?:\\w+ )?delay\\w*[^.]{0,30}(?:updat|content|change)?|(?:immediate\\w*|instant\\w*)[^.]{0,20}(?:available|visible) to all|up[- ]to[- ]date|always (?:see|current|latest)',
+    en: '(?:without|no) (?:\\w+ )?delay\\w*[^.]{0,30}(?:updat|content|change)|(?:immediate\\w*|instant\\w*)[^.]{0,20}(?:available|visible) to all|up[- ]to[- ]date|always (?:see|current|latest)',
     ko: '지연 없이|즉시 (?:반영|모든)|최신 상태',
   },
   // Web and servers.
@@ -329,7 +383,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'upload-large',
-    en: '(?:upload|transfer)\\w*[^.]{0,60}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout)\\w*|(?:large|big) (?:files?|objects?)[^.]{0,40}upload',
+    en: '(?:fail|interrupt|restart|abort|time[sd]? ?out)\\w*[^.]{0,40}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,60}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout)\\w*|(?:large|big) (?:files?|objects?)[^.]{0,40}upload',
     ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',
     given: 'multipart|멀티파트',
   },
@@ -380,7 +434,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'directory-per-client',
-    en: '(?:each|different|every) (?:application|user|team|client|container|tenant)[^.]{0,60}(?:director|path|folder|root)',
+    en: '(?:each|different|every|own)[^.]{0,80}(?:director|path|folder|\\broot\\b)',
     given: 'access point',
   },
   {
@@ -407,13 +461,13 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'no-public',
-    en: '(?:prevent|block|ensure|no|never|not|nothing)[^.]{0,40}(?:public(?:ly)?)\\b(?! internet)',
+    en: '(?:prevent|block|ensure|guarantee|no|never|not|nothing|forbid)\\w*[^.]{0,80}\\b(?:public(?:ly)?)\\b(?! internet)',
     ko: '(?:공개|퍼블릭)[^.]{0,12}(?:차단|방지|않|금지)',
   },
   // Tables.
   {
     need: 'unpredictable-traffic',
-    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari\\w+|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
+    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
     ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
@@ -425,9 +479,9 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'steady-traffic',
-    en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|stable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
+    en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|\\bstable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
     ko: '(?:일정한|안정적인|예측 가능한)[^.]{0,10}(?:트래픽|부하|워크로드)',
-    unless: 'unpredictabl',
+    unless: 'unpredictabl|unstable|upload|download',
   },
   {
     need: 'throughput-dominates',
@@ -441,7 +495,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
+    en: '(?:react|respond|call|invok|trigger|process|notif)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },

@@ -125,6 +125,16 @@ export const NEEDS = {
   'cool-part-only': { en: 'only part of the data cools down', ko: '데이터의 일부만 접근이 줄어듦' },
   'archive-all': { en: 'all data is archived in the end', ko: '결국 모든 데이터를 아카이브해야 함' },
   'archive-at-age': { en: 'data is archived at the stated age', ko: '정해진 시점에 아카이브해야 함' },
+  'tape-interface': { en: 'keeps a tape interface', ko: '테이프 인터페이스를 유지해야 함' },
+  'data-stays-local': { en: 'all data stays on premises', ko: '모든 데이터가 온프레미스에 있어야 함' },
+  'organization-only': { en: 'open to one organisation only', ko: '한 조직에만 열려 있어야 함' },
+  'only-through-cdn': { en: 'reached through CloudFront only', ko: 'CloudFront를 통해서만 접근해야 함' },
+  'cross-origin': { en: 'read by pages of another origin', ko: '다른 오리진의 페이지에서 읽을 수 있어야 함' },
+  'change-on-read': { en: 'objects are changed as they are read', ko: '객체를 읽을 때 변환해야 함' },
+  'own-records-only': { en: 'each user reaches only own records', ko: '사용자가 자신의 레코드에만 접근해야 함' },
+  'backups-for-years': { en: 'backups are kept for years', ko: '백업을 여러 해 보관해야 함' },
+  'object-list': { en: 'a list of all objects with their properties', ko: '모든 객체와 속성의 목록이 필요함' },
+  'less-scanned': { en: 'queries scan less data', ko: '쿼리가 스캔하는 데이터가 적어야 함' },
   'unlimited-growth': { en: 'grows without being resized', ko: '크기 조정 없이 늘어나야 함' },
 } as const satisfies Record<string, Bilingual>
 

@@ -21,6 +21,10 @@ export type QuantityId =
   | 'ingest-bytes'
   /** Bytes of one object. */
   | 'object-size'
+  /** Seconds that a read may take once data is no longer read often. */
+  | 'slow-after'
+  /** Bits per second of a line. */
+  | 'bandwidth'
   /** Requests per second. */
   | 'requests'
 
@@ -137,8 +141,14 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|needed|required|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
+    value: days,
+  },
+  {
+    quantity: 'retention',
+    pattern: '(?:needed|required|available) for (?:at least |up to |a minimum of )?{duration}',
+    unless: 'only|first|next|initial',
     value: days,
   },
   { quantity: 'retention', pattern: '{duration}[ -](?:retention|of retention)', value: days },
@@ -293,6 +303,18 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   { quantity: 'object-size', pattern: '(?:각|평균|크기)[^.]{0,12}{size}', value: bytes },
   { quantity: 'stored-bytes', pattern: '{size}', unless: 'limit|quota|up to|bandwidth|/s', value: bytes },
+  {
+    quantity: 'slow-after',
+    pattern:
+      '(?:afterwards|after that|after which|thereafter|later|from then on|then)\\b[^.]{0,60}(?:delay|wait|retriev|restor|access|obtain|come back)\\w*[^.]{0,40}?{duration}',
+    unless: 'first|kept|retain|every|delet|expire|remov',
+    value: seconds,
+  },
+  {
+    quantity: 'bandwidth',
+    pattern: '(\\d+(?:\\.\\d+)?) ?(m|g)(?:bps|bit/s|bits? per second)',
+    value: ([count, unit]) => Number(count) * (unit === 'g' ? 1e9 : 1e6),
+  },
   {
     quantity: 'requests',
     pattern:

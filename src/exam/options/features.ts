@@ -103,7 +103,8 @@ export const FEATURES = [
   { feature: 'standard-table', pattern: 'standard table class', unless: 'standard-ia|infrequent' },
   {
     feature: 'ia-table',
-    pattern: '(?:standard-ia|standard-infrequent access|infrequent access)(?: \\(\\S+\\))? table',
+    pattern:
+      '(?:standard-ia|standard-infrequent access|infrequent access)(?: \\(\\S+\\))? table|table[^.;]{0,40}standard-(?:ia|infrequent)',
   },
   { feature: 'gsi', pattern: 'global secondary index\\w*|\\bgsi\\b|글로벌 보조 인덱스' },
   { feature: 'lsi', pattern: 'local secondary index\\w*|\\blsi\\b' },
@@ -139,7 +140,7 @@ export const FEATURES = [
   {
     feature: 'crr',
     pattern:
-      'cross[- ]region replication|\\bcrr\\b|replicat\\w*[^.;]{0,50}(?:region|buckets)|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
+      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
     unless: 'same-region',
   },
   { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
@@ -177,7 +178,11 @@ export const FEATURES = [
       'custom (?:code|script|application|logic|tool|program)\\w*|\\bscripts?\\b|맞춤|사용자 지정 (?:코드|스크립트)',
     effort: 3,
   },
-  { feature: 're-architect', pattern: 're-?architect\\w*|re-?write|refactor|modify the application', effort: 2 },
+  {
+    feature: 're-architect',
+    pattern: 're-?architect\\w*|re-?write|refactor|modify the application|다시 작성|재작성|재설계|리팩터',
+    effort: 2,
+  },
   { feature: 'manual', pattern: 'manual(?:ly)?|수동', effort: 3 },
   {
     feature: 'per-object-analysis',
@@ -256,6 +261,17 @@ export const FEATURES = [
     effort: 3,
   },
   { feature: 'access-points', pattern: '(?<!multi-region )access points?|액세스 포인트' },
+  { feature: 'tape-gateway', pattern: 'tape gateway|virtual tape|테이프 게이트웨이' },
+  { feature: 'organization-condition', pattern: 'principalorgid|organi[sz]ation id' },
+  { feature: 'origin-access', pattern: 'origin access (?:control|identit)\\w*|\\boac\\b|\\boai\\b' },
+  { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
+  { feature: 'object-lambda', pattern: 'object lambda' },
+  {
+    feature: 'policy-variables',
+    pattern: 'leadingkeys|policy variables?|(?:\\$\\{|cognito)[^.;]{0,60}(?:sub|identit|polic|prefix|role)',
+  },
+  { feature: 's3-inventory', pattern: '(?<!storage class analysis[^.;]{0,20})inventory' },
+  { feature: 'columnar', pattern: 'parquet|\\borc\\b|columnar|partition\\w* (?:the )?(?:data|files|by date)' },
   { feature: 'macie', pattern: 'macie' },
   { feature: 'cloudtrail', pattern: 'cloudtrail|data events' },
   { feature: 'access-logs', pattern: '(?:server )?access log\\w*' },

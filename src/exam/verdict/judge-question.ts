@@ -4,6 +4,7 @@ import type { NeedId } from '../lexicon/needs.ts'
 import { type Inference, readStem, type StemReading } from '../lexicon/read-stem.ts'
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { NoteQuestion } from '../notes/note.ts'
+import { readLifecycle } from '../options/lifecycle.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { dataKindsOf } from './data-kinds.ts'
@@ -67,7 +68,10 @@ export function judgeQuestion(
   { reread = (reading) => reading, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
-  const options = question.options.map(readOption)
+  const options = withUnsaidStores(question.options.map(readOption), stem)
+  const tableOffered = options.some(({ placements }) =>
+    placements.some(({ service }) => service.service === 'dynamodb'),
+  )
   const reading = reread(readStem(stem, options.map(({ text }) => text).join('\n')))
   const kinds = dataKindsOf(options)
   const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
@@ -82,7 +86,7 @@ export function judgeQuestion(
     const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
     const simulated = scenario === undefined ? {} : safely(scenario, book)
-    const screened = options.map((option) => screenOption(option, demands, simulated[option.letter]))
+    const screened = options.map((option) => screenOption(option, demands, simulated[option.letter], tableOffered))
     return {
       ranked: rankOptions(screened, {
         select,
@@ -139,6 +143,26 @@ export function judgeQuestion(
     dependsOn,
     scenario,
   }
+}
+
+/** What an option says of the life of data: it can mean the store that the stem or all other options name. */
+const LIFE_OF_DATA = /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|전환|수명|만료|검색/iu
+
+/** Options such as `Bulk retrieval` or `Never transition` speak of the bucket that the stem and the others are about. */
+function withUnsaidStores(options: readonly OptionReading[], stem: string): readonly OptionReading[] {
+  const bucket = options.flatMap(({ placements }) => placements).find(({ service }) => service.service === 's3')
+  const named =
+    bucket?.service ??
+    readOption({ letter: '', text: stem }).placements.find(({ service }) => service.service === 's3')?.service
+  const onlyS3 = options.every(({ placements }) => placements.every(({ service }) => service.service === 's3'))
+  if (named === undefined || !onlyS3) return options
+  return options.map((option) => {
+    if (option.placements.length > 0 || !LIFE_OF_DATA.test(option.text) || option.features.has('custom-delete'))
+      return option
+    const path = readLifecycle(option.text)
+    const initial = path.classNamed || path.restore === undefined ? path.initial : readLifecycle(stem).initial
+    return { ...option, placements: [{ service: named, path: { ...path, initial } }] }
+  })
 }
 
 /** A question may name volumes that no scenario can hold; then its options are judged by documentation alone. */

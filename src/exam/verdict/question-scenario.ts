@@ -46,6 +46,7 @@ export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 
 const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
 const IMMEDIATE_SECONDS = 1
+const SECONDS_PER_DAY = 86_400
 /** Long enough for every minimum duration and for the stock of cold data to outgrow the hot. */
 const LONGEST_HORIZON_DAYS = 5 * 365
 const USUAL_HORIZON_DAYS = 3 * 365
@@ -90,7 +91,8 @@ export function demandOf(
     const ingest = first('ingest-bytes')
     const hot = first('hot-read-rate')
     // "After 45 days they are rarely read", with options that move nothing by age, asks for the class of what is older than that.
-    const hotWindow = hot !== undefined || movesByAge ? first('hot-window') : undefined
+    const hotWindow =
+      hot !== undefined || movesByAge || first('slow-after') !== undefined ? first('hot-window') : undefined
     const cold = first('read-rate')
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const removal = first('removal-age')
@@ -98,6 +100,13 @@ export function demandOf(
     const limit = first('retrieval-time')
     const immediate = needs.has('immediate-read') || needs.has('static-web')
     const word = reading.needs.find(({ need }) => need === 'immediate-read')
+    const slowAfter = (first('slow-after') ?? 0) >= 3600
+    // Beside a bandwidth, the time allowed is that of a transfer.
+    const line = first('bandwidth')
+    const transfer = line !== undefined && (limit ?? 0) >= SECONDS_PER_DAY
+    if (transfer && stored !== undefined && (stored * 8) / line > limit!) needs.add('offline-transfer')
+    // Data that may take hours to come back, or is kept for years by order, is read next to never.
+    const archival = !immediate && ((limit ?? 0) >= 3600 || (retention ?? 0) >= 5 * 365)
     const untilWindow =
       word !== undefined &&
       hotWindow !== undefined &&
@@ -107,8 +116,8 @@ export function demandOf(
     return {
       kind,
       needs,
-      retrievalSeconds: immediate ? IMMEDIATE_SECONDS : limit,
-      retrievalUntilDay: untilWindow ? hotWindow : Number.POSITIVE_INFINITY,
+      retrievalSeconds: immediate ? IMMEDIATE_SECONDS : transfer ? undefined : limit,
+      retrievalUntilDay: (untilWindow || slowAfter) && hotWindow !== undefined ? hotWindow : Number.POSITIVE_INFINITY,
       hotWindowDays: hotWindow,
       archiveAgeDays: first('archive-age'),
       retentionDays: retention ?? Number.POSITIVE_INFINITY,
@@ -125,11 +134,17 @@ export function demandOf(
               '100 GB/day',
             )
           : undefined),
-      hotReads: hot ?? (steady ? assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month') : READ_RATES.often),
+      hotReads:
+        hot ??
+        (steady
+          ? archival
+            ? assume(`datasets.${kind.id}.reads`, READ_RATES.veryRare, 'once in 2 years')
+            : assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month')
+          : READ_RATES.often),
       coldReads:
         cold ??
         (hotWindow === undefined
-          ? (hot ?? READ_RATES.usual)
+          ? (hot ?? (archival ? READ_RATES.veryRare : READ_RATES.usual))
           : (retention ?? 0) >= 365
             ? assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.veryRare, 'once in 2 years')
             : assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.rare, 'once in 3 months')),

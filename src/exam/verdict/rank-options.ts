@@ -2,6 +2,7 @@ import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
+import { dataKindsOf } from './data-kinds.ts'
 import { isHard, type Reason } from './reason.ts'
 import { partsOf, type ScreenedOption } from './screen-option.ts'
 
@@ -66,7 +67,12 @@ function compare(
   const byCharge = a.option.charged - b.option.charged
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst ? [byEffort, byCost, byCharge] : [byCost, byCharge, byEffort]
-  return order.find((difference) => difference !== 0) ?? unknowns(a) - unknowns(b)
+  return order.find((difference) => difference !== 0) ?? (unknowns(a) - unknowns(b) || unbilled(a) - unbilled(b))
+}
+
+/** Where nothing else tells options apart, one whose bill is known goes before one judged on facts alone. */
+function unbilled({ option, simulated }: ScreenedOption): number {
+  return option.placements.length === 0 ? 0 : (simulated?.unbilled.length ?? 0)
 }
 
 function unknowns({ option }: ScreenedOption): number {
@@ -114,19 +120,25 @@ function billsOf(
 /** The options that together meet most and break least, for questions with several answers. */
 function bestTogether(screened: readonly ScreenedOption[], select: number): readonly ScreenedOption[] {
   let found: readonly ScreenedOption[] = screened.slice(0, select)
-  for (const group of combinations(screened, select)) if (groupScore(group) > groupScore(found)) found = group
+  const kinds = new Set(
+    dataKindsOf(screened.map(({ option }) => option)).flatMap(({ noun }) => (noun === '' ? [] : [noun])),
+  )
+  for (const group of combinations(screened, select))
+    if (groupScore(group, kinds) > groupScore(found, kinds)) found = group
   return found
 }
 
-function groupScore(group: readonly ScreenedOption[]): number {
+function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
   const met = new Set(group.flatMap((candidate) => [...candidate.met]))
   const hard = group.reduce((sum, candidate) => sum + candidate.hard.length, 0)
   const each = group.reduce((sum, candidate) => sum + candidate.met.size, 0)
   const effort = group.reduce((sum, candidate) => sum + candidate.option.effort, 0)
   const covered = new Set(
-    group.flatMap(({ option }) => option.placements.flatMap(({ noun }) => (noun === undefined ? [] : [noun]))),
+    group.flatMap(({ option }) => option.placements.flatMap(({ noun }) => (kinds.has(noun ?? '') ? [noun] : []))),
   ).size
-  return covered * 30 + met.size * 10 - hard * 25 + each - effort
+  const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
+  const dearness = bills.length === 0 ? 0 : Math.log10(Math.max(1, Math.min(...bills)))
+  return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10
 }
 
 function* combinations<T>(items: readonly T[], count: number): Generator<readonly T[]> {

@@ -320,6 +320,48 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     breaks: ['public-access', 'email-attachment'],
     source: doc('Presigned URLs', 'AmazonS3/latest/userguide/using-presigned-url.html'),
   },
+  'tape-interface': {
+    meets: ['tape-gateway'],
+    source: doc('What is Tape Gateway?', 'storagegateway/latest/tgw/WhatIsStorageGateway.html'),
+  },
+  'data-stays-local': {
+    meets: ['stored-volume'],
+    breaks: ['cached-volume'],
+    source: doc('How Volume Gateway works', 'storagegateway/latest/vgw/StorageGatewayConcepts.html'),
+  },
+  'organization-only': { meets: ['organization-condition'], breaks: ['public-access'], source: IAM },
+  'only-through-cdn': {
+    meets: ['origin-access'],
+    breaks: ['public-access', 'website-hosting'],
+    source: doc(
+      'Restrict access to an Amazon S3 origin',
+      'AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
+    ),
+  },
+  'cross-origin': { meets: ['cors'], source: doc('Using CORS', 'AmazonS3/latest/userguide/cors.html') },
+  'change-on-read': {
+    meets: ['object-lambda'],
+    source: doc('Transforming objects with S3 Object Lambda', 'AmazonS3/latest/userguide/transforming-objects.html'),
+  },
+  'own-records-only': {
+    meets: ['policy-variables', 'access-points'],
+    breaks: ['public-access', 'full-access'],
+    source: IAM,
+  },
+  'backups-for-years': {
+    meets: ['aws-backup', 'periodic-backup'],
+    breaks: ['ddb-pitr'],
+    heals: ['aws-backup', 'periodic-backup'],
+    source: PITR,
+  },
+  'object-list': {
+    meets: ['s3-inventory'],
+    source: doc('Amazon S3 Inventory', 'AmazonS3/latest/userguide/storage-inventory.html'),
+  },
+  'less-scanned': {
+    meets: ['columnar'],
+    source: doc('Use columnar storage formats', 'athena/latest/ug/columnar-storage.html'),
+  },
   'mount-in-every-zone': { meets: ['service:efs'], breaks: ['service:fsx-windows', 'service:fsx-lustre'], source: EFS },
   'restore-single-file': {
     meets: ['item-restore'],

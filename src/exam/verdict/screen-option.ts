@@ -17,11 +17,12 @@ export interface ScreenedOption {
   readonly simulated: SimulatedOption | undefined
 }
 
-/** Tests an option against every need of the question: by documentation, and by its simulation where it places data. */
+/** `tableOffered`: some option of the question puts data into DynamoDB. Tests an option against every need of the question: by documentation, and by its simulation where it places data. */
 export function screenOption(
   option: OptionReading,
   demands: readonly KindDemand[],
   simulated: SimulatedOption | undefined,
+  tableOffered: boolean,
 ): ScreenedOption {
   const parts = partsOf(option)
   const hard: Reason[] = []
@@ -29,7 +30,10 @@ export function screenOption(
   const named = demands.filter(({ kind }) => option.placements.some(({ noun }) => noun === kind.noun))
   const concerned = named.length > 0 ? named : demands
   const needs = new Set<NeedId>(concerned.flatMap((demand) => [...demand.needs]))
-  if (concerned.some(({ sizeStated, objectBytes }) => sizeStated && objectBytes > dynamodbFacts.itemLimit.value))
+  if (
+    tableOffered &&
+    concerned.some(({ sizeStated, objectBytes }) => sizeStated && objectBytes > dynamodbFacts.itemLimit.value)
+  )
     needs.add('item-over-limit')
   for (const need of needs) {
     const rule = RULES[need]
