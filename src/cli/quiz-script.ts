@@ -1,4 +1,5 @@
-import { changeText, drillNotes } from '../exam/drills/drill-text.ts'
+import { changeText, drillAssumptions, drillNotes } from '../exam/drills/drill-text.ts'
+import { drillsOf } from '../exam/drills/drills-of.ts'
 import { messages } from '../exam/messages/messages.ts'
 import { answerNotes } from '../exam/quiz/answer-notes.ts'
 import type { QuizQuestion } from '../exam/quiz/quiz-question.ts'
@@ -8,7 +9,6 @@ import type { QuestionVerdict } from '../exam/verdict/judge-question.ts'
 import { CliError } from './cli-error.ts'
 import type { Judge } from './judge.ts'
 import type { Deck } from './quiz-deck.ts'
-import { drillsOf } from './quiz-drills.ts'
 import { type QuizOptions, USUAL_DRILLS } from './quiz-options.ts'
 import { readText } from './read-text.ts'
 import type { Shell } from './shell.ts'
@@ -20,6 +20,8 @@ interface Scripted extends GradedQuestion {
   readonly verdict: QuestionVerdict
   /** The fact that a drill changes. */
   readonly change?: string
+  /** What the answer to a drill rests on. */
+  readonly assumed?: readonly string[]
   readonly explanation: readonly string[]
 }
 
@@ -72,7 +74,7 @@ async function drills(
   { judge, regions }: { readonly judge: Judge; readonly regions: readonly string[] },
 ): Promise<readonly Scripted[]> {
   const asked: Scripted[] = []
-  for await (const drill of drillsOf({ deck, judge, regions, count, seed })) {
+  for await (const drill of drillsOf({ questions: deck.questions, judge: judge.judge, regions, count, seed })) {
     const { question, now } = drill
     asked.push({
       id: question.id,
@@ -82,6 +84,7 @@ async function drills(
       question,
       verdict: now,
       change: changeText(drill, deck.language),
+      assumed: drillAssumptions(drill, deck.language),
       explanation: drillNotes(drill, deck.language),
     })
   }
@@ -95,14 +98,14 @@ function record(graded: readonly Scripted[], { right, total, domains, wrong }: S
     total,
     domains,
     wrong,
-    questions: graded.map(({ id, domain, key, chosen, question, verdict, change, explanation }, at) => ({
+    questions: graded.map(({ id, domain, key, chosen, question, verdict, change, assumed, explanation }, at) => ({
       place: at + 1,
       id,
       file: question.note.file,
       index: question.note.index,
       domain,
       question: question.note.question,
-      ...(change !== undefined && { change }),
+      ...(change !== undefined && { change, assumed }),
       options: question.note.options,
       key,
       chosen,
@@ -115,11 +118,11 @@ function record(graded: readonly Scripted[], { right, total, domains, wrong }: S
 
 function print(graded: readonly Scripted[], score: Score, { language }: Deck, shell: Shell): void {
   const { words, quiz } = messages[language]
-  for (const [place, { question, key, chosen, change, explanation }] of graded.entries()) {
+  for (const [place, { question, key, chosen, change, assumed, explanation }] of graded.entries()) {
     if (isRight({ key, chosen })) continue
     const { domain, note } = question
     const heading = quiz.heading({ place: place + 1, total: graded.length, domain: quiz.domains[domain] })
-    const changed = change === undefined ? [] : [quiz.nowChange(change)]
+    const changed = change === undefined ? [] : [quiz.nowChange(change), ...(assumed ?? [])]
     const yours = `${quiz.words.yourAnswer}: ${chosen.join(', ') || quiz.words.notAnswered}`
     shell.stdout.write(`${[`## ${heading}`, note.question, ...changed, yours, ...explanation].join('\n\n')}\n\n`)
   }

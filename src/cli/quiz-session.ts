@@ -5,7 +5,6 @@ import { afterSession, type QuizState } from '../exam/quiz/quiz-state.ts'
 import { type GradedQuestion, isRight, scoreOf } from '../exam/quiz/score.ts'
 import { currentId, handIn, type QuizSession, respond, revisit, spendTime, startSession } from '../exam/quiz/session.ts'
 import type { QuestionVerdict } from '../exam/verdict/judge-question.ts'
-import { formatTime } from '../quantities/format.ts'
 import type { Judge } from './judge.ts'
 import type { Deck } from './quiz-deck.ts'
 import type { QuizOptions } from './quiz-options.ts'
@@ -112,7 +111,7 @@ export async function runSession(
           place,
           total,
           domain,
-          ...(left !== null && { timeLeft: formatTime(left * 1000) }),
+          ...(left !== null && { timeLeft: clockText(left) }),
         }),
         text: question.note.question,
         message: say.quiz.choose(count),
@@ -203,4 +202,10 @@ function startClock(secondsLeft: number | null) {
       return controller.signal.aborted
     },
   }
+}
+
+/** Minutes and seconds, as clocks of exams show them: `89:05`. */
+function clockText(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }

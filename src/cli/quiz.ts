@@ -44,7 +44,7 @@ export async function quiz(path: string, options: QuizOptions, shell: Shell, ter
       const state = file.load()
       file.save({ ...state, started: state.started + 1 })
       const seed = options.seed ?? state.started
-      await askDrills({ deck, judge, regions, terminal: desk, count: count ?? USUAL_DRILLS, seed })
+      await askDrills(deck, { judge: judge.judge, regions, count: count ?? USUAL_DRILLS, seed }, desk)
       return
     }
     await runQuiz(deck, options, { judge, shell, terminal: desk, command: `stowage quiz ${path} --wrong` })

@@ -43,8 +43,17 @@ export function changesOf(question: NoteQuestion, regions: readonly string[]): r
   ]
 }
 
-function stated(reading: StemReading, quantity: string | undefined): number | undefined {
-  return reading.quantities.find((found) => found.quantity === quantity)?.amount
+/** The amount of a quantity, unless other quantities were read from the same words: those would contradict a change of this one. */
+function stated({ quantities }: StemReading, quantity: string | undefined): number | undefined {
+  const found = quantities.find((reading) => reading.quantity === quantity)
+  if (found === undefined) return undefined
+  const alone = quantities.every(
+    (other) =>
+      other === found ||
+      other.offset >= found.offset + found.words.length ||
+      found.offset >= other.offset + other.words.length,
+  )
+  return alone ? found.amount : undefined
 }
 
 function apart(one: number, other: number): boolean {

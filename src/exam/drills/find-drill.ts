@@ -1,4 +1,5 @@
 import type { QuizQuestion } from '../quiz/quiz-question.ts'
+import type { Band } from '../verdict/band.ts'
 import type { QuestionVerdict } from '../verdict/judge-question.ts'
 import type { PossibleChange } from './changes-of.ts'
 import type { FactChange } from './fact-change.ts'
@@ -22,11 +23,19 @@ export interface DrillSearch {
 }
 
 /** Changes that are simulated in search of one with the wanted outcome. */
-const MOST_TRIED = 4
+const MOST_TRIED = 5
+
+/** Bands with which an answer can be asked for. A fragile one rests on what the question leaves open, which the drill then states. */
+const SURE: readonly Band[] = ['clear', 'fragile']
+
+/** Whether the changed fact makes another option the answer. */
+export function turnsAnswer({ was, now }: Pick<Drill, 'was' | 'now'>): boolean {
+  return was.answer.join() !== now.answer.join()
+}
 
 /**
- * The first change after which the engine is sure of its answer and which turns the answer as wanted, else the first of which it is sure at all.
- * `undefined` where the engine is not sure of the question itself or agrees with its key no more, and where no change is clear.
+ * The best of the first few changes: one that turns the answer as wanted before another, and a clear answer before a fragile one. `undefined`
+ * where the engine is not sure of the question itself or does not agree with its key, and where no change is decided well enough.
  */
 export async function findDrill(
   { question, changes, turns }: DrillSearch,
@@ -34,16 +43,17 @@ export async function findDrill(
 ): Promise<Drill | undefined> {
   if (changes.length === 0) return undefined
   const was = await judge(question)
-  if (was.band !== 'clear' || was.agrees === false) return undefined
-  let second: Drill | undefined
+  if (!SURE.includes(was.band) || was.agrees === false) return undefined
+  let best: { readonly drill: Drill; readonly merit: number } | undefined
   for (const possible of changes.slice(0, MOST_TRIED)) {
     const now = await judge(question, possible.change).catch(withoutPrices)
-    if (now === undefined || now.band !== 'clear') continue
+    if (now === undefined || !SURE.includes(now.band)) continue
     const drill = { ...possible, question, was, now }
-    if ((now.answer.join() !== was.answer.join()) === turns) return drill
-    second ??= drill
+    const merit = (turnsAnswer(drill) === turns ? 2 : 0) + (now.band === 'clear' ? 1 : 0)
+    if (merit === 3) return drill
+    if (best === undefined || merit > best.merit) best = { drill, merit }
   }
-  return second
+  return best?.drill
 }
 
 /** Some prices could be attested in a few regions only: a region without them makes no drill. */

@@ -4,7 +4,7 @@ import type { QuantityReading, StemReading } from '../lexicon/read-stem.ts'
 import type { FactChange } from './fact-change.ts'
 
 /** Reads that take up to a second keep nobody waiting. */
-const AT_ONCE_SECONDS = 1
+export const AT_ONCE_SECONDS = 1
 
 /** Quantities that state a fact, the one that counts first. */
 const QUANTITIES: Readonly<Record<'retention' | 'object-size' | 'volume', readonly QuantityId[]>> = {

@@ -2,7 +2,7 @@ import type { QuizMessages } from './quiz-messages.ts'
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-const from = (before: string | undefined) => (before === undefined ? '' : `, not ${before}`)
+const from = (before: string | undefined) => (before === undefined ? '' : ` (it was ${before})`)
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What the quiz says in English. */
@@ -50,11 +50,12 @@ export const quizEnglish: QuizMessages = {
   nowChange: (change) => `Now change one fact: ${change}`,
   whichNow: () => 'Which option wins now?',
   factRetention: ({ before, after }) => `the data is kept for ${after}${from(before)}.`,
-  factRetrieval: ({ before, after }) => `a read may take ${after}${from(before)}.`,
+  factRetrieval: ({ before, after }) => `a read may take up to ${after}${from(before)}.`,
+  factAtOnce: ({ before }) => `every read must be answered at once${from(before)}.`,
   factObjectSize: ({ before, after }) => `an object has ${after}${from(before)}.`,
   factVolume: ({ before, after }) => `there is ${after} of data${from(before)}.`,
-  factRegion: ({ before, after }) => `everything is in ${after}, not ${before}.`,
-  noDelay: () => 'no time to speak of',
+  factRegion: ({ before, after }) => `everything is in ${after}${from(before)}.`,
+  noDelay: () => 'at once',
   winnerChanged: (before, after) => `The answer changes from ${list(before)} to ${list(after)}.`,
   winnerStays: (letters) => `The answer stays ${list(letters)}.`,
   reasonBefore: (reason) => `Before: ${reason}`,

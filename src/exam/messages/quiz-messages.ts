@@ -53,6 +53,8 @@ export interface QuizMessages {
   whichNow(): string
   factRetention(fact: { before?: string; after: string }): string
   factRetrieval(fact: { before?: string; after: string }): string
+  /** Nobody waits for a read any more. */
+  factAtOnce(fact: { before?: string }): string
   factObjectSize(fact: { before?: string; after: string }): string
   factVolume(fact: { before?: string; after: string }): string
   factRegion(fact: { before: string; after: string }): string

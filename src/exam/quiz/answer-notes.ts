@@ -21,7 +21,8 @@ export function answerNotes(verdict: QuestionVerdict, key: readonly string[], la
     ...(disagrees ? [say.disagreesWithKey(key, verdict.answer)] : []),
     ...right.map((option) => {
       const { letter, text, cost } = option
-      const sentence = say.quiz.rightAnswer({ letter, text, ...(cost !== undefined && { cost: formatMoney(cost) }) })
+      const bill = cost === undefined || verdict.margin === undefined ? undefined : formatMoney(cost)
+      const sentence = say.quiz.rightAnswer({ letter, text, ...(bill !== undefined && { cost: bill }) })
       return disagrees && !option.recommended ? `${sentence} ${reasonsOf(option, language, best)}`.trim() : sentence
     }),
     ...wrong.map((option) => `${option.letter}) ${option.text}: ${reasonsOf(option, language, best)}`.trim()),
