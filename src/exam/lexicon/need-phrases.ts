@@ -26,9 +26,21 @@ const USERS =
 const WORLD =
   '(?:around the (?:world|globe)|world-?wide|global(?:ly)?|(?:several|different|many|multiple|three|two|various) (?:countries|continents)|across the (?:globe|world)|all over the world)'
 
+const CONTINENT =
+  '(?:asia|europe|africa|australia|oceania|(?:north |south |latin )?america|the (?:us|usa|united states|uk))'
+/** Two of them: users far apart from each other. */
+const CONTINENTS = `${CONTINENT}(?:,? (?:and|or) (?:in )?|, )${CONTINENT}`
+
 /** What needs sound like. The table is data: adding a wording is adding a row. */
 export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retrieval. "Immediately" counts only where it is data that is had immediately, not where somebody changes or acts immediately.
+  {
+    need: 'immediate-read',
+    en: `(?:need|expect|want|requir|see|appear)\\w*\\b[^.]{0,50}\\b${AT_ONCE}`,
+    ko: '(?:즉시|즉각|바로|곧바로)[^.]{0,12}(?:확인|볼 수|열어|열 수|표시|쓸 수|응답)',
+    unless:
+      '(?:chang|switch|convert|alert|notif|encrypt|delet|mov|transition|archiv|respon[ds]e to)\\w*|(?:visible|available) to all|real[ -]time',
+  },
   {
     need: 'immediate-read',
     en: `${READ_WORDS}\\b[^.]{0,90}\\b${AT_ONCE}`,
@@ -71,6 +83,10 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'durable',
+    en: 'without (?:\\w+ )?losing (?:any |the |its |their )?(?:\\w+ )?(?:data|files|datasets|results|records|input|output)',
+  },
+  {
+    need: 'durable',
     en: '(?:very |highly |most |store[sd]? )?durabl[ey]|durability|(?:no|without)(?: any)?(?: risk of)? (?:data loss|losing data)|must not (?:be lost|lose)|persist(?:ent|s|ed)? (?:data|storage|beyond|after)',
     ko: '내구성|데이터 손실(?:이| 없)|유실',
   },
@@ -99,10 +115,18 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     unless:
       'accident|mistak|inadvertent|unintent|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other',
   },
+  { need: 'worm-strict', ko: '어떤 (?:사용자|관리자|사람|계정)도|(?:루트|관리자|root)[^.]{0,10}(?:비롯|까지)' },
   {
     need: 'worm-strict',
     en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|${LOCK_VERBS}\\w*[^.]{0,20}by (?:any|every) ?(?:one|body|user|admin)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
     ko: '(?:루트|관리자|root)[^.]{0,10}(?:도\\b|도 |조차|포함|라도)|누구도|아무도|법적 의무',
+  },
+  {
+    need: 'worm-bypass',
+    en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if)',
+    ko: '(?:특정|일부|권한(?:이|을)|허가)[^.]{0,25}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있)',
+    unless: 'nobody|no one|no user|never|not even',
+    given: 'object lock|governance|worm|거버넌스|객체 잠금',
   },
   {
     need: 'worm-bypass',
@@ -120,6 +144,10 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:existing|already (?:stored|uploaded|in|there))[^.]{0,40}(?:objects?|data|files?|documents?)|(?:objects?|data|files?|documents?)[^.]{0,30}(?:already (?:stored|in|exist)|(?:were|was|are|stored|there|present|uploaded) before)',
     given: 'batch operations|batch replication|recopy|re-?upload|copy (?:the )?existing|existing objects',
     ko: '기존 (?:객체|데이터|파일)',
+  },
+  {
+    need: 'expire-data',
+    ko: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없|의미 ?(?:가 )?없)',
   },
   {
     need: 'expire-data',
@@ -178,6 +206,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드)[^.]{0,25}(?:공유|동시|접근|액세스|마운트)|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
   },
+  { need: 'posix', ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식)' },
   {
     need: 'posix',
     en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
@@ -255,6 +284,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'copy-in-other-region',
+    en: '\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b[^.]{0,60}\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b',
+    given: 'replicat|cop(?:y|ies)|복제',
+  },
+  {
+    need: 'copy-in-other-region',
     en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the) (?:aws )?region (?:fails|is lost|goes down|is unavailable|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
   },
@@ -266,10 +300,16 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'global-downloads',
+    en: `(?:download|view|read|stream|deliver|watch|load)\\w*[^.]{0,60}${CONTINENTS}|${CONTINENTS}[^.]{0,60}(?:download|view|stream|deliver|watch|slow)\\w*`,
+    unless: 'upload|writ|updat|dynamodb|global tables?',
+  },
+  {
+    need: 'global-downloads',
     en: `${USERS}[^.]{0,60}${WORLD}|${WORLD}[^.]{0,60}(?:${USERS}|download|audience|latency)|(?:download|view|read|stream|deliver)\\w*[^.]{0,60}${WORLD}`,
     ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
     unless: 'global tables?|devices',
   },
+  { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {
     need: 'global-uploads',
     en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|remote|distant|slow|branch|offices)`,
@@ -377,6 +417,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'timed-link',
+    en: '(?:limited|short|certain|specific|restricted) (?:period|time|duration|window)|(?:without|no|not have|lack\\w*|have no)[^.]{0,12}(?:aws|iam) (?:credentials|accounts?|identit\\w+|users?|permissions?)',
+    ko: '제한된 (?:시간|기간)|(?:AWS|IAM) (?:계정|자격|사용자)[^.]{0,8}없',
+    given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'timed-link',
     en: '(?:temporary|time-limited|limited-time|expiring)[^.]{0,30}(?:access|link|url|download)|(?:accessible|available|access|download\\w*|valid|shar\\w*)[^.]{0,60}(?:for|expires? (?:after|in)|next|only) (?:the )?(?:next |only |up to |about )?{duration}|(?:without|no|not have|lack\\w*)[^.]{0,12}aws (?:credentials|accounts?|identit\\w+)',
     ko: '(?:임시|제한 시간|만료)[^.]{0,12}(?:접근|링크|URL|다운로드)|시간 동안[^.]{0,12}(?:접근|다운로드|액세스)',
     given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
@@ -467,15 +513,33 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Tables.
   {
     need: 'unpredictable-traffic',
+    en: "(?:without|no|not|n't|avoid\\w*|free of|rather than)\\b[^.]{0,25}(?:manag|plan|provision|estimat|guess|pay)\\w*[^.]{0,25}capacity|capacity planning|pay(?:ing)? (?:only )?(?:per request|for (?:what|the (?:reads|requests)))",
+    ko: '용량[^.]{0,10}(?:관리|계획|예측)[^.]{0,12}(?:없|않)|사용한 만큼',
+    given: 'dynamodb',
+  },
+  {
+    need: 'unpredictable-traffic',
     en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
     ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
   {
     need: 'unpredictable-access',
+    en: 'patterns?\\b[^.]{0,25}(?:shift|chang|vary|varies|evolv|fluctuat|drift|differ)\\w*|some\\b[^.]{0,60}(?:frequent|often|daily|popular|heav)\\w*[^.]{0,25}(?:others?|the rest|some|most)\\b[^.]{0,40}(?:not|never|rare|seldom|infrequent|hardly|untouched)\\w*',
+    ko: '(?:일부|어떤)[^.]{0,20}자주[^.]{0,30}(?:나머지|다른|일부)[^.]{0,25}(?:거의|드물|않)|패턴[^.]{0,12}(?:계속|수시로|자주|끊임없이)[^.]{0,6}(?:바뀌|변)',
+    unless: 'traffic|throughput|capacity|query patterns?',
+  },
+  {
+    need: 'unpredictable-access',
     en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
+  },
+  {
+    need: 'steady-traffic',
+    en: '(?:consistent|well[- ]known|fixed|unchanging|same|flat)\\b[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
+    unless: 'unpredictabl|performance|low[- ]latency',
+    given: 'capacity|provisioned|on-demand|온디맨드',
   },
   {
     need: 'steady-traffic',
@@ -498,6 +562,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:react|respond|call|invok|trigger|process|notif)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
+  },
+  {
+    need: 'react-to-table',
+    en: '(?:modif|chang|insert|updat|new )\\w*[^.]{0,40}(?:dynamodb|table|\\bitems?\\b)|(?:dynamodb|table|\\bitems?\\b)[^.]{0,60}(?:modif|chang|insert|updat)\\w*',
+    given: 'dynamodb streams?',
+    unless: 'global|region|upload|bucket',
   },
   {
     need: 'query-other-attribute',
@@ -530,10 +600,22 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Clusters.
   {
     need: 'decoupled-cluster',
+    en: '(?:shut|stop|tear|spin|terminat|delet)\\w*[^.]{0,25}cluster|cluster\\w*[^.]{0,25}(?:shut|stopp|torn|spun|terminat|delet|end)\\w*',
+    ko: '클러스터[^.]{0,20}(?:종료|중지|삭제|내리)',
+    given: 'emrfs|hdfs',
+    unless: 'on-demand|purchas|kerberos|spot',
+  },
+  {
+    need: 'decoupled-cluster',
     en: '(?:emr|hadoop|spark|cluster)[^.]{0,100}(?:\\bs3\\b|lower cost|cost|transient|terminat|decoupl|separat|persist|end)|(?:cost|transient|terminat|decoupl|persist)\\w*[^.]{0,60}(?:emr|hadoop|cluster)',
     ko: '(?:EMR|하둡|클러스터)[^.]{0,30}(?:비용|종료|분리|일시)',
     given: 'emrfs|hdfs',
     unless: 'on-demand|purchas|team|kerberos',
+  },
+  {
+    need: 'cluster-keeps-data',
+    en: 'without (?:\\w+ )?(?:jeopardi|endanger|risk|compromis|los|interrupt|affect)\\w*[^.]{0,40}(?:data|hdfs|blocks|results)',
+    given: 'core nodes?|core and task|task nodes?',
   },
   {
     need: 'cluster-keeps-data',

@@ -96,6 +96,12 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
     unless: 'rpo|rto|replicat|frequent|first|rare|after|often|kept|retain|next|only',
     value: seconds,
   },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      '(?:up to|at most|within|of) {duration} (?:for|to|until) (?:a |the |an )?(?:restor|retriev|access|read|get|obtain)\\w*',
+    value: seconds,
+  },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',
@@ -136,6 +142,24 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'removal-age',
     pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,20}(?:삭제|제거|만료|폐기)',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '(?:for|during) (?:the |about |only )?{duration}[^.]{0,12}(?:,|and|then|after which|afterwards|whereupon)[^.]{0,25}(?:delet|remov|purg|expir|discard|thrown away)\\w*',
+    unless: 'not|never',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '{duration} ?(?:동안|간)[^.]{0,20}(?:뒤|후)(?:에)?[^.]{0,8}(?:삭제|폐기|제거)|{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없)',
+    value: ([one, other]) => days([one ?? other]),
+  },
+  {
+    quantity: 'removal-age',
+    pattern: '(?:delet|remov|purg|expir|discard)\\w*[^.]{0,20} (?:when|once|as soon as) [^.]{0,20}{duration} old',
     value: days,
   },
   {
@@ -229,7 +253,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern:
-      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
+      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|몇|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
     value: ([every, unit, count]) => koreanRate(every, unit, count),
   },
   {
@@ -246,7 +270,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|untouched|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
+    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
     unless: WRITES,
     value: always(READ_RATES.veryRare),
   },
@@ -368,7 +392,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   five: 5,
   couple: 2,
   few: 3,
-  handful: 5,
+  handful: 4,
   several: 5,
   한: 1,
   한두: 1.5,
@@ -376,6 +400,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   두세: 2.5,
   세: 3,
   서너: 3.5,
+  몇: 3,
 }
 
 function ratePerDay([count, every, unit]: readonly (string | undefined)[]): number | undefined {

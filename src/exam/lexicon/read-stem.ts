@@ -45,12 +45,12 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
   {
     objective: 'cost',
     pattern:
-      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall )?cost|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
+      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall |storage |monthly )?(?:costs?|prices?)\b|(?:pay|spend)\w* (?:as little as|the least)|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
   },
   {
     objective: 'least-overhead',
     pattern:
-      /(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
+      /(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
   },
   {
     objective: 'performance',
@@ -60,7 +60,8 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
 ]
 
 /** Words that ask, introduce or describe without limiting anything: a sentence of nothing else needs no understanding. */
-const ASKING = /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$/iu
+const ASKING =
+  /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$|^[^.]{0,60}(?:무엇|어떤|어느|어떻게|어디)[^.]{0,60}\?\s*$/iu
 
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =

@@ -62,7 +62,7 @@ export const FEATURES = [
     pattern:
       '(?:abort|delet|clean|remov|expir)\\w*[^.;]{0,30}(?:incomplete |failed )?multi-?part|incomplete multi-?part',
   },
-  { feature: 'noncurrent-expire', pattern: '(?:noncurrent|non-current|previous|old) versions?' },
+  { feature: 'noncurrent-expire', pattern: '(?:noncurrent|non-current|previous|old) ?versions?' },
   {
     feature: 's3-pointer',
     pattern:
@@ -222,7 +222,7 @@ export const FEATURES = [
   { feature: 'sse-kms', pattern: 'sse-kms|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형' },
   { feature: 'sse-s3', pattern: 'sse-s3|s3[- ]managed (?:encryption )?keys?|aes-256' },
   { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
-  { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화' },
+  { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화', effort: 2 },
   {
     feature: 'key-per-region',
     pattern:
