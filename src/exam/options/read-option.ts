@@ -81,9 +81,13 @@ function placement(service: ServicePhrase, text: string, noun?: string): Placeme
   }
 }
 
+/** Mechanisms that carry the name of a service and put no data anywhere. */
+const MECHANISM =
+  /\b(?:amazon )?(?:s3 (?:event notifications?|events|inventory|select|storage lens|object lambda|transfer acceleration|batch (?:operations|replication)|access (?:points?|grants)|block public access)|dynamodb (?:streams?|accelerator))/giu
+
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
-  let rest = text
+  let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
   const found: { readonly at: number; readonly service: ServicePhrase }[] = []
   for (const service of SERVICES) {
     const match = service.pattern.exec(rest)

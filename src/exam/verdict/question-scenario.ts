@@ -104,7 +104,10 @@ export function demandOf(
     // Beside a bandwidth, the time allowed is that of a transfer.
     const line = first('bandwidth')
     const transfer = line !== undefined && (limit ?? 0) >= SECONDS_PER_DAY
-    if (transfer && stored !== undefined && (stored * 8) / line > limit!) needs.add('offline-transfer')
+    if (transfer && stored !== undefined && (stored * 8) / line > limit!) {
+      needs.add('offline-transfer')
+      needs.delete('upload-large')
+    }
     // Data that may take hours to come back, or is kept for years by order, is read next to never.
     const archival = !immediate && ((limit ?? 0) >= 3600 || (retention ?? 0) >= 5 * 365)
     const untilWindow =
@@ -140,7 +143,9 @@ export function demandOf(
           ? archival
             ? assume(`datasets.${kind.id}.reads`, READ_RATES.veryRare, 'once in 2 years')
             : assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month')
-          : READ_RATES.often),
+          : slowAfter && cold !== undefined
+            ? cold
+            : READ_RATES.often),
       coldReads:
         cold ??
         (hotWindow === undefined

@@ -67,7 +67,10 @@ function compare(
   const byCharge = a.option.charged - b.option.charged
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst ? [byEffort, byCost, byCharge] : [byCost, byCharge, byEffort]
-  return order.find((difference) => difference !== 0) ?? (unknowns(a) - unknowns(b) || unbilled(a) - unbilled(b))
+  return (
+    order.find((difference) => difference !== 0) ??
+    (unknowns(a) - unknowns(b) || (objectives.has('performance') ? 0 : unbilled(a) - unbilled(b)))
+  )
 }
 
 /** Where nothing else tells options apart, one whose bill is known goes before one judged on facts alone. */

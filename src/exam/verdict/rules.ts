@@ -228,6 +228,8 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   },
   'offline-transfer': {
     meets: ['snow'],
+    breaks: ['datasync', 'multipart', 'transfer-acceleration', 'vpn'],
+    heals: ['snow'],
     source: doc('AWS Snowball Edge', 'snowball/latest/developer-guide/whatisedge.html'),
   },
   'online-sync': {
@@ -381,6 +383,10 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
     meets: ['event-notification', 'streams'],
     breaks: ['periodic-copy'],
     source: doc('S3 Event Notifications', 'AmazonS3/latest/userguide/EventNotifications.html'),
+  },
+  'react-to-table': {
+    meets: ['streams'],
+    source: doc('Change data capture for DynamoDB Streams', 'amazondynamodb/latest/developerguide/Streams.html'),
   },
   'query-other-attribute': { meets: ['gsi'], breaks: ['scan-filter'], source: DDB },
   'all-or-nothing': {
