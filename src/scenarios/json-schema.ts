@@ -18,7 +18,7 @@ export function scenarioJsonSchema(): Record<string, unknown> {
     },
   })
   const definition = z.toJSONSchema(uncertainQuantitySchema, { io: 'input', target: 'draft-7', reused: 'inline' })
-  const { $schema: _, id: __, ...shape } = definition
+  const { $schema: _, ...shape } = definition
   return { ...schema, definitions: { ...(schema.definitions as object | undefined), [UNCERTAIN]: shape } }
 }
 

@@ -3,6 +3,7 @@ import { checkDatasets } from './check-datasets.ts'
 import { checkFlows } from './check-flows.ts'
 import { checkPreferences } from './check-preferences.ts'
 import { checkReferences } from './check-references.ts'
+import { checkUncertainty } from './check-uncertainty.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
 import { dotted, type Issue, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
@@ -46,7 +47,7 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
   const problems: readonly Problem[] = [
     ...(parsed.error?.issues ?? []).flatMap((issue) => explainSchemaIssue(issue, scenarioSchema, plain.data)),
     ...checkReferences(plain.data, engines),
-    ...(parsed.success ? checkConsistency(parsed.data) : []),
+    ...(parsed.success ? [...checkConsistency(parsed.data), ...checkUncertainty(parsed.data, plain.data)] : []),
   ]
   if (!parsed.success || problems.length + misplaced.length > 0)
     return {
@@ -54,7 +55,25 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
       issues: inOrder([...withoutEchoes(problems).map((problem) => locate(source, problem)), ...misplaced]),
     }
   const input = plain.data as ScenarioInput
+  const impossible = futuresThatFail(
+    text,
+    { file, settings, ...(engines === undefined ? {} : { engines }) },
+    parsed.data,
+  )
+  if (impossible.length > 0) return { ok: false, issues: inOrder(impossible) }
   return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
+}
+
+/** Mistakes in what futures set, found by reading the scenario as each of them leaves it. */
+function futuresThatFail(text: string, options: ParseOptions, { uncertainty }: Scenario): readonly Issue[] {
+  return Object.entries(uncertainty?.futures ?? {}).flatMap(([id, { set }]) => {
+    const settings = Object.entries(set).map(([path, value]) => `${path}=${value}`)
+    const without = `uncertainty.futures={}`
+    const parsed = parseScenario(text, { ...options, settings: [...(options.settings ?? []), without, ...settings] })
+    return parsed.ok
+      ? []
+      : parsed.issues.map((issue) => ({ ...issue, message: `in the future ${id}: ${issue.message}` }))
+  })
 }
 
 function checkConsistency(scenario: Scenario): readonly Problem[] {

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { scenarioSchema } from './schema.ts'
-import { schemaSections } from './schema-sections.ts'
+import { flattenUnion } from './schema-outline.ts'
+import { schemaSections, tableCell } from './schema-sections.ts'
+import { uncertainQuantitySchema } from './uncertain-quantity.ts'
 
 /** The reference of the scenario language in Markdown, made from its schema. */
 export function scenarioReference(): string {
-  return `${INTRODUCTION}\n${schemaSections(scenarioSchema, 'Top level').join('\n')}`
+  return `${INTRODUCTION}\n${UNCERTAIN}\n${schemaSections(scenarioSchema, 'Top level').join('\n')}`
 }
 
 const INTRODUCTION = `# The scenario language
@@ -16,6 +19,49 @@ Generated from the schema by \`npm run docs\`. A scenario is YAML or JSON. Keys 
 - **Names** of datasets, producers, consumers, principals, stores and options start with a letter and have letters, digits, hyphens and
   underscores. \`<name>\` stands for one of yours below, \`[]\` for each item of a list.
 - **What is left out is unknown** and reported as such; \`none\` says that something does not happen.
+- **What is not known for sure** is written as what is believed of it, in place of the amount: \`ingest: { p10: 80 GB/day, p50: 100 GB/day,
+  p90: 150 GB/day }\`. See *Uncertain quantities*, below.
 - Single values can be changed without editing the file: \`--set datasets.raw.ingest=1TB/day\`.
 - Inside \`{ }\` an amount with a comma needs quotes: \`{ worst: "$50,000" }\`.
 `
+
+const UNCERTAIN = `## Uncertain quantities
+
+Every quantity under \`datasets\`, \`producers\` and \`consumers\` that is written with a unit may be uncertain. Each amount below is written
+as the quantity itself is.
+
+| written | means |
+| --- | --- |
+${flattenUnion(uncertainQuantitySchema)
+  .map((form) => `| ${tableCell(outline(form))} | ${tableCell(form.meta()?.title ?? '')} |`)
+  .join('\n')}
+
+- Three percentiles are carried on by a metalog distribution, of the logarithm where all are above 0. Prefer them: the bounded tails of least
+  and greatest amounts understate risk.
+- A single run takes the median, or the likeliest of cases; the draws then say how sure its answer is.
+- \`uncertainty\` (below) ties quantities together by rank correlations and names futures in which several settings change at once.
+- \`--set\` with a plain amount makes a quantity certain.
+
+\`\`\`yaml
+datasets:
+  raw:
+    ingest: { p10: 80 GB/day, p50: 100 GB/day, p90: 150 GB/day }
+    growth: { compound: { p10: 2 %/month, p50: 4 %/month, p90: 7 %/month } }
+uncertainty:
+  correlations:
+    - { between: [datasets.raw.ingest, datasets.raw.growth.compound], rank: 0.4 }
+  futures:
+    second-fleet: { probability: 20 %, set: { datasets.raw.ingest: 400 GB/day } }
+\`\`\`
+`
+
+/** The shape of a group of amounts, as it would be written: `{ p10, p50, p90 }`. */
+function outline(schema: z.ZodType): string {
+  if (schema instanceof z.ZodArray) return `[${outline(schema.element as z.ZodType)}, …]`
+  if (!(schema instanceof z.ZodObject)) return ''
+  const members = Object.entries(schema.shape).map(([key, member]) => {
+    const inner = outline(member as z.ZodType)
+    return inner === '' ? key : `${key}: ${inner}`
+  })
+  return `{ ${members.join(', ')} }`
+}

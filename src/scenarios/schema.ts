@@ -15,6 +15,7 @@ import {
   sizeField,
   wholeDaysField,
 } from './fields.ts'
+import { uncertaintySchema } from './uncertainty-schema.ts'
 import { weightsSchema } from './weights-schema.ts'
 
 const regionField = z
@@ -392,6 +393,7 @@ export const scenarioSchema = z
       .partialRecord(z.enum(CRITERION_IDS), criterionSchema)
       .meta({ description: 'What is weighed. Criteria that are not named here do not count.' }),
     weights: weightsSchema.optional(),
+    uncertainty: uncertaintySchema.optional(),
     options: z.union([z.literal('auto'), autoSchema, z.record(idField, optionSchema)]).meta({
       description: 'What is compared: written out by name, or `auto` to look for those that no other one beats.',
     }),

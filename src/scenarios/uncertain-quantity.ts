@@ -32,7 +32,6 @@ export const uncertainQuantitySchema = z
       .meta({ title: 'One of several amounts, with probabilities that add up to 100 %' }),
   ])
   .meta({
-    id: 'UncertainQuantity',
     title: 'Uncertain quantity',
     description: 'What is believed of an amount that is not known for sure, in place of the amount.',
     examples: [

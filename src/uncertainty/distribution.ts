@@ -71,8 +71,16 @@ export function quantile(distribution: Distribution, u: number): number {
 
 /** The amount that stands for the distribution where a single one is asked for: its median, or the likeliest of its cases. */
 export function centre(distribution: Distribution): number {
-  if (distribution.kind !== 'cases') return quantile(distribution, 0.5)
-  return distribution.cases.reduce((best, other) => (other.probability > best.probability ? other : best)).value
+  switch (distribution.kind) {
+    case 'three-point':
+      return distribution.p50
+    case 'lognormal':
+      return distribution.median
+    case 'cases':
+      return distribution.cases.reduce((best, other) => (other.probability > best.probability ? other : best)).value
+    default:
+      return quantile(distribution, 0.5)
+  }
 }
 
 /** Which case is drawn at `u`. */

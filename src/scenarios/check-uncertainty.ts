@@ -1,0 +1,97 @@
+import { correlationFactor } from '../uncertainty/correlate.ts'
+import type { Path, Problem } from './issue.ts'
+import { nearestSpelling } from './nearest-spelling.ts'
+import type { Scenario } from './schema.ts'
+import { uncertainInputs } from './uncertainty-of.ts'
+
+/** What is said of uncertain quantities and does not hold together. `input` is the scenario as written. */
+export function checkUncertainty({ uncertainty }: Scenario, input: unknown): readonly Problem[] {
+  const misplaced = 'horizon' in (input as object) && isGroup((input as { horizon: unknown }).horizon)
+  const problems: Problem[] = misplaced
+    ? [
+        {
+          code: 'bad-value',
+          path: ['horizon'],
+          message: 'the horizon is chosen and cannot be uncertain',
+          remedy: 'write a duration, and try others with --horizon',
+        },
+      ]
+    : []
+  if (uncertainty === undefined) return problems
+  const paths = uncertainInputs(input).map(({ path }) => path)
+  return [...problems, ...checkCorrelations(uncertainty, paths), ...checkFutures(uncertainty, paths)]
+}
+
+type Stated = NonNullable<Scenario['uncertainty']>
+
+function checkCorrelations({ correlations }: Stated, paths: readonly string[]): readonly Problem[] {
+  const unknown = correlations.flatMap(({ between }, index) =>
+    between.flatMap((path, side): Problem[] => {
+      if (paths.includes(path)) return []
+      const near = nearestSpelling(path, paths)
+      return [
+        {
+          code: 'unknown-name',
+          path: ['uncertainty', 'correlations', index, 'between', side],
+          message: `nothing uncertain stands at "${path}"`,
+          remedy: near === undefined ? remedyFor(paths) : `did you mean ${near}?`,
+        },
+      ]
+    }),
+  )
+  if (unknown.length > 0) return unknown
+  const alike = correlations.findIndex(({ between: [a, b] }) => a === b)
+  if (alike >= 0)
+    return [
+      contradiction(
+        ['uncertainty', 'correlations', alike, 'between'],
+        'a quantity always moves with itself',
+        'name two',
+      ),
+    ]
+  try {
+    correlationFactor(paths, correlations)
+    return []
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return [contradiction(['uncertainty', 'correlations'], error.message, 'bring some of them nearer to 0')]
+  }
+}
+
+function checkFutures({ futures }: Stated, paths: readonly string[]): readonly Problem[] {
+  const total = Object.values(futures).reduce((sum, { probability }) => sum + probability, 0)
+  const tooMuch =
+    total > 1 + 1e-9
+      ? [
+          contradiction(
+            ['uncertainty', 'futures'],
+            `the futures add up to ${Number((total * 100).toPrecision(6))} %`,
+            'let them add up to 100 % or less',
+          ),
+        ]
+      : []
+  const twice = Object.entries(futures).flatMap(([id, { set }]) =>
+    Object.keys(set)
+      .filter((path) => paths.some((other) => other === path || other.startsWith(`${path}.`)))
+      .map((path) =>
+        contradiction(
+          ['uncertainty', 'futures', id, 'set', path],
+          `${path} is uncertain already`,
+          'say it once: as an uncertain quantity or in the futures',
+        ),
+      ),
+  )
+  return [...tooMuch, ...twice]
+}
+
+function contradiction(path: Path, message: string, remedy: string): Problem {
+  return { code: 'contradiction', path, message, remedy }
+}
+
+function remedyFor(paths: readonly string[]): string {
+  return paths.length === 0 ? 'write an uncertain quantity first' : `write one of: ${paths.join(', ')}`
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { parseScenario } from '../../src/scenarios/parse-scenario.ts'
+import { uncertaintyOf } from '../../src/scenarios/uncertainty-of.ts'
+import { MINIMAL_SCENARIO } from './minimal-scenario.ts'
+
+const INGEST = '{ p10: 80 GB/day, p50: 100 GB/day, p90: 150 GB/day }'
+
+const parse = (settings: readonly string[], more = '') =>
+  parseScenario(`${MINIMAL_SCENARIO}${more}`, { file: 'fleet.yaml', settings })
+
+const read = (settings: readonly string[], more = '') => {
+  const parsed = parse(settings, more)
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'))
+  return { ...parsed, uncertainty: uncertaintyOf(parsed.scenario, parsed.input) }
+}
+
+const complaints = (settings: readonly string[], more = ''): readonly string[] => {
+  const parsed = parse(settings, more)
+  return parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${path}: ${message}`)
+}
+
+describe('uncertain quantities in a scenario', () => {
+  it('stand for their median where a single amount is asked for', () => {
+    const uncertain = read([`datasets.logs.ingest=${INGEST}`])
+    const certain = read(['datasets.logs.ingest=100 GB/day'])
+    expect(uncertain.scenario).toEqual(certain.scenario)
+    expect(certain.uncertainty).toBeUndefined()
+  })
+
+  it('are collected with their paths, in the unit that they are written in', () => {
+    const { uncertainty } = read([`datasets.logs.ingest=${INGEST}`])
+    expect(uncertainty?.inputs.map(({ path, distribution }) => ({ path, distribution }))).toEqual([
+      {
+        path: 'datasets.logs.ingest',
+        distribution: { kind: 'three-point', p10: 80, p50: 100, p90: 150, positive: true },
+      },
+    ])
+    expect(uncertainty?.inputs[0]?.scale.exactTextOf(123.456789)).toBe('123.456789 GB/day')
+  })
+
+  it('leave the spread of object sizes to objectSize: median and mean there are no belief', () => {
+    const { scenario, uncertainty } = read(['datasets.logs.objectSize={ median: 2 kB, mean: 5 kB }'])
+    expect(scenario.datasets.logs?.objectSize).toEqual({ median: 2000, mean: 5000 })
+    expect(uncertainty).toBeUndefined()
+  })
+
+  it('may be the median of a spread', () => {
+    const { uncertainty } = read(['datasets.logs.objectSize={ median: { low: 1 kB, high: 3 kB }, p95: 20 kB }'])
+    expect(uncertainty?.inputs.map(({ path }) => path)).toEqual(['datasets.logs.objectSize.median'])
+  })
+
+  it('become certain by a setting', () => {
+    expect(read([`datasets.logs.ingest=${INGEST}`, 'datasets.logs.ingest=5 GB/day']).uncertainty).toBeUndefined()
+  })
+
+  it.each([
+    ['{ p10: 80 GB/day, p50: 100 GB/day, p90: 90 GB/day }', /do not grow/],
+    ['{ p10: 80 GB, p50: 100 GB/day, p90: 150 GB/day }', /p10: /],
+    ['{ p10: 80 GB/day, p90: 150 GB/day }', /not a way to state an uncertain quantity/],
+    ['{ low: 2 objects/day, high: 150 GB/day }', /does not measure what/],
+    ['{ cases: [{ value: 1 GB/day, probability: 50 % }, { value: 2 GB/day, probability: 20 % }] }', /add up to 0.7/],
+  ])('are refused with path and reason when they are wrong: %s', (written, reason) => {
+    const [complaint, ...others] = complaints([`datasets.logs.ingest=${written}`])
+    expect(others).toEqual([])
+    expect(complaint).toMatch(/^datasets\.logs\.ingest: /)
+    expect(complaint).toMatch(reason)
+  })
+
+  it('are refused where something is chosen, not observed', () => {
+    expect(complaints(['horizon={ low: 1 year, high: 3 years }'])).toEqual([
+      'horizon: the horizon is chosen and cannot be uncertain',
+    ])
+  })
+
+  it('are correlated by their paths', () => {
+    const set = [`datasets.logs.ingest=${INGEST}`]
+    const correlate = (path: string) =>
+      `\nuncertainty: { correlations: [{ between: [datasets.logs.ingest, ${path}], rank: 0.5 }] }\n`
+    expect(complaints(set, correlate('datasets.logs.ingst'))).toEqual([
+      'uncertainty.correlations.0.between.1: nothing uncertain stands at "datasets.logs.ingst"',
+    ])
+    expect(complaints(set, correlate('datasets.logs.ingest'))).toEqual([
+      'uncertainty.correlations.0.between: a quantity always moves with itself',
+    ])
+  })
+})
+
+describe('futures', () => {
+  const futures = (text: string) => `\nuncertainty: { futures: { ${text} } }\n`
+
+  it('lay several settings over the scenario at once', () => {
+    const { uncertainty } = read([], futures('boom: { probability: 20 %, set: { datasets.logs.ingest: 500 GB/day } }'))
+    expect(uncertainty?.futures).toEqual([
+      { id: 'boom', probability: 0.2, settings: ['datasets.logs.ingest=500 GB/day'] },
+    ])
+  })
+
+  it('are read like the scenario itself, so that a mistake in them is found before anything runs', () => {
+    expect(complaints([], futures('boom: { probability: 20 %, set: { datasets.logs.ingest: 500 } }'))).toEqual([
+      expect.stringMatching(/^datasets\.logs\.ingest: in the future boom: /),
+    ])
+  })
+
+  it('add up to 100 % or less, and set nothing that is uncertain already', () => {
+    const text = futures(
+      'a: { probability: 70 %, set: { datasets.logs.ingest: 1 GB/day } }, b: { probability: 40 %, set: { region: eu-west-1 } }',
+    )
+    expect(complaints([`datasets.logs.ingest=${INGEST}`], text)).toEqual([
+      'uncertainty.futures: the futures add up to 110 %',
+      'uncertainty.futures.a.set.datasets.logs.ingest: datasets.logs.ingest is uncertain already',
+    ])
+  })
+})

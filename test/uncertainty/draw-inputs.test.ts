@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { quantityScale } from '../../src/quantities/quantity-scale.ts'
+import type { Distribution } from '../../src/uncertainty/distribution.ts'
+import { drawInputs, FUTURE } from '../../src/uncertainty/draw-inputs.ts'
+import type { UncertainInput, Uncertainty } from '../../src/uncertainty/uncertain-input.ts'
+
+const SIZE = { seed: 7, replicates: 4, exponent: 8 }
+
+const input = (path: string, distribution: Distribution, unit = '1 GB/day'): UncertainInput => ({
+  path,
+  distribution,
+  scale: quantityScale(unit),
+})
+const ingest = input('datasets.raw.ingest', { kind: 'three-point', p10: 80, p50: 100, p90: 150, positive: true })
+const growth = input(
+  'datasets.raw.growth.compound',
+  { kind: 'three-point', p10: 2, p50: 4, p90: 7, positive: true },
+  '1 %/month',
+)
+const reads = input('datasets.raw.reads.lookups', { kind: 'uniform', low: 1, high: 5 }, '1 /day')
+
+const believed = (inputs: readonly UncertainInput[], rest: Partial<Uncertainty> = {}): Uncertainty => ({
+  inputs,
+  correlations: [],
+  futures: [],
+  feasibleShare: 0.95,
+  ...rest,
+})
+
+const columnOf = (draws: ReturnType<typeof drawInputs>, path: string): readonly number[] => {
+  const column = draws.inputs.indexOf(path)
+  return Array.from({ length: draws.draws }, (_, row) => draws.amounts[row * draws.inputs.length + column]!)
+}
+
+const ranksOf = (values: readonly number[]): readonly number[] => {
+  const ranks = new Array<number>(values.length)
+  values
+    .map((value, index) => [value, index] as const)
+    .sort(([a], [b]) => a - b)
+    .forEach(([, index], rank) => {
+      ranks[index] = rank
+    })
+  return ranks
+}
+
+const correlationOf = (a: readonly number[], b: readonly number[]): number => {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [ma, mb] = [mean(a), mean(b)]
+  const sum = (of: (index: number) => number): number => a.reduce((total, _, index) => total + of(index), 0)
+  return (
+    sum((index) => (a[index]! - ma) * (b[index]! - mb)) /
+    Math.sqrt(sum((index) => (a[index]! - ma) ** 2) * sum((index) => (b[index]! - mb) ** 2))
+  )
+}
+
+describe('draws of uncertain inputs', () => {
+  it('leave the draws of an input as they were when others come, go or change places', () => {
+    const alone = columnOf(drawInputs(believed([ingest]), SIZE), ingest.path)
+    const future = { id: 'boom', probability: 0.2, settings: ['region=eu-west-1'] }
+    for (const others of [
+      believed([ingest, growth]),
+      believed([reads, growth, ingest]),
+      believed([reads, ingest], { futures: [future] }),
+    ])
+      expect(columnOf(drawInputs(others, SIZE), ingest.path)).toEqual(alone)
+  })
+
+  it('give the same bytes for the same seed, and others for another', () => {
+    const draws = drawInputs(believed([ingest, growth]), SIZE)
+    expect(drawInputs(believed([ingest, growth]), SIZE).amounts).toEqual(draws.amounts)
+    expect(drawInputs(believed([ingest, growth]), { ...SIZE, seed: 8 }).amounts).not.toEqual(draws.amounts)
+  })
+
+  it('have the percentiles that are believed, in every replicate', () => {
+    const amounts = columnOf(drawInputs(believed([ingest, growth]), SIZE), ingest.path)
+    const points = 2 ** SIZE.exponent
+    for (let replicate = 0; replicate < SIZE.replicates; replicate++) {
+      const sorted = amounts.slice(replicate * points, (replicate + 1) * points).toSorted((a, b) => a - b)
+      const below = (limit: number): number => sorted.filter((amount) => amount < limit).length / points
+      // A balanced sequence of 256 points has one point in each 256th.
+      expect([below(80), below(150)]).toEqual([0.1, 0.9].map((share) => expect.closeTo(share, 2)))
+      expect(Math.abs(below(100) - 0.5)).toBeLessThanOrEqual(1 / points)
+    }
+  })
+
+  it('have the rank correlations that are stated, and none where none is', () => {
+    const draws = drawInputs(
+      believed([ingest, growth, reads], { correlations: [{ between: [ingest.path, growth.path], rank: 0.6 }] }),
+      SIZE,
+    )
+    const ranks = [ingest, growth, reads].map(({ path }) => ranksOf(columnOf(draws, path)))
+    expect(correlationOf(ranks[0]!, ranks[1]!)).toBeCloseTo(0.6, 1)
+    expect(Math.abs(correlationOf(ranks[0]!, ranks[2]!))).toBeLessThan(0.05)
+  })
+
+  it('fall into futures by their probabilities, and lay what they set over the scenario', () => {
+    const draws = drawInputs(
+      believed([ingest], { futures: [{ id: 'boom', probability: 0.25, settings: ['region=eu-west-1'] }] }),
+      SIZE,
+    )
+    const futures = columnOf(draws, FUTURE)
+    expect(futures.filter((future) => future === 0).length / draws.draws).toBeCloseTo(0.25, 2)
+    const settings = (future: number): readonly string[] => draws.settingsOf(futures.indexOf(future))
+    expect(settings(0)).toEqual([expect.stringMatching(/^datasets\.raw\.ingest=[\d.]+ GB\/day$/), 'region=eu-west-1'])
+    expect(settings(1)).toEqual([expect.stringMatching(/^datasets\.raw\.ingest=/)])
+  })
+
+  it('are refused when correlations contradict each other', () => {
+    const correlations = [
+      { between: [ingest.path, growth.path], rank: 0.95 },
+      { between: [growth.path, reads.path], rank: 0.95 },
+      { between: [ingest.path, reads.path], rank: -0.9 },
+    ] as const
+    expect(() => drawInputs(believed([ingest, growth, reads], { correlations }), SIZE)).toThrow(/contradict/)
+  })
+})
