@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { normalCdf, normalQuantile } from '../../../src/demand/normal.ts'
+import { scrambledSobol } from '../../../src/sampling/sobol.ts'
+import { emulate } from '../../../src/uncertainty/emulator/emulate.ts'
+import { fitEmulator } from '../../../src/uncertainty/emulator/fit-emulator.ts'
+import type { OutcomeTable } from '../../../src/uncertainty/outcome-table.ts'
+
+type Model = (scores: readonly number[]) => { readonly bills: readonly number[]; readonly level: number }
+
+function simulate(model: Model, inputs: number, exponent: number, seed: number): OutcomeTable {
+  const draws = 2 ** exponent
+  const scores = scrambledSobol({ dimensions: inputs, exponent }, { seed, label: 'inputs' }).map(normalQuantile)
+  const outcomes = Array.from({ length: draws }, (_, draw) =>
+    model([...scores.slice(draw * inputs, (draw + 1) * inputs)]),
+  )
+  return {
+    draws,
+    replicates: 1,
+    options: ['A'],
+    criteria: ['cost'],
+    months: outcomes[0]!.bills.map((_, month) => `month ${month}`),
+    inputs: Array.from({ length: inputs }, (_, input) => `input ${input}`),
+    scores,
+    amounts: scores,
+    monthlyCost: Float64Array.from(outcomes.flatMap(({ bills }) => bills)),
+    levels: Float64Array.from(outcomes, ({ level }) => level),
+    feasible: Uint8Array.from(outcomes, ({ level }) => (level > 0 ? 1 : 0)),
+  }
+}
+
+describe('an emulator', () => {
+  test('reproduces a log-linear bill and a quadratic level exactly', () => {
+    const model: Model = ([a, b]) => ({
+      bills: [Math.exp(3 + 0.2 * a!), Math.exp(3 + 0.3 * a! - 0.1 * b!)],
+      level: a! * a! - 2 * b! - 3,
+    })
+    const truth = simulate(model, 2, 9, 2)
+    const emulated = emulate(fitEmulator(simulate(model, 2, 5, 1)), truth, 1)
+    for (const [at, bill] of truth.monthlyCost.entries()) expect(emulated.monthlyCost[at]).toBeCloseTo(bill, 6)
+    for (const [at, level] of truth.levels.entries()) expect(emulated.levels[at]).toBeCloseTo(level, 6)
+  })
+
+  test('says by leaving draws out how far it is off: the Ishigami function is no cubic', () => {
+    const ishigami: Model = (scores) => {
+      const [x, y, z] = scores.map((score) => Math.PI * (2 * normalCdf(score) - 1))
+      const value = Math.sin(x!) + 7 * Math.sin(y!) ** 2 + 0.1 * z! ** 4 * Math.sin(x!)
+      return { bills: [100, 100], level: value }
+    }
+    const emulator = fitEmulator(simulate(ishigami, 3, 8, 1))
+    const level = emulator.errors.find(({ output }) => output === 'cost')!
+    expect(level.flagged).toBe(true)
+    const truth = simulate(ishigami, 3, 10, 2)
+    const quiet = { ...emulator, levels: emulator.levels.map((own) => own && { ...own, noisy: false }) }
+    const emulated = emulate(quiet, truth, 1)
+    const square = (values: Float64Array) => values.reduce((sum, value) => sum + value * value, 0)
+    const actual = Math.sqrt(square(truth.levels.map((own, at) => own - emulated.levels[at]!)) / square(truth.levels))
+    expect(level.relative / actual).toBeGreaterThan(0.8)
+    expect(level.relative / actual).toBeLessThan(1.25)
+    const spread = square(emulate(emulator, truth, 1).levels) / square(truth.levels)
+    expect(spread).toBeGreaterThan(0.85)
+    expect(spread).toBeLessThan(1.15)
+  })
+
+  test('a constant output has no expansion and no error', () => {
+    const emulator = fitEmulator(simulate(() => ({ bills: [5, 5], level: 2 }), 2, 5, 1))
+    expect(emulator.bills[0]!.expansions).toEqual([])
+    expect(emulator.errors.every(({ relative }) => relative < 1e-12)).toBe(true)
+  })
+})
