@@ -36,6 +36,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retrieval. "Immediately" counts only where it is data that is had immediately, not where somebody changes or acts immediately.
   {
     need: 'immediate-read',
+    en: '(?:not|no|never|without|cannot|nobody|unwilling)\\b[^.]{0,25}(?:accept|toler|afford|any|to)\\w*[^.]{0,12}\\b(?:wait(?:ing)?|delays?)\\b',
+    ko: '(?:기다릴|대기할) 수 없|(?:기다림|대기 시간)[^.]{0,6}(?:없|허용되지)',
+    unless: 'updates?|replicat|not (?:accept|toler)\\w* data|notif',
+  },
+  {
+    need: 'immediate-read',
     en: `(?:need|expect|want|requir|see|appear)\\w*\\b[^.]{0,50}\\b${AT_ONCE}`,
     ko: '(?:즉시|즉각|바로|곧바로)[^.]{0,12}(?:확인|볼 수|열어|열 수|표시|쓸 수|응답)',
     unless:
@@ -68,6 +74,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:publish|serve|show|display)\\w* [^.]{0,60}(?:documents|images|pages|content|files)[^.]{0,60}(?:intranet|web|browser|portal)',
   },
   // Resilience.
+  {
+    need: 'az-resilient',
+    en: `(?:losing|los[et]|fail\\w*|outage)\\b[^.]{0,30}${ZONES}[^.]{0,50}(?:must not|may not|cannot|should not|without|keep|continue|stay|remain)`,
+    unless: 'accept\\w*|toler\\w*|fine|no problem|recreat|reproduc',
+  },
   {
     need: 'az-resilient',
     en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:outage|destruction|loss|failure|going down)[^.]{0,25}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:availability zone|\\baz|data cent(?:er|re))s?[^.]{0,20}(?:fails?|is lost|goes down|outage|failure|becomes? unavailable)|(?:multi(?:ple|-)?|several|two|three|all|different|more than one|at least \\w+) ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
@@ -110,10 +121,22 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retention.
   {
     need: 'worm',
+    ko: '(?:삭제|수정|변경|덮어쓰)[^.]{0,4}(?:되지|하지|지) ?(?:않도록|못하도록|않게|못하게)',
+    unless: '실수|우발',
+  },
+  {
+    need: 'worm',
     en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
     ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
     unless:
       'accident|mistak|inadvertent|unintent|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other',
+  },
+  {
+    need: 'worm-strict',
+    en: `\\beven (?:an? |the )?(?:account )?(?:root|admin\\w*|owner|privileged)[^.]{0,40}(?:not|never|unable)|(?:not|never|no one|nobody)[^.]{0,60}(?:shorten|lift|bypass|overrid|circumvent)\\w*`,
+    ko: '(?:단축|우회|해제)[^.]{0,10}(?:수 없|못하)',
+    unless: 'until',
+    given: 'object lock|compliance|worm|잠금|규정',
   },
   { need: 'worm-strict', ko: '어떤 (?:사용자|관리자|사람|계정)도|(?:루트|관리자|root)[^.]{0,10}(?:비롯|까지)' },
   {
@@ -132,6 +155,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'worm-bypass',
     en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special)[^.]{0,30}(?:users?|roles?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
     given: 'object lock|governance|worm',
+  },
+  {
+    need: 'legal-hold',
+    ko: '(?:기간|기한|종료일|날짜)[^.]{0,8}(?:정하지|정해지지|알 수 없|모르|없이)|언제 끝날지',
+    given: 'legal hold|법적 보존',
   },
   {
     need: 'legal-hold',
@@ -227,6 +255,13 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'hpc',
+    en: '\\bepochs\\b|file system[^.]{0,50}(?:loads?|linked|links|import\\w*|backed|integrat\\w*)[^.]{0,30}\\bs3\\b',
+    ko: '에포크|S3[^.]{0,10}연동[^.]{0,20}파일 시스템',
+    given: 'lustre',
+    unless: '\\bsmb\\b|windows|on-?prem',
+  },
+  {
+    need: 'hpc',
     en: '\\bhpc\\b|high[- ]performance computing|lustre|parallel file|hundreds of (?:gb|gigabytes)|millions of iops[^.]{0,40}file',
     ko: 'HPC|고성능 컴퓨팅|병렬 파일',
   },
@@ -256,6 +291,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: 'microsecond\\w*|sub-?millisecond|less than (?:1|one|a) (?:ms|millisecond)|in-memory',
     ko: '마이크로초|밀리초 미만|1 ?밀리초 (?:이하|미만)|인메모리',
     unless: 'file system|\\biops\\b|lustre|hpc',
+  },
+  {
+    need: 'key-value-latency',
+    en: '\\bkey lookups?|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier)\\b|low[- ]millisecond',
+    given: 'dynamodb',
+    unless: 'not (?:part|in)',
   },
   {
     need: 'key-value-latency',
@@ -385,7 +426,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'on-premises-access',
     en: 'on-?prem\\w*|hybrid|data cent(?:er|re)|direct connect|site-to-site',
     ko: '온프레미스|하이브리드|데이터 ?센터',
-    unless: 'loss of|failure of',
+    unless: '(?:los[st]|losing|lose|fail\\w*|outage|destruction)\\b[^.]{0,30}data cent',
   },
   {
     need: 'local-cache',
@@ -439,6 +480,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:controll|manag|rotat|audit|own|disabl|creat)ed?\\b|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
     unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
+  },
+  {
+    need: 'key-outside-aws',
+    en: '(?:not|never|cannot|no)\\b[^.]{0,25}(?:stor|keep|hold|put|upload|shar)\\w*[^.]{0,30}\\bkeys?\\b[^.]{0,20}(?:in|on|with|to|inside) aws|\\bkeys?\\b[^.]{0,20}(?:stays?|remains?|is kept|are kept|lives?|be kept)\\b[^.]{0,30}(?:data cent|on-?prem|\\bhsm|own)',
+    ko: '키[^.]{0,12}AWS[^.]{0,6}(?:저장|보관)[^.]{0,6}(?:수 없|않|안 되)',
   },
   {
     need: 'key-outside-aws',
@@ -520,7 +566,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'unpredictable-traffic',
     en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
-    ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
+    ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측(?! ?가능(?!하지))|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
   {
@@ -534,6 +580,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
+  },
+  {
+    need: 'steady-traffic',
+    ko: '(?:트래픽|부하|워크로드|요청)[^.]{0,12}(?:일정|안정|꾸준|예측 ?가능)',
+    unless: '일정하지|예측 ?가능하지|예측할 수 없',
   },
   {
     need: 'steady-traffic',
@@ -571,8 +622,19 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'query-other-attribute',
+    ko: '키가 아닌|(?:다른|추가|별도) 속성(?:으로|을|에)',
+    given: 'index|gsi|인덱스',
+  },
+  {
+    need: 'query-other-attribute',
     en: '(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
     given: 'index|gsi|인덱스',
+  },
+  {
+    need: 'all-or-nothing',
+    en: '\\bor (?:\\w+ ){0,2}(?:neither|none|nothing)\\b|\\bneither\\b[^.]{0,30}(?:change|happen|take effect|appl)\\w*|as (?:a|one) (?:single )?unit',
+    ko: '(?:모두|둘 다)[^.]{0,20}(?:성공|반영)[^.]{0,20}(?:아니면|또는|실패)',
+    given: 'transactwrite|transact|transaction',
   },
   {
     need: 'all-or-nothing',

@@ -61,7 +61,7 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
 
 /** Words that ask, introduce or describe without limiting anything: a sentence of nothing else needs no understanding. */
 const ASKING =
-  /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$|^[^.]{0,60}(?:무엇|어떤|어느|어떻게|어디)[^.]{0,60}\?\s*$/iu
+  /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$|^\(?\d ?(?:개|가지)[^.]{0,20}\)?\s*$|^[^.]{0,60}(?:무엇|어떤|어느|어떻게|어디)[^.]{0,60}\?\s*$/iu
 
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =

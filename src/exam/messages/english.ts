@@ -49,7 +49,13 @@ export const english: Messages = {
   agreesWithKey: (letters) => `The key says ${list(letters)}, and so does Stowage.`,
   disagreesWithKey: (key, answer) => `The key says ${list(key)}, Stowage says ${list(answer) || 'none'}.`,
   noKey: () => 'The note gives no key to compare with.',
-  assumptionDecides: (assumption) => `What decides is the assumption that ${assumption}.`,
+  assumptionDecides: (assumptions) => `What decides is the assumption that ${list(assumptions)}.`,
+  variants: {
+    'smaller objects': 'objects are as large as assumed, not a quarter of it',
+    'larger objects': 'objects are as large as assumed, not four times it',
+    'fewer reads': 'objects are read as often as assumed, not a third of it',
+    'more reads': 'objects are read as often as assumed, not three times it',
+  },
   summary: ({ questions, compared, agree }) =>
     `${plural(questions, 'question')}, ${compared} with a key; Stowage agrees with ${agree} of ${compared}.`,
   costs: ({ times, cost, bestCost, best }) =>
@@ -75,6 +81,8 @@ export const english: Messages = {
   frequentReadsImply: () => 'frequent reads imply that nobody waits for them',
   notServed: ({ percent }) => `Only ${percent} % of the applications can work on the data.`,
   removedEarly: ({ day, neededDays }) => `It deletes the data on day ${day}; it must stay for ${neededDays} days.`,
+  atMost: (value) => `at most ${value}`,
+  oneRegion: () => 'one Region',
   billedByTheHour: () => 'It has parts that are billed by the hour beside the storage; the answer does without them.',
   moreEffort: () => 'More has to be built or run for it.',
   patternKnown: () =>

@@ -48,7 +48,13 @@ export const korean: Messages = {
   agreesWithKey: (letters) => `정답은 ${josa(list(letters), '이며/며')}, Stowage의 답도 같습니다.`,
   disagreesWithKey: (key, answer) => `노트의 정답은 ${list(key)}, Stowage의 답은 ${list(answer) || '없음'}입니다.`,
   noKey: () => '노트에 비교할 정답이 없습니다.',
-  assumptionDecides: (assumption) => `결과를 가르는 가정: ${assumption}`,
+  assumptionDecides: (assumptions) => `결과를 가르는 가정: ${list(assumptions)}`,
+  variants: {
+    'smaller objects': '객체 크기가 가정의 4분의 1이 아니라 가정한 대로임',
+    'larger objects': '객체 크기가 가정의 4배가 아니라 가정한 대로임',
+    'fewer reads': '읽기 빈도가 가정의 3분의 1이 아니라 가정한 대로임',
+    'more reads': '읽기 빈도가 가정의 3배가 아니라 가정한 대로임',
+  },
   summary: ({ questions, compared, agree }) =>
     `문제 ${questions}개 중 ${compared}개에 정답이 있고, 그중 ${agree}개가 일치합니다.`,
   costs: ({ times, cost, bestCost, best }) => `비용이 ${best}의 ${times}배입니다(${cost} 대 ${bestCost}).`,
@@ -75,6 +81,8 @@ export const korean: Messages = {
   frequentReadsImply: () => '자주 읽는 데이터는 기다림 없이 읽혀야 하기 때문입니다',
   notServed: ({ percent }) => `애플리케이션의 ${percent} %만 이 데이터를 사용할 수 있습니다.`,
   removedEarly: ({ day, neededDays }) => `${day}일째에 데이터를 삭제하지만 ${neededDays}일 동안 보관해야 합니다.`,
+  atMost: (value) => `최대 ${value}`,
+  oneRegion: () => '한 리전',
   billedByTheHour: () => '스토리지 외에 시간 단위로 요금이 부과되는 구성 요소가 있으며, 정답에는 그런 요소가 없습니다.',
   moreEffort: () => '직접 만들거나 운영해야 할 것이 더 많습니다.',
   patternKnown: () =>

@@ -2,6 +2,7 @@ import type { ClaimVerdict, PriceUnit, RuleId } from '../claims/claim.ts'
 import type { LimitId } from '../claims/limit-ids.ts'
 import type { PriceId } from '../claims/price-ids.ts'
 import type { NoteIssue } from '../notes/note.ts'
+import type { VariantId } from '../verdict/judge-question.ts'
 import { english } from './english.ts'
 import { korean } from './korean.ts'
 import type { Language } from './language.ts'
@@ -63,7 +64,10 @@ export interface Messages {
   agreesWithKey(letters: readonly string[]): string
   disagreesWithKey(key: readonly string[], answer: readonly string[]): string
   noKey(): string
-  assumptionDecides(assumption: string): string
+  /** Takes assumptions in the words of `variants`. */
+  assumptionDecides(assumptions: readonly string[]): string
+  /** What is assumed, said so that the other case is known. */
+  readonly variants: Readonly<Record<VariantId, string>>
   summary(counts: { questions: number; compared: number; agree: number }): string
 
   /** Why an option loses. */
@@ -89,6 +93,9 @@ export interface Messages {
   removedEarly(option: { day: number; neededDays: number }): string
   moreEffort(): string
   billedByTheHour(): string
+  /** A size or time as an upper bound. */
+  atMost(value: string): string
+  oneRegion(): string
   patternKnown(): string
   noBill(): string
   namesNoStorage(): string

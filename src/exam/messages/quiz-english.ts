@@ -16,7 +16,6 @@ export const quizEnglish: QuizMessages = {
     yourAnswer: 'Your answer',
     flag: 'Flag for review?',
     skip: 'Leave open for now',
-    handIn: 'Hand in',
     notAnswered: 'open',
     flagged: 'flagged',
     review: 'Review',
@@ -40,8 +39,8 @@ export const quizEnglish: QuizMessages = {
   tally: ({ right, total }) =>
     `${right} of ${total} right${total === 0 ? '' : ` (${Math.round((100 * right) / total)} %)`}`,
   reviewQuestion: () => 'Which question do you want to see again?',
-  mustHandIn: (open) => (open === 0 ? 'Hand in?' : `${plural(open, 'question')} still open. Hand in?`),
-  thinking: () => 'Simulating the options …',
+  handIn: (open) => (open === 0 ? 'Hand in' : `Hand in with ${plural(open, 'question')} open`),
+  thinking: () => 'Simulating the options',
   instructions: ({ several }) =>
     several ? '↑/↓ to move · space to choose · enter to answer' : '↑/↓ to move · enter to answer',
   retryHint: (command) => `${command} asks them again.`,

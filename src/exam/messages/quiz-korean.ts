@@ -15,7 +15,6 @@ export const quizKorean: QuizMessages = {
     yourAnswer: '고른 답',
     flag: '검토 표시를 할까요?',
     skip: '지금은 비워 두기',
-    handIn: '제출',
     notAnswered: '미응답',
     flagged: '검토 표시',
     review: '검토',
@@ -39,8 +38,8 @@ export const quizKorean: QuizMessages = {
   tally: ({ right, total }) =>
     `${total}개 중 ${right}개 정답${total === 0 ? '' : `(${Math.round((100 * right) / total)} %)`}`,
   reviewQuestion: () => '어느 문제를 다시 보시겠습니까?',
-  mustHandIn: (open) => (open === 0 ? '제출할까요?' : `아직 답하지 않은 문제가 ${open}개 있습니다. 제출할까요?`),
-  thinking: () => '보기를 시뮬레이션하는 중 …',
+  handIn: (open) => (open === 0 ? '제출' : `답하지 않은 문제 ${open}개를 남기고 제출`),
+  thinking: () => '보기를 시뮬레이션하는 중',
   instructions: ({ several }) => (several ? '↑/↓ 이동 · 스페이스로 선택 · 엔터로 답하기' : '↑/↓ 이동 · 엔터로 답하기'),
   retryHint: (command) => `${command} 명령으로 다시 풀 수 있습니다.`,
   drillIntro: (questions) =>

@@ -19,7 +19,6 @@ export interface QuizMessages {
       | 'yourAnswer'
       | 'flag'
       | 'skip'
-      | 'handIn'
       | 'notAnswered'
       | 'flagged'
       | 'review'
@@ -42,7 +41,8 @@ export interface QuizMessages {
   nothingWrong(): string
   tally(tally: Tally): string
   reviewQuestion(): string
-  mustHandIn(open: number): string
+  /** A choice of the list: to hand in, with so many questions open. */
+  handIn(open: number): string
   thinking(): string
   instructions(keys: { several: boolean }): string
   retryHint(command: string): string

@@ -28,11 +28,19 @@ export function bandOf({
   const others = ranked.filter((candidate) => !candidate.chosen)
   if (
     others.some(
-      ({ reasons }) => reasons[0]?.kind === 'undecided' || (reasons[0]?.kind === 'no-bill' && !reasons.some(isHard)),
+      ({ reasons }) =>
+        reasons[0]?.kind === 'undecided' ||
+        reasons[0]?.kind === 'no-storage' ||
+        (reasons[0]?.kind === 'no-bill' && !reasons.some(isHard)),
     )
   )
     return 'cannot tell'
-  if (others.some(({ reasons }) => reasons[0]?.kind === 'not-modelled') || chosen.some(({ hard }) => hard.length > 0))
+  if (
+    others.some(
+      ({ reasons }) => reasons.some(({ kind }) => kind === 'glue-only') || reasons[0]?.kind === 'not-modelled',
+    ) ||
+    chosen.some(({ hard }) => hard.length > 0)
+  )
     return 'cannot tell'
   if (dependsOn.length > 0) return 'fragile'
   const costAsked = reading.objectives.some(({ objective }) => objective === 'cost')

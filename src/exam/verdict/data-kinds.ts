@@ -20,12 +20,7 @@ export function dataKindsOf(options: readonly OptionReading[]): readonly DataKin
 }
 
 /** Which kinds words at this place of the stem are about: those their clause names best, then their sentence, else all. */
-export function kindsAt(
-  offset: number,
-  stem: string,
-  { sentences }: StemReading,
-  kinds: readonly DataKind[],
-): readonly DataKind[] {
+export function kindsAt(offset: number, { sentences }: StemReading, kinds: readonly DataKind[]): readonly DataKind[] {
   if (kinds.length < 2) return kinds
   const sentence = sentences.find((part) => offset >= part.offset && offset < part.offset + part.text.length)
   if (sentence === undefined) return kinds

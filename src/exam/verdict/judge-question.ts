@@ -30,6 +30,10 @@ export interface JudgedOption {
   readonly rightIf: readonly Flip[]
 }
 
+/** What is varied of the assumptions. */
+export const VARIANT_IDS = ['smaller objects', 'larger objects', 'fewer reads', 'more reads'] as const
+export type VariantId = (typeof VARIANT_IDS)[number]
+
 /** The verdict on one question. */
 export interface QuestionVerdict {
   readonly answer: readonly string[]
@@ -42,12 +46,12 @@ export interface QuestionVerdict {
   readonly assumed: readonly Assumption[]
   readonly notUnderstood: readonly string[]
   /** Assumption on which the answer depends, if the outcome changes with one. */
-  readonly dependsOn: readonly string[]
+  readonly dependsOn: readonly VariantId[]
   readonly scenario: ScenarioInput | undefined
 }
 
 /** What is varied where the question states nothing, by name, to see whether the answer stays. */
-const VARIANTS: Readonly<Record<string, Leeway>> = {
+const VARIANTS: Readonly<Record<VariantId, Leeway>> = {
   'smaller objects': { ...AS_READ, objectBytes: 0.25 },
   'larger objects': { ...AS_READ, objectBytes: 4 },
   'fewer reads': { ...AS_READ, reads: 1 / 3 },
@@ -104,21 +108,24 @@ export function judgeQuestion(
     .map(({ letter }) => letter)
     .sort()
   const costDecides = ranked.some(({ reasons }) => reasons[0]?.kind === 'dearer')
-  const dependsOn = costDecides
-    ? Object.entries(VARIANTS).flatMap(([name, leeway]) => {
-        const other = decide(leeway)
-          .ranked.filter(({ chosen }) => chosen)
-          .map(({ letter }) => letter)
-          .sort()
-        return other.join() === answer.join() ? [] : [name]
-      })
-    : []
+  const agrees = question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join()
+  const dependsOn =
+    costDecides || (agrees === false && ranked.some(({ simulated }) => simulated !== undefined))
+      ? VARIANT_IDS.flatMap((name) => {
+          const leeway = VARIANTS[name]
+          const other = decide(leeway)
+            .ranked.filter(({ chosen }) => chosen)
+            .map(({ letter }) => letter)
+            .sort()
+          return other.join() === answer.join() ? [] : [name]
+        })
+      : []
   const costs = ranked.flatMap(({ reasons }) =>
     reasons.flatMap((reason) => (reason.kind === 'dearer' ? [reason.ratio] : [])),
   )
   return {
     answer,
-    agrees: question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join(),
+    agrees,
     band: bandOf({ ranked, reading, dependsOn, select }),
     margin: costs.length === 0 ? undefined : Math.min(...costs),
     options: ranked

@@ -65,8 +65,7 @@ export function demandOf(
     assumed.set(field, { field, value: text })
     return value
   }
-  const about = (kind: DataKind) => (inference: Inference) =>
-    kindsAt(inference.offset, stem, reading, kinds).includes(kind)
+  const about = (kind: DataKind) => (inference: Inference) => kindsAt(inference.offset, reading, kinds).includes(kind)
   const movesByAge = options.some(({ placements }) => placements.some(({ path }) => (path?.moves.length ?? 0) > 0))
   const demands = kinds.map((kind): KindDemand => {
     const mine = reading.quantities.filter(about(kind))

@@ -1,6 +1,7 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
+import type { FeatureId } from '../options/features.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { isHard, type Reason } from './reason.ts'
@@ -144,6 +145,21 @@ function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>
   return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10
 }
 
+function namesNothing({ placements, features }: OptionReading): boolean {
+  return placements.length === 0 && features.size === 0
+}
+
+/** What moves or computes in one of two options only, where they are alike in everything else. */
+function glueApart({ option: a }: ScreenedOption, { option: b }: ScreenedOption): readonly FeatureId[] {
+  const rest = ({ features, glue, placements }: OptionReading): string =>
+    JSON.stringify([
+      [...features].filter((feature) => !glue.includes(feature)).sort(),
+      placements.map(({ service, path }) => [service.service, path]),
+    ])
+  if (rest(a) !== rest(b)) return []
+  return [...new Set([...a.glue, ...b.glue])].filter((feature) => a.glue.includes(feature) !== b.glue.includes(feature))
+}
+
 function* combinations<T>(items: readonly T[], count: number): Generator<readonly T[]> {
   if (count === 0) {
     yield []
@@ -186,9 +202,11 @@ function reasonsAgainst(
     ...(effortFirst ? [...effort, ...dearer, ...charged] : [...dearer, ...charged, ...effort]),
   )
   if (fewer.length === 0) reasons.push(...lacks)
+  const glue = reasons.every(({ kind }) => kind === 'more-effort') ? glueApart(candidate, winner) : []
+  if (glue.length > 0) reasons.push({ kind: 'glue-only', glue })
   if (candidate.option.notModelled.length > 0)
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
   if ((candidate.simulated?.unbilled.length ?? 0) > 0) reasons.push({ kind: 'no-bill' })
-  if (reasons.length === 0) reasons.push({ kind: 'undecided' })
+  if (reasons.length === 0) reasons.push({ kind: namesNothing(candidate.option) ? 'no-storage' : 'undecided' })
   return reasons
 }

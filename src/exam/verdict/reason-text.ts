@@ -3,6 +3,7 @@ import { NEEDS } from '../lexicon/needs.ts'
 import type { Language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { messages as catalogue } from '../messages/messages.ts'
+import type { FeatureId } from '../options/features.ts'
 import type { Flip } from './flips.ts'
 import type { Reason } from './reason.ts'
 
@@ -50,6 +51,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'no-bill':
       return say.noBill()
     case 'glue-only':
+      return say.onlyStorageJudged(reason.glue.map(glueName))
+    case 'no-storage':
       return say.namesNoStorage()
     case 'undecided':
       return say.undecided()
@@ -66,12 +69,31 @@ export function flipText(flip: Flip, language: Language): string {
       return say.rightIf(say.oneZoneAllowed())
     case 'without-need':
       return say.rightIfNoNeed({ need: NEEDS[flip.need][language] })
+    case 'smaller-objects':
+      return say.rightIfSize({ value: say.atMost(`${flip.bytes / 1024} KB`) })
+    case 'one-region':
+      return say.rightIfRegion({ value: say.oneRegion() })
     case 'shorter-retention':
       return say.rightIfRetention({ value: say.time(flip.days, flip.days, 'days') })
   }
 }
 
 /** A duration in the largest unit of which there are some: `12 hours`, `90 days`. */
+const GLUE_NAMES: Partial<Readonly<Record<FeatureId, string>>> = {
+  lambda: 'AWS Lambda',
+  'glue-job': 'AWS Glue',
+  'data-pipeline': 'AWS Data Pipeline',
+  kinesis: 'Amazon Kinesis',
+  emr: 'Amazon EMR',
+  datasync: 'AWS DataSync',
+  'step-functions': 'AWS Step Functions',
+  athena: 'Amazon Athena',
+}
+
+function glueName(feature: FeatureId): string {
+  return GLUE_NAMES[feature] ?? feature
+}
+
 export function durationText(seconds: number, say: Messages): string {
   if (seconds < 60) return say.time(seconds, seconds, 's')
   if (seconds < 3600) return say.time(seconds / 60, seconds / 60, 'min')

@@ -1,5 +1,6 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
+import type { FeatureId } from '../options/features.ts'
 import type { Part, Rule } from './rules.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
@@ -29,7 +30,10 @@ export type Reason =
   | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }
   | { readonly kind: 'not-modelled'; readonly names: readonly string[] }
   | { readonly kind: 'no-bill' }
-  | { readonly kind: 'glue-only' }
+  /** It differs from the answer in what moves or computes, which is not simulated. */
+  | { readonly kind: 'glue-only'; readonly glue: readonly FeatureId[] }
+  /** Nothing in it is known: no storage, no mechanism. */
+  | { readonly kind: 'no-storage' }
   | { readonly kind: 'undecided' }
 
 /** Reasons that rule an option out whatever else speaks for it. */

@@ -23,7 +23,10 @@ export interface Rule {
 
 const doc = (title: string, path: string): Rule['source'] => ({ title, url: `https://docs.aws.amazon.com/${path}` })
 const LOCK = doc('Using S3 Object Lock', 'AmazonS3/latest/userguide/object-lock.html')
-const PITR = doc('Point-in-time recovery for DynamoDB', 'amazondynamodb/latest/developerguide/PointInTimeRecovery.html')
+const PITR = doc(
+  'Point-in-time recovery for DynamoDB',
+  'amazondynamodb/latest/developerguide/Point-in-time-recovery.html',
+)
 const DDB = doc('Best practices for DynamoDB', 'amazondynamodb/latest/developerguide/best-practices.html')
 const EFS = doc('How Amazon EFS works', 'efs/latest/ug/how-it-works.html')
 const CLASSES = doc('Amazon S3 storage classes', 'AmazonS3/latest/userguide/storage-class-intro.html')

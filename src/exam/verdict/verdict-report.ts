@@ -103,7 +103,16 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
         ? say.agreesWithKey(question.key)
         : say.disagreesWithKey(question.key, verdict.answer),
   ]
-  if (verdict.dependsOn.length > 0) lines.push('', say.assumptionDecides(verdict.dependsOn.join(', ')))
+  if (verdict.dependsOn.length > 0)
+    lines.push('', say.assumptionDecides(verdict.dependsOn.map((variant) => say.variants[variant])))
+  else if (verdict.agrees === false) {
+    const keyed = verdict.options.filter(({ letter, recommended }) => !recommended && question.key.includes(letter))
+    const flips = keyed.flatMap(({ letter, rightIf }) =>
+      rightIf.map((flip) => `${letter}: ${flipText(flip, language)}`),
+    )
+    const grounds = flips.length > 0 ? flips : [decisiveReason(question, verdict, language)]
+    lines.push('', ...grounds.filter((text) => text !== ''))
+  }
   lines.push('', `### ${words.whyNot}`, '')
   for (const option of verdict.options) {
     if (option.recommended) continue

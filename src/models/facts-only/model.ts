@@ -42,13 +42,13 @@ export function profileFacts(
   }
 }
 
-/** Model of services without a simulation: documented facts alone, no meters, no bill. Its cost says nothing and must not be compared. */
+/** Model of services without a simulation: facts alone, no meters, no bill. Its cost says nothing and must not be compared. */
 export const factsOnlyModel = defineModel<FactsOnlyConfig>({
   id: 'facts-only',
-  name: 'Documented facts',
+  name: 'Facts only',
   family: 'file',
   description:
-    'Services judged on what their documentation says: interfaces, sharing, zones, durability, latency. No bill.',
+    'Services judged on facts alone, most of them assumptions: interfaces, sharing, zones, durability, latency. No bill.',
   config: factsOnlyConfig,
   presets: Object.fromEntries(
     SERVICES.map((service): [string, Preset] => [
@@ -141,12 +141,16 @@ function nodeOutage({ annualLoss }: ServiceProfile, fact: Fact): Outage {
 }
 
 function noBill(dataset: DatasetDemand, { name, sources }: ServiceProfile): Finding {
-  const evidence: Evidence[] = sources.map((source) => ({ statement: 'Judged on documentation', source }))
+  const evidence: Evidence[] = sources.map((source) => ({
+    statement:
+      source.trust === 'assumption' ? 'Judged on facts that were recalled, not read again' : 'Judged on documentation',
+    source,
+  }))
   return {
     id: 'facts-only.no-bill',
     severity: 'note',
     dataset: dataset.id,
-    message: `${name} is judged on documented facts alone; it has no bill here.`,
+    message: `${name} is judged on facts alone; it has no bill here.`,
     evidence,
   }
 }
