@@ -3,9 +3,10 @@ import { messages } from '../exam/messages/messages.ts'
 import type { QuizQuestion } from '../exam/quiz/quiz-question.ts'
 import type { Score } from '../exam/quiz/score.ts'
 import type { QuizTerminal } from './quiz-terminal.ts'
+import { cutToWidth } from './text-width.ts'
 
-/** Characters of a question by which it is known again. */
-const FIRST_WORDS = 70
+/** Columns of a question in the list of those to repeat. */
+const LIST_COLUMNS = 70
 
 /** Says how many answers were right, in all and by domain, and which questions to repeat. */
 export function sayScore(
@@ -23,8 +24,7 @@ export function sayScore(
     score.wrong
       .map((id) => {
         const { question } = questions.get(id)!.note
-        const words = question.replaceAll('\n', ' ')
-        return `- ${words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words}`
+        return `- ${cutToWidth(question.replaceAll('\n', ' '), LIST_COLUMNS)}`
       })
       .join('\n'),
   ])

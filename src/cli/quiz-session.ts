@@ -11,9 +11,12 @@ import type { QuizOptions } from './quiz-options.ts'
 import { sayScore } from './quiz-score.ts'
 import type { QuizStateFile } from './quiz-state-file.ts'
 import type { QuizTerminal } from './quiz-terminal.ts'
+import { cutToWidth } from './text-width.ts'
 
 const SKIP = 'skip'
 const HAND_IN = 'hand-in'
+/** Columns of a question in the list of all. */
+const LIST_COLUMNS = 56
 
 /** What a session works with. */
 export interface SessionSetting {
@@ -143,10 +146,10 @@ export async function runSession(
         session.answers[id]?.join(', ') ?? say.quiz.words.notAnswered,
         ...(session.flagged.includes(id) ? [`⚑ ${say.quiz.words.flagged}`] : []),
       ]
-      const words = questions.get(id)!.note.question.replaceAll('\n', ' ').slice(0, 60)
-      return { value: String(place), label: `${place + 1}. ${words}… [${marks.join(' · ')}]` }
+      const words = cutToWidth(questions.get(id)!.note.question.replaceAll('\n', ' '), LIST_COLUMNS)
+      return { value: String(place), label: `${place + 1}. ${words} [${marks.join(' · ')}]` }
     })
-    const submit = { value: HAND_IN, label: `${say.quiz.words.handIn} (${say.quiz.mustHandIn(open)})` }
+    const submit = { value: HAND_IN, label: say.quiz.handIn(open) }
     return terminal.pick(say.quiz.reviewQuestion(), [submit, ...list], signal)
   }
 

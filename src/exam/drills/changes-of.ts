@@ -43,13 +43,14 @@ export function changesOf(question: NoteQuestion, regions: readonly string[]): r
   ]
 }
 
-/** The amount of a quantity, unless other quantities were read from the same words: those would contradict a change of this one. */
+/** The amount of a quantity, unless another was read from the same number, which a change of this one would contradict. */
 function stated({ quantities }: StemReading, quantity: string | undefined): number | undefined {
   const found = quantities.find((reading) => reading.quantity === quantity)
   if (found === undefined) return undefined
   const alone = quantities.every(
     (other) =>
       other === found ||
+      other.amount !== found.amount ||
       other.offset >= found.offset + found.words.length ||
       found.offset >= other.offset + other.words.length,
   )

@@ -18,33 +18,39 @@ export interface DrillSetting {
 const MOST_LOOKED_AT = 5
 
 /**
- * Drills in an order that the seed decides. As far as there are such, every second one turns the answer. A question comes again, with another
+ * Drills in an order that the seed decides: the first that is found, and then one that turns the answer after one that does not and the other way round, as far as there are such. A question comes again, with another
  * change, only when the others have had their turn. Ends early when there are no more.
  */
 export async function* drillsOf(setting: DrillSetting): AsyncGenerator<Drill, void> {
-  const wanted = { turns: true }
+  const wanted: Wanted = { turns: undefined }
   const source = foundIn(setting, wanted)
   const stock: Drill[] = []
+  const fits = (drill: Drill) => wanted.turns === undefined || turnsAnswer(drill) === wanted.turns
   for (let made = 0; made < setting.count; made++) {
-    wanted.turns = made % 2 === 0
-    const place = stock.findIndex((drill) => turnsAnswer(drill) === wanted.turns)
+    const place = stock.findIndex(fits)
     let drill = place < 0 ? undefined : stock.splice(place, 1)[0]
     for (let looked = 0; drill === undefined && looked < MOST_LOOKED_AT; looked++) {
       const { value, done } = await source.next()
       if (done === true) break
-      if (turnsAnswer(value) === wanted.turns) drill = value
+      if (fits(value)) drill = value
       else stock.push(value)
     }
     drill ??= stock.shift()
     if (drill === undefined) return
+    wanted.turns = !turnsAnswer(drill)
     yield drill
   }
+}
+
+/** The kind of drill that is looked for; undefined when any will do. */
+interface Wanted {
+  turns: boolean | undefined
 }
 
 /** One drill of each question that has one, again and again until there is none left. */
 async function* foundIn(
   { questions, judge, regions, seed }: DrillSetting,
-  wanted: { readonly turns: boolean },
+  wanted: Readonly<Wanted>,
 ): AsyncGenerator<Drill, void> {
   const open = drawOrder(questions, seed).map((question, place) => ({
     question,

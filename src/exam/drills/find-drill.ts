@@ -18,8 +18,8 @@ export type JudgeChange = (question: QuizQuestion, change?: FactChange) => Promi
 export interface DrillSearch {
   readonly question: QuizQuestion
   readonly changes: readonly PossibleChange[]
-  /** Prefer a change that turns the answer, or one that does not; another is taken where there is none. */
-  readonly turns: boolean
+  /** Prefer a change that turns the answer, or one that does not, and take another where there is none; undefined to take any. */
+  readonly turns: boolean | undefined
 }
 
 /** Changes that are simulated in search of one with the wanted outcome. */
@@ -49,6 +49,7 @@ export async function findDrill(
     const now = await judge(question, possible.change).catch(withoutPrices)
     if (now === undefined || !SURE.includes(now.band)) continue
     const drill = { ...possible, question, was, now }
+    if (turns === undefined) return drill
     const merit = (turnsAnswer(drill) === turns ? 2 : 0) + (now.band === 'clear' ? 1 : 0)
     if (merit === 3) return drill
     if (best === undefined || merit > best.merit) best = { drill, merit }
