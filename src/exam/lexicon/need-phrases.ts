@@ -372,6 +372,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'data-stays-local',
     en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
     given: 'stored|cached',
+    unless: 'cached locally|(?:hot|recent\\w*|frequent\\w*|subset|most used)\\b[^.]{0,40}(?:cache|local)',
   },
   {
     need: 'organization-only',
