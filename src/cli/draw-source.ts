@@ -1,6 +1,7 @@
 import { BUILT_IN_MODELS } from '../models/registry.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import { loadScenario } from '../scenarios/files/load-scenario.ts'
+import { CERTAIN } from '../scenarios/parse-scenario.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
 import { type DrawRow, type DrawSimulator, drawSimulator } from '../uncertainty/simulate-draw.ts'
 import { issuesError } from './issues-error.ts'
@@ -32,7 +33,7 @@ export async function drawJob(from: DrawSource): Promise<DrawJob> {
   let simulate: DrawSimulator | undefined
   return (settings) => {
     const loaded = loadScenario(from.source, {
-      settings: [...settingsOf(from.options), ...settings],
+      settings: [...settingsOf(from.options), CERTAIN, ...settings],
       models: BUILT_IN_MODELS,
       folder: from.folder,
       readStandardInput: () => from.standardInput,

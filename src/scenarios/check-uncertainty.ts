@@ -2,7 +2,7 @@ import { correlationFactor } from '../uncertainty/correlate.ts'
 import type { Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import type { Scenario } from './schema.ts'
-import { uncertainInputs } from './uncertainty-of.ts'
+import { among, uncertainInputs } from './uncertainty-of.ts'
 
 /** What is said of uncertain quantities and does not hold together. `input` is the scenario as written. */
 export function checkUncertainty({ uncertainty }: Scenario, input: unknown): readonly Problem[] {
@@ -19,15 +19,16 @@ export function checkUncertainty({ uncertainty }: Scenario, input: unknown): rea
     : []
   if (uncertainty === undefined) return problems
   const paths = uncertainInputs(input).map(({ path }) => path)
-  return [...problems, ...checkCorrelations(uncertainty, paths), ...checkFutures(uncertainty, paths)]
+  return [...problems, ...checkCorrelations(uncertainty, paths, input), ...checkFutures(uncertainty, paths)]
 }
 
 type Stated = NonNullable<Scenario['uncertainty']>
 
-function checkCorrelations({ correlations }: Stated, paths: readonly string[]): readonly Problem[] {
+/** A quantity that a setting has made certain moves with nothing any more; only a path that leads nowhere is a mistake. */
+function checkCorrelations({ correlations }: Stated, paths: readonly string[], input: unknown): readonly Problem[] {
   const unknown = correlations.flatMap(({ between }, index) =>
     between.flatMap((path, side): Problem[] => {
-      if (paths.includes(path)) return []
+      if (paths.includes(path) || leadsSomewhere(input, path)) return []
       const near = nearestSpelling(path, paths)
       return [
         {
@@ -50,7 +51,7 @@ function checkCorrelations({ correlations }: Stated, paths: readonly string[]): 
       ),
     ]
   try {
-    correlationFactor(paths, correlations)
+    correlationFactor(paths, among(paths, correlations))
     return []
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -82,6 +83,13 @@ function checkFutures({ futures }: Stated, paths: readonly string[]): readonly P
       ),
   )
   return [...tooMuch, ...twice]
+}
+
+function leadsSomewhere(input: unknown, path: string): boolean {
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (isGroup(at) ? (at as Record<string, unknown>)[key] : undefined), input)
+  return found !== undefined && !isGroup(found)
 }
 
 function contradiction(path: Path, message: string, remedy: string): Problem {

@@ -64,12 +64,14 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
   return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
 }
 
+/** Setting that takes back what is said of uncertain quantities, for a scenario with a single outcome. */
+export const CERTAIN = 'uncertainty={}'
+
 /** Mistakes in what futures set, found by reading the scenario as each of them leaves it. */
 function futuresThatFail(text: string, options: ParseOptions, { uncertainty }: Scenario): readonly Issue[] {
   return Object.entries(uncertainty?.futures ?? {}).flatMap(([id, { set }]) => {
     const settings = Object.entries(set).map(([path, value]) => `${path}=${value}`)
-    const without = `uncertainty.futures={}`
-    const parsed = parseScenario(text, { ...options, settings: [...(options.settings ?? []), without, ...settings] })
+    const parsed = parseScenario(text, { ...options, settings: [...(options.settings ?? []), CERTAIN, ...settings] })
     return parsed.ok
       ? []
       : parsed.issues.map((issue) => ({ ...issue, message: `in the future ${id}: ${issue.message}` }))

@@ -50,7 +50,8 @@ export interface ReadUncertainty {
   readonly central: string
 }
 
-const KEYS = ['p10', 'p50', 'p90', 'low', 'mode', 'high', 'normal', 'lognormal', 'cases']
+// Not `mode`: consumers have one, too.
+const KEYS = ['p10', 'p50', 'p90', 'low', 'high', 'normal', 'lognormal', 'cases']
 
 /** Whether a value is meant as an uncertain quantity, right or wrong. */
 export function isUncertain(value: unknown): value is Readonly<Record<string, unknown>> {

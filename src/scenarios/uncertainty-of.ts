@@ -1,4 +1,4 @@
-import type { UncertainInput, Uncertainty } from '../uncertainty/uncertain-input.ts'
+import type { RankCorrelation, UncertainInput, Uncertainty } from '../uncertainty/uncertain-input.ts'
 import type { Scenario } from './schema.ts'
 import { isUncertain, readUncertainQuantity } from './uncertain-quantity.ts'
 import { DEFAULT_FEASIBLE_SHARE } from './uncertainty-schema.ts'
@@ -19,7 +19,13 @@ export function uncertaintyOf(scenario: Scenario, input: unknown): Uncertainty |
     settings: Object.entries(set).map(([path, value]) => `${path}=${value}`),
   }))
   if (inputs.length === 0 && named.length === 0) return undefined
-  return { inputs, correlations, futures: named, feasibleShare: feasible }
+  const paths = inputs.map(({ path }) => path)
+  return { inputs, correlations: among(paths, correlations), futures: named, feasibleShare: feasible }
+}
+
+/** The correlations between quantities that are uncertain: settings may have made some of them certain. */
+export function among(paths: readonly string[], correlations: readonly RankCorrelation[]): readonly RankCorrelation[] {
+  return correlations.filter(({ between }) => between.every((path) => paths.includes(path)))
 }
 
 /** The uncertain quantities of a scenario as written, in the order of its lines. */

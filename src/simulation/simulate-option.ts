@@ -46,9 +46,13 @@ interface Metered {
 
 /**
  * Simulates one option over the horizon and bills it: its stores, the copies that engines need which cannot read them, the transfer to
- * its consumers, and the compute that they bring. Throws `MissingPriceError` when the price book lacks a meter in use.
+ * its consumers, and the compute that they bring. What a pass over the data costs is left out without `epochs`. Throws `MissingPriceError` when the price book lacks a meter in use.
  */
-export function simulateOption(option: PlacedOption, input: SimulationInput): OptionRun {
+export function simulateOption(
+  option: PlacedOption,
+  input: SimulationInput,
+  { epochs = true }: { readonly epochs?: boolean } = {},
+): OptionRun {
   const { stores, usage } = meterOption(option, input)
   const meters = option.stores.flatMap(({ model }) => Object.values(model.meters))
   const billed = (lines: readonly UsageLine[]) => bill(lines, input.book, { ...input.billing, meters })
@@ -60,7 +64,7 @@ export function simulateOption(option: PlacedOption, input: SimulationInput): Op
     usage,
     bill: whole,
     epochCosts: Object.fromEntries(
-      input.workers
+      (epochs ? input.workers : [])
         .filter(({ engine }) => engine.purpose === 'machine learning')
         .flatMap((worker) => {
           const epochs = epochsOf(worker, input)

@@ -1,0 +1,125 @@
+import { drawInputs, type InputDraws } from './draw-inputs.ts'
+import { emulate } from './emulator/emulate.ts'
+import { EMULATOR_TOLERANCE, type EmulatorError } from './emulator/emulator.ts'
+import { fitEmulator } from './emulator/fit-emulator.ts'
+import type { OutcomeColumns, OutcomeTable } from './outcome-table.ts'
+import type { DrawRow } from './simulate-draw.ts'
+import type { Uncertainty } from './uncertain-input.ts'
+
+/** Simulates draws, each given by the settings that it lays over the scenario, and answers in their order, whoever does the work. */
+export type DrawRunner = (draws: readonly (readonly string[])[]) => Promise<readonly DrawRow[]>
+
+/** Draws of a scenario's uncertain inputs, and what came of them. */
+export interface DrawnOutcomes {
+  readonly table: OutcomeTable
+  /** The draws that went through the simulator itself. */
+  readonly simulated: OutcomeTable
+  /** What the emulator misses on draws it has not seen; empty where every draw was simulated. */
+  readonly errors: readonly EmulatorError[]
+}
+
+/** What is asked of the draws. */
+export interface DrawRequest {
+  readonly uncertainty: Uncertainty
+  readonly columns: Omit<OutcomeColumns, 'inputs'>
+  readonly seed: number
+  /** Wanted draws; rounded to whole replicates of a power of two. */
+  readonly draws: number
+  readonly run: DrawRunner
+  /** Whether the draws tell what they are asked for; where they do not, twice as many are made, up to {@link MOST_DRAWS}. */
+  readonly enough: (table: OutcomeTable) => boolean
+}
+
+/** Independent repetitions, whose spread is the error of what the draws say. */
+export const REPLICATES = 16
+/** Draws where nothing else is asked for. */
+export const DEFAULT_DRAWS = 8192
+export const MOST_DRAWS = 65_536
+/** Points of each replicate that are simulated at first, and at most: 2^3 and 2^4, that is 128 and 256 draws. */
+const DESIGN_EXPONENTS = { first: 3, most: 4 }
+
+/**
+ * Simulates a few draws, fits an emulator to them, and carries it to all. The design is the beginning of each replicate, so simulated draws
+ * are draws like any other and keep what the simulator said of them. Simulates more where the emulator misses total costs by more than
+ * {@link EMULATOR_TOLERANCE}.
+ */
+export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
+  const { uncertainty, seed, draws, enough } = request
+  const wanted = Math.max(0, Math.round(Math.log2(Math.max(1, draws) / REPLICATES)))
+  const inputsOf = (exponent: number): InputDraws => drawInputs(uncertainty, { seed, replicates: REPLICATES, exponent })
+  const known = new Map<number, DrawRow>()
+  let design = Math.min(DESIGN_EXPONENTS.first, wanted)
+  let simulated = await simulateDesign(request, inputsOf(design), known)
+  if (design === wanted) return { table: simulated, simulated, errors: [] }
+  let emulator = fitEmulator(simulated)
+  while (design < Math.min(DESIGN_EXPONENTS.most, wanted) && emulator.errors.some(missesCost)) {
+    design += 1
+    simulated = await simulateDesign(request, inputsOf(design), known)
+    emulator = fitEmulator(simulated)
+  }
+  const most = Math.log2(MOST_DRAWS / REPLICATES)
+  let exponent = wanted
+  let table = withSimulated(emulate(emulator, inputsOf(exponent), seed), simulated)
+  while (exponent < most && !enough(table)) {
+    exponent += 1
+    table = withSimulated(emulate(emulator, inputsOf(exponent), seed), simulated)
+  }
+  return { table, simulated, errors: emulator.errors }
+}
+
+function missesCost({ output, relative }: EmulatorError): boolean {
+  return output === 'total cost' && relative > EMULATOR_TOLERANCE
+}
+
+/** A replicate of 2^(e+1) points begins with its 2^e points, so a larger design keeps what is known. `known` goes by replicate and point. */
+async function simulateDesign(
+  { columns, run }: DrawRequest,
+  inputs: InputDraws,
+  known: Map<number, DrawRow>,
+): Promise<OutcomeTable> {
+  const points = inputs.draws / REPLICATES
+  const keyOf = (draw: number): number => Math.floor(draw / points) * MOST_DRAWS + (draw % points)
+  const all = Array.from({ length: inputs.draws }, (_, draw) => draw)
+  const unknown = all.filter((draw) => !known.has(keyOf(draw)))
+  const rows = await run(unknown.map((draw) => inputs.settingsOf(draw)))
+  for (const [index, draw] of unknown.entries()) known.set(keyOf(draw), rows[index]!)
+  return tableOf(
+    columns,
+    inputs,
+    all.map((draw) => known.get(keyOf(draw))!),
+  )
+}
+
+function tableOf(
+  columns: DrawRequest['columns'],
+  { draws, replicates, inputs, scores, amounts }: InputDraws,
+  rows: readonly DrawRow[],
+): OutcomeTable {
+  return {
+    ...columns,
+    inputs,
+    draws,
+    replicates,
+    scores,
+    amounts,
+    monthlyCost: Float64Array.from(rows.flatMap(({ monthlyCost }) => monthlyCost)),
+    levels: Float64Array.from(rows.flatMap(({ levels }) => levels)),
+    feasible: Uint8Array.from(rows.flatMap(({ feasible }) => feasible.map(Number))),
+  }
+}
+
+function withSimulated(table: OutcomeTable, simulated: OutcomeTable): OutcomeTable {
+  const [points, simulatedPoints] = [table.draws / REPLICATES, simulated.draws / REPLICATES]
+  const copy = (into: Float64Array | Uint8Array, from: Float64Array | Uint8Array): void => {
+    const width = into.length / table.draws
+    for (let replicate = 0; replicate < REPLICATES; replicate++)
+      into.set(
+        from.subarray(replicate * simulatedPoints * width, (replicate + 1) * simulatedPoints * width),
+        replicate * points * width,
+      )
+  }
+  copy(table.monthlyCost, simulated.monthlyCost)
+  copy(table.levels, simulated.levels)
+  copy(table.feasible, simulated.feasible)
+  return table
+}

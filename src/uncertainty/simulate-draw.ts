@@ -1,0 +1,83 @@
+import type { AccessResult } from '../access/evaluate-access.ts'
+import { assess } from '../assessment/assess.ts'
+import { testAccess } from '../assessment/measure-access.ts'
+import type { CriterionId } from '../decision/criterion-ids.ts'
+import { decide } from '../decision/decide.ts'
+import { buildDemand, type Traces } from '../demand/build-demand.ts'
+import { monthTotals } from '../document/cost-lines.ts'
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import type { EngineRegistry } from '../engines/engine.ts'
+import type { ModelRegistry } from '../models/registry.ts'
+import type { PriceBook } from '../prices/price-book.ts'
+import type { WrittenScenario } from '../scenarios/schema.ts'
+import { placeOptions } from '../simulation/place-options.ts'
+import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from '../simulation/settle.ts'
+import { simulateOption } from '../simulation/simulate-option.ts'
+
+/** What is the same in all draws. */
+export interface DrawSurroundings {
+  readonly models: ModelRegistry
+  readonly engines?: EngineRegistry
+  readonly book: PriceBook
+  readonly pricesAsOf?: string
+  readonly traces?: Traces
+}
+
+/** What came of one draw, by option in the order of the scenario. */
+export interface DrawRow {
+  /** Bills in USD: options × months. */
+  readonly monthlyCost: readonly number[]
+  /** Levels in the unit of the criterion, NaN where it cannot be reached: options × criteria. */
+  readonly levels: readonly number[]
+  /** Whether all hard limits are met, by option. */
+  readonly feasible: readonly boolean[]
+}
+
+/** Simulates scenarios that differ in their quantities alone. */
+export type DrawSimulator = (scenario: WrittenScenario) => DrawRow
+
+/**
+ * A simulator of draws. Who may get at what does not depend on quantities, so it is tried out in the first draw and kept: a scenario whose
+ * people or options differ needs another simulator.
+ */
+export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
+  const { models, engines = BUILT_IN_ENGINES, book, pricesAsOf } = surroundings
+  const access = new Map<string, AccessResult>()
+  return (scenario) => {
+    const calendar = calendarOf(scenario)
+    const setting = settingOf(scenario, calendar, engines)
+    const simulation = {
+      demand: buildDemand(scenario, calendar, surroundings.traces),
+      world: worldOf(scenario, calendar),
+      readers: readersOf(scenario),
+      workers: setting.consumers,
+      engines,
+      book,
+      billing: { freeTier: scenario.freeTier, ...(pricesAsOf === undefined ? {} : { asOf: pricesAsOf }) },
+    }
+    const preferences = preferencesOf(scenario)
+    const criteria = drawnCriteria(scenario)
+    const runs = placeOptions(scenario, models).map((option) => simulateOption(option, simulation, { epochs: false }))
+    const assessed = runs.map((run) => {
+      const tested = access.get(run.id) ?? testAccess(run, setting)
+      access.set(run.id, tested)
+      return assess(run, setting, tested)
+    })
+    const { options } = decide(assessed, preferences)
+    return {
+      monthlyCost: runs.flatMap(({ bill }) => monthTotals(bill, calendar.months).map(({ total }) => total)),
+      levels: assessed.flatMap(({ measurements }) => criteria.map((id) => measurements[id].value ?? Number.NaN)),
+      feasible: assessed.map(({ id }) => options.find((option) => option.id === id)!.feasible),
+    }
+  }
+}
+
+/** The criteria that a draw records: those that are weighed or limited. */
+export function drawnCriteria(scenario: Pick<WrittenScenario, 'criteria' | 'requirements'>): readonly CriterionId[] {
+  return [
+    ...new Set([
+      ...(Object.keys(scenario.criteria) as CriterionId[]),
+      ...scenario.requirements.map(({ criterion }) => criterion),
+    ]),
+  ]
+}
