@@ -47,7 +47,7 @@ export async function quiz(path: string, options: QuizOptions, shell: Shell, ter
       await askDrills(deck, { judge: judge.judge, regions, count: count ?? USUAL_DRILLS, seed }, desk)
       return
     }
-    await runQuiz(deck, options, { judge, shell, terminal: desk, command: `stowage quiz ${path} --wrong` })
+    await runQuiz(deck, options, { judge, shell, terminal: desk, command: wrongCommand(path, options) })
   } finally {
     await judge.close()
   }
@@ -85,4 +85,9 @@ function refuseContradictions(options: QuizOptions): void {
     if (options[one] !== undefined && options[other] !== undefined)
       throw new CliError(`--${one} and --${other} do not go together`)
   if (options.json === true && options.answers === undefined) throw new CliError('--json goes with --answers')
+}
+
+/** The command that asks what was wrong again, of the same questions. */
+function wrongCommand(path: string, { lang }: QuizOptions): string {
+  return `stowage quiz ${path}${lang === undefined ? '' : ` --lang ${lang}`} --wrong`
 }

@@ -63,7 +63,7 @@ export const korean: Messages = {
   retrievalTooSlow: ({ takes, required }) =>
     `꺼내는 데 ${josa(takes, '이/가')} 걸리지만, 허용된 시간은 ${required}입니다.`,
   needNotMet: ({ need, words }) =>
-    `요구 사항을 만족하지 못합니다: ${need}${words === undefined ? '' : ` (“${words}”)`}`,
+    `요구 사항을 만족하지 못합니다: ${need}${words === undefined ? '' : ` (“${words}”)`}.`,
   losesWithZone: ({ service }) =>
     `${josa(service, '은/는')} 데이터를 가용 영역 한 곳에만 두므로 그 영역과 함께 잃습니다.`,
   regionsOut: ({ service, regions }) => `${list(regions)}에서는 ${service}에 접근할 수 없습니다.`,
@@ -95,12 +95,12 @@ export const korean: Messages = {
     `${josa(service, '은/는')} 시뮬레이션과 비용 계산 없이 문서로 확인된 특성만으로 판단했습니다.`,
   notModelled: (services) => `모델이 없어 판단하지 않았습니다: ${list(services)}`,
   onlyStorageJudged: (glue) => `스토리지만 판단했습니다. 판단하지 않은 것: ${list(glue)}`,
-  rightIf: (condition) => `다음 조건이라면 정답입니다: ${condition}`,
+  rightIf: (condition) => `다음 조건이라면 정답입니다: ${condition}.`,
   rightIfRetention: ({ value }) => `보관 기간이 ${value}이라면 정답입니다.`,
   rightIfLatency: ({ value }) => `읽기에 ${josa(value, '이/가')} 걸려도 된다면 정답입니다.`,
   rightIfSize: ({ value }) => `객체 크기가 ${josa(value, '이라/라')}면 정답입니다.`,
   rightIfRegion: ({ value }) => `모든 것이 ${value}에 있다면 정답입니다.`,
-  rightIfNoNeed: ({ need }) => `다음 요구가 없다면 정답입니다: ${need}`,
+  rightIfNoNeed: ({ need }) => `다음 요구가 없다면 정답입니다: ${need}.`,
   oneZoneAllowed: () => '가용 영역 하나와 함께 데이터를 잃어도 된다',
   inferredFrom: ({ field, value, words }) => `${field} = ${value} (근거: “${words}”)`,
   assumedField: ({ field, value }) => `${field} = ${value} (문제에 없어 가정함)`,

@@ -31,8 +31,7 @@ export function answerNotes(verdict: QuestionVerdict, key: readonly string[], la
 
 /** Sentences against an option and on what would make it right; empty for a recommended one without any. */
 export function reasonsOf({ reasons, rightIf }: JudgedOption, language: Language, best: string): string {
-  return [
-    ...reasons.slice(0, REASONS_SHOWN).map((reason) => reasonText(reason, language, best)),
-    ...rightIf.map((flip) => flipText(flip, language)),
-  ].join(' ')
+  // A need that is broken and unmet as well is two reasons of the same words.
+  const sentences = new Set(reasons.map((reason) => reasonText(reason, language, best)))
+  return [...[...sentences].slice(0, REASONS_SHOWN), ...rightIf.map((flip) => flipText(flip, language))].join(' ')
 }
