@@ -16,8 +16,8 @@ export interface Deck {
 }
 
 /**
- * Reads the questions of a note, of a folder, or the built-in ones; of the latter, those written in the language asked for, where there are any.
- * Throws `CliError` when nothing can be read.
+ * Reads the questions of a note, of a folder, or the built-in ones; of the latter, those written in the language asked for, where there
+ * are any. Throws `CliError` when nothing can be read.
  */
 export async function loadDeck(path: string, lang: Language | undefined, shell: Shell): Promise<Deck> {
   if (path === '-') throw new CliError('a quiz takes a note, a folder or built-in; the standard input is for answers')

@@ -25,9 +25,9 @@ const VOLUME_STEPS = [0.01, 0.1, 10, 100]
 const LEAST_FACTOR = 2
 
 /**
- * Facts of a question that can be changed: what it states of retention, of the time that a read may take, of sizes and of volumes, and the
- * region. The values lie on both sides of documented limits. None for questions about several kinds of data, of which a change would have to
- * name one, and for those with several answers.
+ * Facts of a question that can be changed: what it states of retention, of the time that a read may take, of sizes and of volumes, and
+ * the region. The values lie on both sides of documented limits. None for questions about several kinds of data, of which a change would
+ * have to name one, and for those with several answers.
  */
 export function changesOf(question: NoteQuestion, regions: readonly string[]): readonly PossibleChange[] {
   const options = question.options.map(readOption)

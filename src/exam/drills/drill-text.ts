@@ -40,8 +40,8 @@ export function changeText({ change, before }: PossibleChange, language: Languag
 }
 
 /**
- * What the answer to a fragile drill rests on and has to be said with it: how the words of the question were read, and what was assumed. Nothing where
- * the answer is clear.
+ * What the answer to a fragile drill rests on and has to be said with it: how the words of the question were read, and what was assumed.
+ * Nothing where the answer is clear.
  */
 export function drillAssumptions({ now, change }: Drill, language: Language): readonly string[] {
   if (now.band !== 'fragile') return []
@@ -55,8 +55,8 @@ export function drillAssumptions({ now, change }: Drill, language: Language): re
 }
 
 /**
- * What is said after the answer to a drill, a paragraph each: whether the answer changed, the option that wins now with its bill before and after, and why each other
- * one does not, with its decisive reason before where that was another.
+ * What is said after the answer to a drill, a paragraph each: whether the answer changed, the option that wins now with its bill before
+ * and after, and why each other one does not, with its decisive reason before where that was another.
  */
 export function drillNotes(drill: Drill, language: Language): readonly string[] {
   const { was, now } = drill

@@ -18,8 +18,9 @@ export interface DrillSetting {
 const MOST_LOOKED_AT = 5
 
 /**
- * Drills in an order that the seed decides: the first that is found, and then one that turns the answer after one that does not and the other way round, as far as there are such. A question comes again, with another
- * change, only when the others have had their turn. Ends early when there are no more.
+ * Drills in an order that the seed decides: the first that is found, and then one that turns the answer after one that does not and the
+ * other way round, as far as there are such. A question comes again, with another change, only when the others have had their turn. Ends
+ * early when there are no more.
  */
 export async function* drillsOf(setting: DrillSetting): AsyncGenerator<Drill, void> {
   const wanted: Wanted = { turns: undefined }

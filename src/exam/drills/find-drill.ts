@@ -34,8 +34,9 @@ export function turnsAnswer({ was, now }: Pick<Drill, 'was' | 'now'>): boolean {
 }
 
 /**
- * The best of the first few changes: one that turns the answer as wanted before another, and a clear answer before a fragile one. `undefined`
- * where the engine is not sure of the question itself or does not agree with its key, and where no change is decided well enough.
+ * The best of the first few changes: one that turns the answer as wanted before another, and a clear answer before a fragile one.
+ * `undefined` where the engine is not sure of the question itself or does not agree with its key, and where no change is decided well
+ * enough.
  */
 export async function findDrill(
   { question, changes, turns }: DrillSearch,

@@ -8,8 +8,9 @@ import { flipText, reasonText } from '../verdict/reason-text.ts'
 const REASONS_SHOWN = 2
 
 /**
- * What is said after an answer, a paragraph each: the right options, then every other one with the reasons that the simulation found against it. Where the
- * engine does not agree with the key, that comes first, and its reasons against the right options are shown as well.
+ * What is said after an answer, a paragraph each: the right options, then every other one with the reasons that the simulation found
+ * against it. Where the engine does not agree with the key, that comes first, and its reasons against the right options are shown as
+ * well.
  */
 export function answerNotes(verdict: QuestionVerdict, key: readonly string[], language: Language): readonly string[] {
   const say = messages[language]

@@ -22,8 +22,8 @@ export function writeQuizState(state: QuizState): string {
 }
 
 /**
- * Reads what {@link writeQuizState} wrote and leaves out questions that are gone; a session that had one is dropped, since its score would be
- * another's. Text of another version, or of no version at all, is nothing to go on with.
+ * Reads what {@link writeQuizState} wrote and leaves out questions that are gone; a session that had one is dropped, since its score
+ * would be another's. Text of another version, or of no version at all, is nothing to go on with.
  */
 export function readQuizState(text: string, ids: ReadonlySet<string>): QuizState {
   const parsed = quizStateSchema.safeParse(jsonOf(text))

@@ -6,8 +6,8 @@ export interface WrittenAnswers {
 }
 
 /**
- * Reads answers for a quiz without a person: lines such as `1 B` or `2: A, C` (what follows `#` is left out), JSON such as `{ "1": "B", "2": ["A", "C"] }`, or
- * a JSON list in the order of the questions, where null leaves one open.
+ * Reads answers for a quiz without a person: lines such as `1 B` or `2: A, C` (what follows `#` is left out), JSON such as `{ "1": "B",
+ * "2": ["A", "C"] }`, or a JSON list in the order of the questions, where null leaves one open.
  */
 export function readAnswers(text: string): WrittenAnswers {
   const answers = new Map<number, readonly string[]>()
