@@ -34,6 +34,7 @@ const CONTINENTS = `${CONTINENT}(?:,? (?:and|or) (?:in )?|, )${CONTINENT}`
 /** What needs sound like. The table is data: adding a wording is adding a row. */
 export const NEED_PHRASES: readonly NeedPhrase[] = [
   // Retrieval. "Immediately" counts only where it is data that is had immediately, not where somebody changes or acts immediately.
+  { need: 'immediate-read', ko: '(?:즉시|즉각|바로|곧바로) (?:열려|열리|보여|나와|읽혀|쓸)' },
   {
     need: 'immediate-read',
     en: '(?:not|no|never|without|cannot|nobody|unwilling)\\b[^.]{0,25}(?:accept|toler|afford|any|to)\\w*[^.]{0,12}\\b(?:wait(?:ing)?|delays?)\\b',
@@ -61,8 +62,14 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: '(?:without|no) (?:adding |any )?(?:retrieval )?(?:latency|delay|wait)',
+    en: '(?:without|no) (?:adding |any )?(?:retrieval )?(?:latency|delay|wait)|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
     unless: 'updates?|replicat',
+  },
+  {
+    need: 'static-web',
+    en: `(?:${USERS}|visitors?|public|people)\\b[^.]{0,40}(?:brows|view|see|open|read|look)\\w*[^.]{0,60}(?:web ?sites?|web pages?|portal|online)\\b`,
+    ko: '(?:웹 ?사이트|홈페이지|포털)(?:에서|를 통해)[^.]{0,25}(?:보|열람|조회|탐색|검색)',
+    unless: 'writ|updat|upload|order',
   },
   {
     need: 'static-web',
@@ -74,6 +81,11 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:publish|serve|show|display)\\w* [^.]{0,60}(?:documents|images|pages|content|files)[^.]{0,60}(?:intranet|web|browser|portal)',
   },
   // Resilience.
+  {
+    need: 'az-resilient',
+    en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
+    ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',
+  },
   {
     need: 'az-resilient',
     en: `(?:losing|los[et]|fail\\w*|outage)\\b[^.]{0,30}${ZONES}[^.]{0,50}(?:must not|may not|cannot|should not|without|keep|continue|stay|remain)`,
@@ -106,7 +118,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     en: '(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
     ko: '임시 (?:데이터|파일)|중간 (?:데이터|결과)|(?:쉽게 )?(?:재생성|다시 만들|재현)(?:할|될)? 수 있',
     unless:
-      'infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',
+      '(?:instances?|servers?|clusters?|hosts|machines)\\b[^.]{0,25}(?:re-?creat|re-?build|re-?built|re-?produc)|infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',
   },
   {
     need: 'cool-part-only',
@@ -179,10 +191,10 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|clean(?:ed)? up|dropped)\\w*)|(?:items?|records?|objects?|data|files?|sessions?|they)\\b[^.]{0,40}(?:worthless|obsolete|useless|stale|irrelevant)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:items?|records?|objects?|data|files?|sessions?|they)\\b[^.]{0,40}(?:worthless|obsolete|useless|stale|irrelevant)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
     ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
-      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|charges?|costs? (?:be|can)|capacity|throughput|delet\\w* until|from deletion',
+      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',
   },
   {
     need: 'old-versions',
@@ -355,6 +367,12 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     need: 'global-uploads',
     en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|remote|distant|slow|branch|offices)`,
     ko: '(?:전 ?세계|글로벌|먼 곳|여러 (?:나라|국가|대륙))[^.]{0,30}업로드',
+  },
+  {
+    need: 'global-uploads',
+    en: '(?:long|slow)\\w*[^.]{0,15}upload|upload\\w*[^.]{0,40}(?:slow|long|takes?|hours)',
+    ko: '업로드[^.]{0,12}(?:느|오래)',
+    given: 'transfer acceleration|전송 가속',
   },
   {
     need: 'one-central-store',
@@ -566,7 +584,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-traffic',
-    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
+    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|swing\\w*|erratic\\w*|surg\\w*|wild\\w*|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
     ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측(?! ?가능(?!하지))|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
@@ -578,7 +596,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
-    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
+    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
   },
@@ -611,7 +629,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:react|respond|call|invok|trigger|process|notif)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
+    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },

@@ -23,6 +23,8 @@ export type QuantityId =
   | 'object-size'
   /** Seconds that a read may take once data is no longer read often. */
   | 'slow-after'
+  /** Seconds that a move to the cloud may take. */
+  | 'transfer-deadline'
   /** Bits per second of a line. */
   | 'bandwidth'
   /** Requests per second. */
@@ -102,11 +104,12 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
       '(?:up to|at most|within|of) {duration} (?:for|to|until) (?:a |the |an )?(?:restor|retriev|access|read|get|obtain)\\w*',
     value: seconds,
   },
+  { quantity: 'retrieval-time', pattern: "{duration}'? (?:of )?notice", value: seconds },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',
     pattern: '(?:minutes to|(?:with)?in (?:a few |several )?minutes)(?!\\w)',
-    unless: 'rpo|rto|replicat|schedul',
+    unless: 'rpo|rto|replicat|schedul|re-?creat|re-?buil|launch|provision|scale',
     value: always(300),
   },
   {
@@ -124,7 +127,7 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'removal-age',
     pattern:
-      '(?:older than|after) {duration}[^.]{0,40}(?:must|should|can|may|to)? ?(?:be )?(?:delet|remov|purg|expir|discard)\\w*',
+      '(?:older than|after) {duration}[^.]{0,40}(?:must|should|can|may|to|are|is)? ?(?:be )?(?:delet|remov|purg|expir|discard|eras|destroy|shredd)\\w*',
     unless: RARE,
     value: days,
   },
@@ -246,6 +249,18 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
+    pattern:
+      '(?:dozens|hundreds|thousands|millions|many|several|countless) (?:of )?times (?:a|an|per|each|every) (?:second|minute|hour|day)\\b|(?:매일|하루(?:에)?|매시간|시간당)[^.]{0,8}(?:여러|수십|수백|수천|수만) ?(?:번|회|차례)',
+    value: always(READ_RATES.often),
+  },
+  {
+    quantity: 'read-rate',
+    pattern:
+      '(?:nobody|no one) (?:ever |normally |usually |really )?(?:reads|accesses|opens|looks at|needs|uses|requests|views)\\b|\\b(?:then|and) never again\\b',
+    value: always(READ_RATES.veryRare),
+  },
+  {
+    quantity: 'read-rate',
     pattern: '(quarterly|monthly|yearly|annually|weekly)\\b(?! (?:report|backup|export|cost|bill|fee|price))',
     unless: `${WRITES}|report(?:s)? (?:is|are) (?:gener|creat)|backup`,
     value: adverbRate,
@@ -277,13 +292,13 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의)[^.]{0,8}(?:접근|액세스|조회|읽|사용)`,
-    unless: `(?:rarely|seldom) ${WRITES}`,
+    unless: `(?:rarely|seldom) ${WRITES}|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
     value: always(READ_RATES.rare),
   },
   {
     quantity: 'read-rate',
     pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?)|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
-    unless: `infrequent(?:ly)? ${WRITES}|standard-infrequent`,
+    unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
     value: always(READ_RATES.infrequent),
   },
   {
@@ -332,6 +347,12 @@ export const QUANTITY_PHRASES: readonly QuantityPhrase[] = [
     pattern:
       '(?:afterwards|after that|after which|thereafter|later|from then on|then)\\b[^.]{0,60}(?:delay|wait|retriev|restor|access|obtain|come back)\\w*[^.]{0,40}?{duration}',
     unless: 'first|kept|retain|every|delet|expire|remov',
+    value: seconds,
+  },
+  {
+    quantity: 'transfer-deadline',
+    pattern:
+      '(?:upload|transfer|migrat|mov|arriv|ship|copi|copy|\\bin s3|\\bin aws|\\bto aws)\\w*[^.]{0,60}(?:within|in (?:less|under) than|in under|no later than) {duration}',
     value: seconds,
   },
   {

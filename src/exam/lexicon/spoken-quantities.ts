@@ -73,7 +73,8 @@ const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개�
 /** Builds a pattern from text with the placeholders `{duration}` and `{size}`, each of which becomes one capture group. */
 export function phrasePattern(source: string): RegExp {
   const duration = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
-  const size = '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:[kmgtp]i?b|bytes?)(?![a-z]))'
+  const size =
+    '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
   return new RegExp(source.replaceAll('{duration}', duration).replaceAll('{size}', size), 'giu')
 }
 
@@ -106,12 +107,23 @@ export function spokenDays(text: string): number | undefined {
 
 /** Bytes of a written size such as `100 GB`; the middle of a range such as `10-15 TB`. */
 export function spokenBytes(text: string): number | undefined {
+  const words = /^(half a|[a-z]+) ([kmgtp])[a-z]+bytes?$/iu.exec(text.trim())
+  if (words !== null) {
+    const count = words[1]!.toLowerCase() === 'half a' ? 0.5 : (NUMBER_WORDS[words[1]!.toLowerCase()] ?? 3)
+    return count * SIZE_BYTES[`${words[2]!.toLowerCase()}b`]!
+  }
   const match = /^([\d.,]+)(?: ?(?:-|to|~) ?([\d.,]+))? ?([a-z]+)$/iu.exec(text.trim())
-  const unit = SIZE_BYTES[match?.[3]?.toLowerCase() ?? '']
+  const unit = SIZE_BYTES[shortUnit(match?.[3] ?? '')]
   if (match === null || unit === undefined) return undefined
   const low = spokenNumber(match[1]!)
   const high = match[2] === undefined ? low : spokenNumber(match[2])
   return low === undefined || high === undefined ? undefined : ((low + high) / 2) * unit
+}
+
+/** `Terabytes` and `TBs` as `tb`. */
+function shortUnit(unit: string): string {
+  const lower = unit.toLowerCase()
+  return /^(?:kilo|mega|giga|tera|peta)byte/u.test(lower) ? `${lower[0]}b` : lower.replace(/^([kmgtp]i?b)s$/u, '$1')
 }
 
 function spokenNumber(text: string): number | undefined {

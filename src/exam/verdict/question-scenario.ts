@@ -102,8 +102,9 @@ export function demandOf(
     const slowAfter = (first('slow-after') ?? 0) >= 3600
     // Beside a bandwidth, the time allowed is that of a transfer.
     const line = first('bandwidth')
-    const transfer = line !== undefined && (limit ?? 0) >= SECONDS_PER_DAY
-    if (transfer && stored !== undefined && (stored * 8) / line > limit!) {
+    const deadline = first('transfer-deadline') ?? limit ?? 0
+    const transfer = line !== undefined && deadline >= SECONDS_PER_DAY
+    if (transfer && stored !== undefined && (stored * 8) / line > deadline) {
       needs.add('offline-transfer')
       needs.delete('upload-large')
     }

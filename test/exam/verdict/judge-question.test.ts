@@ -217,3 +217,41 @@ test('words about old data ask for the class of old data where no option moves o
   )
   expect(answer).toEqual(['B'])
 })
+
+test('a clause that decides in words unknown to the lexicon rules out a clear verdict, though its sentence is known in part', () => {
+  const [, question, options, key] = CASES[0]!
+  const more = question.replace(
+    'cheque scans in Amazon S3.',
+    'cheque scans in Amazon S3, but never in more than 3 zorbs.',
+  )
+  expect(ask(question, options, key).answer).toEqual(ask(more, options, key).answer)
+  expect(ask(more, options, key).band).not.toBe('clear')
+})
+
+test('options alike in their storage say that only storage was judged', () => {
+  const { band, options } = ask(
+    'Where should clickstream files be stored, and what should convert them at the lowest cost?',
+    [
+      'Store the files in Amazon S3 and convert them with AWS Lambda',
+      'Store the files in Amazon S3 and convert them with AWS Glue',
+    ],
+    'B',
+  )
+  const other = options.find(({ recommended }) => !recommended)!
+  expect(other.reasons).toContainEqual({ kind: 'glue-only', glue: expect.arrayContaining(['lambda', 'glue-job']) })
+  expect(band).toBe('cannot tell')
+})
+
+test('an option that fails by size alone says for which size it would be right', () => {
+  const [, question, options, key] = CASES[8]!
+  expect(ask(question, options, key).options[0]!.rightIf).toEqual([{ kind: 'smaller-objects', bytes: 400 * 1024 }])
+})
+
+test('a line that cannot carry the volume in time calls for devices', () => {
+  const stem = (rate: string) =>
+    `An archive of 500 terabytes must arrive in Amazon S3 within 10 days over a line of ${rate}. What should be used?`
+  const ways = ['AWS DataSync', 'AWS Snowball Edge devices']
+  const needs = (rate: string) => ask(stem(rate), ways, 'B').options[1]!.met
+  expect(needs('200 Mbps')).toContain('offline-transfer')
+  expect(needs('100 Gbps')).not.toContain('offline-transfer')
+})

@@ -550,6 +550,86 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     ['DynamoDB Streams', 'Glue crawlers', 'S3 Object Lambda', 'S3 Replication'],
     'C',
   ],
+  [
+    'A developer needs a data store for device state: 1 KB per device, lookups by device ID, latency under 10 milliseconds, traffic that swings wildly.',
+    ['S3 Standard', 'Amazon Redshift', 'DynamoDB with provisioned capacity', 'DynamoDB with on-demand capacity'],
+    'D',
+  ],
+  [
+    'Which service lets a company block deletion of backups stored in S3, even by someone who holds administrator rights, for a fixed term of 3 years?',
+    [
+      'Versioning with MFA Delete',
+      'S3 Object Lock, governance mode',
+      'S3 Object Lock, compliance mode',
+      'S3 Block Public Access',
+    ],
+    'C',
+  ],
+  [
+    'A media company’s editors in London, Sydney and New York upload 20 GB files to a bucket in us-east-1 and complain about long upload times. Which feature should be enabled?',
+    ['S3 Inventory', 'S3 Transfer Acceleration', 'S3 Object Lock', 'S3 Intelligent-Tiering'],
+    'B',
+  ],
+  [
+    'A serverless app must keep user sessions and drop them automatically two hours after the last activity, with no extra charge for deletion.',
+    [
+      'DynamoDB with TTL',
+      'Amazon RDS with a cron job',
+      'Amazon EFS with a clean-up script',
+      'S3 with a lifecycle rule per object',
+    ],
+    'A',
+  ],
+  [
+    'An application in a VPC must use S3 without a public IP and without the traffic passing a NAT device; cost should be as low as possible.',
+    ['S3 interface endpoint', 'NAT gateway', 'S3 gateway endpoint', 'Transit gateway'],
+    'C',
+  ],
+  [
+    'Thousands of EC2 cores process seismic data and need a POSIX-compliant file system with throughput of hundreds of gigabytes per second that loads data from S3 lazily.',
+    [
+      'Amazon EFS with provisioned throughput',
+      'Amazon FSx for Lustre',
+      'Amazon FSx for Windows File Server',
+      'Amazon S3 with Mountpoint',
+    ],
+    'B',
+  ],
+  [
+    'An engineer has to restore a DynamoDB table to the state it had 20 minutes before a faulty deployment two days ago.',
+    ['On-demand backup from last month', 'DynamoDB Streams', 'Point-in-time recovery', 'Global tables'],
+    'C',
+  ],
+  [
+    'A workflow has to be told within seconds about each new object in a bucket so that it can start processing. Polling is not wanted.',
+    [
+      'S3 Inventory',
+      'S3 Event Notifications to Amazon SQS',
+      'A scheduled Lambda that lists the bucket every hour',
+      'CloudTrail logs read daily',
+    ],
+    'B',
+  ],
+  [
+    'A developer stores product manuals of 10 MB and wants to search them by product number. Which design is the most cost-effective?',
+    [
+      'Manuals split into 400 KB items in DynamoDB',
+      'Manuals in S3, product number and S3 key in DynamoDB',
+      'Manuals in Amazon RDS as BLOBs',
+      'Manuals on EBS volumes',
+    ],
+    'B',
+  ],
+  [
+    'An app on Lambda and another on ECS write to the same files and need file locking. Storage should scale by itself.',
+    ['Amazon S3', 'Amazon EBS', 'Amazon EFS', 'Amazon DynamoDB'],
+    'C',
+  ],
+  [
+    'Customers upload contracts that must be encrypted with a key the customers themselves supply with each request; AWS must not store the key.',
+    ['SSE-C', 'SSE-KMS', 'SSE-S3', 'Bucket keys'],
+    'A',
+  ],
 ]
 
 function judge(question: string, options: readonly string[], key: string) {
