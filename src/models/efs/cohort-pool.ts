@@ -5,11 +5,15 @@ import type { ClassHistory } from './class-history.ts'
 import type { CohortPresence } from './cohort-presence.ts'
 import { FIGURES, type Figure, recordFlow, type Survival } from './flow-record.ts'
 
+const CHANCES = ['halfDay', 'missed', 'wholeDay', 'unwritten', 'rewrites', 'reads', 'shareOfReads'] as const
+
 /** What governs the cohorts of a dataset, and the history that they are added to. */
 export interface CohortCourse {
   readonly demand: DatasetDemand
   readonly rules: LifecycleRules
   readonly presence: CohortPresence
+  /** Ages at which a cohort comes to be accessed otherwise, in growing order. */
+  readonly turns: readonly number[]
   readonly chancesOf: ChancesOf
   readonly history: ClassHistory
 }
@@ -27,7 +31,7 @@ export interface CohortPool {
  * by one, each takes its part of every class of the pool with it, as if the classes were mixed alike in all of them.
  */
 export function createCohortPool(
-  { demand, rules, presence, chancesOf, history }: CohortCourse,
+  { demand, rules, presence, turns, chancesOf, history }: CohortCourse,
   firstBorn: number,
   endBorn: number,
   fromAge: number,
@@ -71,11 +75,30 @@ export function createCohortPool(
     recordFlow(history, figure, day, flow, 1, survival, chances)
   }
 
+  const blended = { halfDay: 0, missed: 0, wholeDay: 0, unwritten: 0, rewrites: 0, reads: 0, shareOfReads: 0 }
+  /** What the members meet on a day, on average over their objects; the same for all unless some are past a turning age and others not. */
+  const chancesOn = (day: number): AccessChances => {
+    const youngest = Math.max(fromAge, day - endBorn + 1)
+    const oldest = Math.min(presence.lastAge - 1, day - firstBorn)
+    if (!turns.some((age) => youngest < age && age <= oldest)) return chancesOf(day, Math.max(youngest, oldest))
+    let mass = 0
+    for (const key of CHANCES) blended[key] = 0
+    for (let age = youngest; age <= oldest; age++) {
+      const own = arrived.objects[day - age]! * presence.mean[age]!
+      const chances = chancesOf(day, age)
+      for (const key of CHANCES) blended[key] += own * chances[key]
+      mass += own
+    }
+    if (mass === 0) return chancesOf(day, oldest)
+    for (const key of CHANCES) blended[key] /= mass
+    return blended
+  }
+
   const advanceTo = (day: number): void => {
     if (at === undefined) return
     while (at < Math.min(day, endDay - 1)) {
       at++
-      const chances = chancesOf(at, fromAge)
+      const chances = chancesOn(at)
       step('objects', at, chances)
       step('bytes', at, chances)
     }

@@ -18,8 +18,9 @@ const YOUNGEST_POOL_AGE = 2
  * file leaves Standard when it was not accessed for the days of the policy. In a colder class its timer runs on; a read then moves it
  * back if the policy says so. Moves happen at the time of day of the last access, on average at midday.
  *
- * Each daily cohort is followed by itself while its age matters to how it is accessed. Beyond that age, cohorts flow on in pools, so
- * that the cost grows with the days and not with their square.
+ * Each daily cohort is followed by itself while its age often changes how it is accessed. Beyond that age, cohorts flow on in pools, so
+ * that the cost grows with the days and not with their square. While a pool comes past an age that changes something, it meets what its
+ * members meet on average.
  */
 export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules: LifecycleRules): ClassHistory {
   const { days } = demand.calendar
@@ -27,7 +28,6 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   if (rules.toIaAfterDays === undefined && rules.toArchiveAfterDays === undefined) return history
   const presence = cohortPresence(demand)
   const chancesOf = accessChances(rates)
-  const course = { demand, rules, presence, chancesOf, history }
   const cohort = createClassFlow(rules)
   const survival: Survival = { mean: 1, end: 1, deleted: 0 }
 
@@ -46,8 +46,11 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
     }
   }
 
-  const poolAge = ageOfPooling(demand, rates, presence)
-  const poolDays = Math.floor(demand.retentionDays) >= days ? days : POOL_DAYS
+  const turns = turningAges(demand, rates)
+  const poolAge = ageOfPooling(turns, presence)
+  const turnsLater = turns.some((age) => age > poolAge)
+  const poolDays = Math.floor(demand.retentionDays) >= days && !turnsLater ? days : POOL_DAYS
+  const course = { demand, rules, presence, turns, chancesOf, history }
   for (let firstBorn = 0; firstBorn < days; firstBorn += poolDays) {
     const endBorn = Math.min(days, firstBorn + poolDays)
     const pool = createCohortPool(course, firstBorn, endBorn, poolAge)
@@ -61,10 +64,20 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   return history
 }
 
-/** Age from which on a cohort's age no longer changes how it is accessed; its last age if too little time were left to gain by it. */
-function ageOfPooling({ calendar }: DatasetDemand, { scans, byAge }: AccessRates, { lastAge }: CohortPresence): number {
-  let age = YOUNGEST_POOL_AGE
-  for (const today of scans) for (const { window } of today) if (window < calendar.days) age = Math.max(age, window)
-  for (let older = byAge.length - 1; older > age; older--) if (byAge[older] !== byAge[older - 1]) age = older
-  return lastAge - age > 2 * POOL_DAYS ? age : lastAge
+/** Ages at which a cohort comes to be accessed otherwise: the ends of age bands and of the windows of scans. */
+function turningAges({ calendar }: DatasetDemand, { scans, byAge }: AccessRates): readonly number[] {
+  const ages = new Set<number>()
+  for (const today of scans) for (const { window } of today) if (window < calendar.days) ages.add(window)
+  for (let age = 1; age < byAge.length; age++) if (byAge[age] !== byAge[age - 1]) ages.add(age)
+  return [...ages].sort((a, b) => a - b)
+}
+
+/**
+ * The first age after which nothing about a cohort turns for two pools' length, so that pooling hardly blurs who is how old; its last age where
+ * there is none.
+ */
+function ageOfPooling(turns: readonly number[], { lastAge }: CohortPresence): number {
+  const candidates = [YOUNGEST_POOL_AGE, ...turns.filter((age) => age > YOUNGEST_POOL_AGE && age < lastAge), lastAge]
+  const first = candidates.findIndex((age, index) => (candidates[index + 1] ?? age) - age > 2 * POOL_DAYS)
+  return candidates[first] ?? lastAge
 }
