@@ -59,8 +59,14 @@ describe('words that mean something else', () => {
     expect(amount('Objects must be replicated to another Region within 15 minutes.', 'retrieval-time')).toBeUndefined()
   })
 
+  test('servers that can be recreated do not make their data expendable', () => {
+    expect(needs('Servers can be recreated within minutes. The contracts exist only once.')).toEqual(['az-resilient'])
+    expect(amount('Servers can be recreated within minutes.', 'retrieval-time')).toBeUndefined()
+  })
+
   test('infrequent updates are not infrequent reads', () => {
     expect(amount('Files are infrequently updated.', 'read-rate')).toBeUndefined()
+    expect(amount('Files are updated infrequently.', 'read-rate')).toBeUndefined()
   })
 
   test('infrastructure that can be recreated does not make data expendable', () => {
