@@ -1,0 +1,76 @@
+import type { CriterionId } from '../../decision/criterion-ids.ts'
+import type { Preferences } from '../../decision/decide.ts'
+import type { ValueFunction } from '../../decision/value-function.ts'
+import type { OutcomeTable } from '../outcome-table.ts'
+
+/** What levels of all draws are worth. */
+export interface DrawUtilities {
+  /** The criteria that have a weight, in the order of their columns. */
+  readonly criteria: readonly CriterionId[]
+  /** One per criterion; they add up to one. */
+  readonly weights: Float64Array
+  /** draws × options × criteria, from 0 to 1. */
+  readonly utilities: Float64Array
+}
+
+/**
+ * Values of the levels of all draws by the value functions of the preferences. Depends on weights only through which are above zero.
+ * Throws `RangeError` when a weighed criterion is no column of the table.
+ */
+export function drawUtilities(table: OutcomeTable, { values, weights }: Preferences): DrawUtilities {
+  const weighed = Object.entries(weights).filter(([, weight]) => weight > 0) as [CriterionId, number][]
+  const total = weighed.reduce((sum, [, weight]) => sum + weight, 0)
+  const criteria = weighed.map(([id]) => id)
+  const rows = table.draws * table.options.length
+  const utilities = new Float64Array(rows * criteria.length)
+  for (const [column, id] of criteria.entries()) {
+    const from = table.criteria.indexOf(id)
+    const value = values[id]
+    if (from < 0 || value === undefined) throw new RangeError(`${id} is weighed, but draws do not tell its value`)
+    valuateColumn(value, table.levels, from, table.criteria.length, utilities, column, criteria.length)
+  }
+  return { criteria, weights: Float64Array.from(weighed, ([, weight]) => weight / total), utilities }
+}
+
+/** `valuate` for a column of a row-major matrix at once; NaN stands for a level that cannot be reached and is worth 0. */
+export function valuateColumn(
+  { points, scale }: ValueFunction,
+  levels: Float64Array,
+  from: number,
+  stride: number,
+  into: Float64Array,
+  at: number,
+  step: number,
+): void {
+  const direction = Math.sign(points[points.length - 1]!.at - points[0]!.at)
+  const logarithmic = scale === 'log'
+  const ends = Float64Array.from(points, (point) => point.at * direction)
+  const places = Float64Array.from(points, (point) => (logarithmic ? Math.log(point.at) : point.at))
+  const worths = Float64Array.from(points, ({ value }) => value)
+  const last = points.length - 1
+  for (let source = from, target = at; source < levels.length; source += stride, target += step) {
+    const level = levels[source]!
+    const along = level * direction
+    if (Number.isNaN(level)) into[target] = 0
+    else if (along <= ends[0]!) into[target] = worths[0]!
+    else if (along >= ends[last]!) into[target] = worths[last]!
+    else {
+      let after = 1
+      while (along > ends[after]!) after++
+      const place = logarithmic ? Math.log(level) : level
+      const share = (place - places[after - 1]!) / (places[after]! - places[after - 1]!)
+      into[target] = worths[after - 1]! + share * (worths[after]! - worths[after - 1]!)
+    }
+  }
+}
+
+/** Additive scores, draws × options: the whole of what a change of weights costs. */
+export function scoreDraws(utilities: Float64Array, weights: Float64Array, into: Float64Array): Float64Array {
+  const criteria = weights.length
+  for (let row = 0, at = 0; row < into.length; row++) {
+    let score = 0
+    for (let column = 0; column < criteria; column++) score += utilities[at++]! * weights[column]!
+    into[row] = score
+  }
+  return into
+}
