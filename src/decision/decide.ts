@@ -38,8 +38,19 @@ export interface Preferences {
   readonly elicited?: ElicitedWeights
 }
 
-/** Why an option is out: a requirement it misses, with the level it reaches, or a finding that blocks it. */
+/** How often an option meets every hard limit over draws of what is uncertain, and how often it has to. */
+export interface Chances {
+  /** Share of the draws, by option. */
+  readonly feasible: Readonly<Record<string, number>>
+  readonly atLeast: number
+}
+
+/**
+ * Why an option is out: a requirement it misses, with the level it reaches, a finding that blocks it, or too small a share of draws in which
+ * it meets every limit.
+ */
 export type Failure =
+  | { readonly kind: 'chance'; readonly share: number; readonly atLeast: number }
   | { readonly kind: 'requirement'; readonly requirement: Requirement; readonly value: number | null }
   | { readonly kind: 'finding'; readonly finding: Finding }
 
@@ -88,10 +99,11 @@ export const WEIGHT_CHANGE_TO_SURVIVE = 0.2
 
 /**
  * Screens the options on hard requirements, which are never traded off, and ranks the rest by the additive value
- * sum of weight x value, on value functions with fixed anchors. Adding or removing an option never reorders the others.
+ * sum of weight x value, on value functions with fixed anchors. Adding or removing an option never reorders the others. With `chances` an
+ * option must also meet the limits in enough draws.
  */
-export function decide(assessments: readonly Assessment[], preferences: Preferences): Decision {
-  const scored = assessments.map((assessment) => screenAndScore(assessment, preferences))
+export function decide(assessments: readonly Assessment[], preferences: Preferences, chances?: Chances): Decision {
+  const scored = assessments.map((assessment) => screenAndScore(assessment, preferences, chances))
   const options = [...scored]
     .sort((a, b) => Number(b.feasible) - Number(a.feasible) || b.score - a.score || (a.id < b.id ? -1 : 1))
     .map((option, index) => ({ ...option, rank: index + 1 }))
@@ -118,6 +130,7 @@ export function decide(assessments: readonly Assessment[], preferences: Preferen
 function screenAndScore(
   assessment: Assessment,
   { requirements, values, weights }: Preferences,
+  chances: Chances | undefined,
 ): Omit<RankedOption, 'rank'> {
   const contributions: Partial<Record<CriterionId, Contribution>> = {}
   let score = 0
@@ -139,6 +152,9 @@ function screenAndScore(
       .filter((finding) => finding.severity === 'blocking')
       .map((finding) => ({ kind: 'finding' as const, finding })),
   ]
+  const share = chances?.feasible[assessment.id] ?? 1
+  if (failed.length === 0 && chances !== undefined && share < chances.atLeast)
+    failed.push({ kind: 'chance', share, atLeast: chances.atLeast })
   return { ...assessment, feasible: failed.length === 0, failed, score, contributions }
 }
 

@@ -42,7 +42,9 @@ export function eliminations(options: readonly RankedOption[]): readonly Elimina
         misses,
         blocking,
         nearMiss:
-          blocking.length === 0 && misses.every(({ relative }) => relative !== undefined && relative <= NEAR_MISS),
+          blocking.length === 0 &&
+          failed.every(({ kind }) => kind !== 'chance') &&
+          misses.every(({ relative }) => relative !== undefined && relative <= NEAR_MISS),
       }
     })
     .sort((a, b) => b.score - a.score || (a.option < b.option ? -1 : 1))

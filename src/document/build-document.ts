@@ -129,7 +129,7 @@ function documentOption(option: RankedOption, input: DocumentInput): DocumentOpt
     })),
     feasible: option.feasible,
     failed: option.failed.map((failure) =>
-      failure.kind === 'finding'
+      failure.kind !== 'requirement'
         ? { kind: failure.kind, message: failureMessage(failure) }
         : {
             kind: failure.kind,

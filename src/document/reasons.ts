@@ -3,7 +3,7 @@ import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import { criterionName } from '../decision/criterion-name.ts'
 import type { Decision, Failure, RankedOption } from '../decision/decide.ts'
-import { formatList } from '../quantities/format.ts'
+import { formatList, formatShare } from '../quantities/format.ts'
 import { formatLevel } from './format-level.ts'
 
 /** Differences smaller than this are left out of sentences. */
@@ -90,6 +90,8 @@ function costRatio(option: RankedOption, winner: RankedOption): string | undefin
 /** What an option fails, with the level that it reaches. */
 export function failureMessage(failure: Failure): string {
   if (failure.kind === 'finding') return failure.finding.message
+  if (failure.kind === 'chance')
+    return `all hard limits are met in ${formatShare(failure.share)} of the draws, at least ${formatShare(failure.atLeast)} is required`
   const { requirement, value } = failure
   const { title } = criterion(requirement.criterion)
   const bound = requirement.bound === 'atMost' ? 'at most' : 'at least'

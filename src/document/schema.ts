@@ -230,7 +230,7 @@ const optionSchema = z
     feasible: z.boolean(),
     failed: z.array(
       z.strictObject({
-        kind: z.enum(['requirement', 'finding']),
+        kind: z.enum(['requirement', 'finding', 'chance']),
         criterion: z.enum(CRITERION_IDS).optional(),
         message: z.string(),
         because: z.string().optional(),

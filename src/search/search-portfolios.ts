@@ -190,7 +190,13 @@ function byMerit(a: Portfolio, b: Portfolio): number {
 function failuresOf({ failed }: RankedOption): readonly string[] {
   return [
     ...new Set(
-      failed.map((failure) => (failure.kind === 'finding' ? failure.finding.id : failure.requirement.criterion)),
+      failed.flatMap((failure) =>
+        failure.kind === 'finding'
+          ? [failure.finding.id]
+          : failure.kind === 'requirement'
+            ? [failure.requirement.criterion]
+            : [],
+      ),
     ),
   ]
 }
