@@ -22,7 +22,7 @@ interface Passage {
   readonly context: string
 }
 
-const COSTLY = /expensive|cost|price|cheap|pricing|비싸|비쌈|비용|가격|저렴|요금|싸/iu
+const COSTLY = /expensive|cost|pric(?:e|ier|iest)|dearer|cheap|pricing|비싸|비쌈|비용|가격|저렴|요금|싸/iu
 const OPTION_REFERENCE =
   /^(?:[^\p{L}(]*)(?:option|옵션|보기|선택지|정답|오답)?\s*\(?([A-H])(?:[).:]|\s*[-–—:(]|\s+(?:is|was|은|는|이|가))/iu
 

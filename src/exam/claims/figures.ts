@@ -14,14 +14,18 @@ export interface Figure {
 const NUMBER = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,15})?'
 const MONEY = new RegExp(`(?:US)?\\$\\s?(${NUMBER})|(${NUMBER})\\s*(?:USD|달러|dollars?)`, 'giu')
 const SIZE = new RegExp(
-  `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])`,
+  `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|(?:kilo|mega|giga|tera|peta)bytes?|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])`,
   'giu',
 )
 const TIME = new RegExp(
   `(${NUMBER})(?:\\s*(?:-|–|~|∼|to|에서)\\s*(${NUMBER}))?\\s*-?\\s*(milliseconds?|ms|밀리초|seconds?|초|minutes?|mins?|분|hours?|hrs?|시간|days?|일|months?|개월|years?|년)(?![A-Za-z])`,
   'giu',
 )
-const TIMES = new RegExp(`(${NUMBER})\\s*(?:배|times|[x×](?=\\s|$|[,.)])|-?fold)`, 'giu')
+const COUNT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const TIMES = new RegExp(
+  `(${NUMBER}|\\b(?:${COUNT_WORDS.join('|')})\\b)\\s*(?:배|times|[x×](?=\\s|$|[,.)])|-?fold)`,
+  'giu',
+)
 const NINES = /(?<![\d.])99\.(9{3,20})\s*%|(\d{1,2}|eleven|twelve)\s*(?:nines|9['’]?s|-?nine\b|개의 9|나인)/giu
 const RATE = new RegExp(
   `(${NUMBER})\\s*(?:(?:PUT|GET|POST|COPY|DELETE|HEAD|write|read|쓰기|읽기|requests?|RCU|WCU|요청|건|TPS|회|항목|items?|parts?|파트|개|objects?|객체)\\b)?`,
@@ -91,7 +95,8 @@ export function findFigures(sentence: string): readonly Figure[] {
 }
 
 function number(digits: string): number {
-  return Number(digits.replaceAll(',', ''))
+  const word = COUNT_WORDS.indexOf(digits.toLowerCase())
+  return word < 0 ? Number(digits.replaceAll(',', '')) : word + 2
 }
 
 function slackOf(digits: string, before: string): number {
@@ -135,7 +140,7 @@ function priceUnit(words: string): MoneyUnit | undefined {
 function sizes(amount: number, unit: string): readonly ClaimValue[] {
   const power = POWERS[unit[0]!.toLowerCase()] ?? 0
   const binary: ClaimValue = { kind: 'bytes', bytes: amount * 1024 ** power }
-  return /i/i.test(unit[1] ?? '') ? [binary] : [{ kind: 'bytes', bytes: amount * 1000 ** power }, binary]
+  return /^[kmgtp]ib$/i.test(unit) ? [binary] : [{ kind: 'bytes', bytes: amount * 1000 ** power }, binary]
 }
 
 function nines(match: RegExpExecArray): readonly ClaimValue[] {

@@ -35,7 +35,8 @@ const IA = /(?:Standard|One\s*Zone|표준|스탠다드)[\s-]*IA|Infrequent/iu
 const FLEXIBLE = /Glacier(?!\s*(?:Instant|Deep))|글래시어/iu
 const INSTANT = /Glacier\s*Instant|\bGIR\b/iu
 const DEEP = /Deep\s*Archive|딥\s*아카이브/iu
-const AT_MOST = /limit|max|up to|at most|larger|exceed|greater|bigger|제한|최대|한도|이하|까지|초과|넘|한계|상한/iu
+const AT_MOST =
+  /limit|max|\bcap(?:s|ped)?\b|up to|at most|larger|exceed|greater|bigger|제한|최대|한도|이하|까지|초과|넘|한계|상한/iu
 const AT_LEAST = /minimum|at least|min\.?\b|최소|이상/iu
 const MINIMUM_STORAGE = /minimum|(?:charg|bill|pay)\w*\s(?:\w+\s)?(?:for )?at least|최소|early|조기/iu
 const RETRIEVAL = /retriev|restor|access|검색|조회|인출|복원|꺼내|가져/iu

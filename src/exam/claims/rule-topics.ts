@@ -43,7 +43,7 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     unless: /EMRFS|S3에|to S3|in S3/iu,
     says: [
       { words: /(?:persist|surviv|remain|kept|retain)[^.]{0,40}(?:terminat|shut ?down)|(?:terminat|shut ?down|종료)[^.]{0,30}(?:persist|surviv|remain|유지|보존|남)/iu, holds: false },
-      { words: /(?:lost|lose|disappear|gone|delet|erased|ephemeral|not persist|loss)[^.]{0,60}(?:terminat|shut ?down|stop|end)|(?:terminat|shut ?down|stop)[^.]{0,60}(?:lost|lose|disappear|gone|delet|erased|loss)|종료[^.]{0,30}(?:손실|유실|삭제|사라|소실|없어|잃|휘발)|(?:휘발성|임시\s*스토리지|ephemeral|temporary|transient storage)/iu, holds: true },
+      { words: /(?:lost|lose|disappear|vanish|gone|delet|erased|ephemeral|not persist|loss)[^.]{0,60}(?:terminat|shut ?down|stop|end)|(?:terminat|shut ?down|stop)[^.]{0,60}(?:lost|lose|disappear|vanish|gone|delet|erased|loss)|종료[^.]{0,30}(?:손실|유실|삭제|사라|소실|없어|잃|휘발)|(?:휘발성|임시\s*스토리지|ephemeral|temporary|transient storage)/iu, holds: true },
     ],
     truth: emrHdfsFacts.terminationIsFinal.value,
     source: emrHdfsFacts.terminationIsFinal.source,

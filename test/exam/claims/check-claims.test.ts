@@ -113,6 +113,7 @@ describe('which figure is the claim', () => {
 describe('ratios', () => {
   it.each([
     ['DynamoDB storage is 11 times as expensive as S3.', 'agrees dynamodb.storage:s3.standard.storage'],
+    ['DynamoDB storage is roughly eleven times pricier than S3.', 'agrees dynamodb.storage:s3.standard.storage'],
     ['DynamoDB 저장 비용은 S3의 5배이다.', 'wrong dynamodb.storage:s3.standard.storage'],
     ['EFS is about 13x the price of S3 Standard.', 'agrees efs.standard.storage:s3.standard.storage'],
   ])('%s', (sentence, expected) => {
@@ -127,6 +128,7 @@ describe('ratios', () => {
 describe('limits and times', () => {
   it.each([
     ['A DynamoDB item holds at most 400 KB.', 'agrees dynamodb.itemLimit'],
+    ['DynamoDB item size is capped at 25 megabytes.', 'wrong dynamodb.itemLimit'],
     ['DynamoDB 항목은 최대 400KB이다.', 'agrees dynamodb.itemLimit'],
     ['DynamoDB items are limited to 64 KB.', 'outdated dynamodb.itemLimit'],
     ['The largest S3 object is 5 TB, max.', 'outdated s3.largestObject'],
