@@ -11,6 +11,7 @@ import type { Assumed, Unknown } from '../scenarios/provenance.ts'
 import type { OptionSpec, WrittenScenario } from '../scenarios/schema.ts'
 import type { SearchReport } from '../search/search-report.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
+import type { Outlook } from '../uncertainty/outlook.ts'
 import { VERSION } from '../version.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
 import { documentAccess } from './document-access.ts'
@@ -39,6 +40,8 @@ export interface DocumentInput {
   readonly engines: EngineRegistry
   readonly preferences: Preferences
   readonly decision: Decision
+  /** What draws of the uncertain inputs say; absent where nothing is uncertain. */
+  readonly outlook?: Outlook
   readonly unknowns: readonly Unknown[]
   readonly assumed: readonly Assumed[]
 }

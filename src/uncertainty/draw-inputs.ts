@@ -35,14 +35,10 @@ export const FUTURE = 'uncertainty.futures'
  * Throws `RangeError` when correlations contradict each other, or for more inputs than there are dimensions.
  */
 export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponent }: DrawSize): InputDraws {
-  const { inputs, correlations, futures } = uncertainty
-  const distributions: readonly Distribution[] = [
-    ...inputs.map(({ distribution }) => distribution),
-    ...(futures.length === 0 ? [] : [distributionOfFutures(futures)]),
-  ]
-  const paths = [...inputs.map(({ path }) => path), ...(futures.length === 0 ? [] : [FUTURE])]
+  const drawn = distributionsOf(uncertainty)
+  const paths = drawn.map(({ path }) => path)
   const dimensions = dimensionsOf(paths)
-  const factor = correlationFactor(paths, correlations)
+  const factor = correlationFactor(paths, uncertainty.correlations)
   const width = paths.length
   const points = 2 ** exponent
   const draws = replicates * points
@@ -60,7 +56,7 @@ export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponen
         let score = 0
         for (let column = 0; column <= row; column++) score += factor[row]![column]! * columns[column]![point]!
         scores[at + row] = score
-        amounts[at + row] = amountAt(distributions[row]!, normalCdf(score))
+        amounts[at + row] = amountAt(drawn[row]!.distribution, normalCdf(score))
       }
     }
   }
@@ -72,6 +68,14 @@ export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponen
     amounts,
     settingsOf: (draw) => settingsFor(uncertainty, amounts.subarray(draw * width, (draw + 1) * width)),
   }
+}
+
+/** Everything that is drawn: the inputs in their order, and the choice of a future last, where there are any. */
+export function distributionsOf({
+  inputs,
+  futures,
+}: Uncertainty): readonly { readonly path: string; readonly distribution: Distribution }[] {
+  return [...inputs, ...(futures.length === 0 ? [] : [{ path: FUTURE, distribution: distributionOfFutures(futures) }])]
 }
 
 /** The settings that put amounts in their places: one for each input, and those of the future, whose number stands last. */

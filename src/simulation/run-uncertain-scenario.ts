@@ -1,0 +1,77 @@
+import { type Decision, decide } from '../decision/decide.ts'
+import { buildDocument } from '../document/build-document.ts'
+import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
+import type { WrittenScenario } from '../scenarios/schema.ts'
+import { analyseDraws } from '../uncertainty/analysis/analyse-draws.ts'
+import { bestProbability } from '../uncertainty/analysis/best-probability.ts'
+import { drawUtilities, scoreDraws } from '../uncertainty/analysis/draw-utilities.ts'
+import type { Outlook } from '../uncertainty/outlook.ts'
+import { type DrawRunner, runDraws } from '../uncertainty/run-draws.ts'
+import { drawnCriteria } from '../uncertainty/simulate-draw.ts'
+import { swingsOf } from '../uncertainty/swings.ts'
+import type { Uncertainty } from '../uncertainty/uncertain-input.ts'
+import { verdictUnderDraws } from '../uncertainty/verdict-under-draws.ts'
+import { type DecidedScenario, decideScenario, type RunInput, type ScenarioRun } from './run-scenario.ts'
+
+/** How the draws of a scenario are made. */
+export interface DrawPlan {
+  readonly uncertainty: Uncertainty
+  /** Wanted draws. */
+  readonly draws: number
+  /** Makes a runner for the options that are compared, which a search may have found. */
+  readonly runnerFor: (options: WrittenScenario['options']) => DrawRunner
+}
+
+/**
+ * `runScenario` for a scenario with uncertain inputs: decides it at the medians, draws the inputs, and takes what the draws say into
+ * screening and verdict. The contributions that explain the ranking are those of the medians. Throws like it.
+ */
+export async function runUncertainScenario(input: RunInput, plan: DrawPlan): Promise<ScenarioRun> {
+  const { preferences, ...decided } = decideScenario(input)
+  const outlook = await lookAhead(input, { preferences, ...decided }, plan)
+  const decision = decideWith(outlook, { preferences, ...decided })
+  const engines = input.engines ?? BUILT_IN_ENGINES
+  const document = buildDocument({ ...input, ...decided, decision, engines, preferences, outlook })
+  return { ...decided, decision, document }
+}
+
+async function lookAhead(
+  { seed }: RunInput,
+  { scenario, calendar, preferences, decision }: DecidedScenario,
+  { uncertainty, draws, runnerFor }: DrawPlan,
+): Promise<Outlook> {
+  const columns = {
+    options: Object.keys(scenario.options),
+    criteria: drawnCriteria(scenario),
+    months: calendar.months.map(({ label }) => label),
+  }
+  const outcomes = await runDraws({
+    uncertainty,
+    columns,
+    seed,
+    draws,
+    run: runnerFor(scenario.options),
+    enough: (table) => {
+      const { utilities, weights } = drawUtilities(table, preferences)
+      const scores = scoreDraws(utilities, weights, new Float64Array(table.draws * table.options.length))
+      // Infeasible options come behind: scores lie between 0 and 1.
+      const ranked = scores.map((score, at) => (table.feasible[at] === 1 ? score : score - 2))
+      return bestProbability(ranked, table.draws, table.replicates).enough
+    },
+  })
+  const { feasibleShare } = uncertainty
+  const analysis = analyseDraws(outcomes.table, preferences, { seed, feasibleShare })
+  const leader = decision.recommended ?? decision.options[0]!.id
+  return {
+    uncertainty,
+    outcomes,
+    analysis,
+    swings: swingsOf(outcomes.swings, uncertainty, preferences, leader),
+  }
+}
+
+function decideWith(outlook: Outlook, { assessed, preferences }: DecidedScenario): Decision {
+  const feasible = Object.fromEntries(outlook.analysis.options.map(({ option, feasible }) => [option, feasible]))
+  const decision = decide(assessed, preferences, { feasible, atLeast: outlook.uncertainty.feasibleShare })
+  return { ...decision, verdict: verdictUnderDraws(decision, outlook) }
+}
