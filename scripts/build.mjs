@@ -42,6 +42,7 @@ async function bundle() {
   const entryPoints = [
     { out: 'cli/main', in: 'src/cli/main.ts' },
     { out: 'cli/judge-worker', in: 'src/cli/judge-worker.ts' },
+    { out: 'cli/draw-worker', in: 'src/cli/draw-worker.ts' },
     { out: 'index', in: 'src/index.ts' },
     { out: 'testing', in: 'src/testing.ts' },
   ].filter((entry) => existsSync(entry.in))

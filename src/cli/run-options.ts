@@ -14,6 +14,10 @@ export interface RunOptions {
   /** Changes to the scenario, each `path=value`. */
   readonly set: readonly string[]
   readonly quiet?: boolean
+  /** Draws of the uncertain inputs; 0 for none. */
+  readonly draws?: number
+  /** Threads that simulate draws. */
+  readonly workers?: number
 }
 
 /** Where reports go that are not sent elsewhere: each into a folder named after its scenario. */

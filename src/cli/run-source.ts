@@ -1,5 +1,6 @@
 import { BUILT_IN_MODELS } from '../models/registry.ts'
 import { type LoadedScenario, loadScenario } from '../scenarios/files/load-scenario.ts'
+import { uncertaintyOf } from '../scenarios/uncertainty-of.ts'
 import { type RunInput, runScenario, type ScenarioRun } from '../simulation/run-scenario.ts'
 import { issuesError } from './issues-error.ts'
 import { loadPriceBook } from './load-price-book.ts'
@@ -25,8 +26,9 @@ export async function runSource(
   options: SourceOptions,
   shell: Shell,
   onOption?: RunInput['onOption'],
+  draws?: DrawOptions,
 ): Promise<ScenarioRun> {
-  return (await loadAndRun(source, options, shell, onOption)).run
+  return (await loadAndRun(source, options, shell, onOption, draws)).run
 }
 
 /** Like {@link runSource}, for commands that show where the scenario states something. */
@@ -35,6 +37,7 @@ export async function loadAndRun(
   options: SourceOptions,
   shell: Shell,
   onOption: NonNullable<RunInput['onOption']> = () => {},
+  draws?: DrawOptions,
 ): Promise<SourceRun> {
   const standardInput = source === '-' ? await shell.readStdin() : ''
   const book = await loadPriceBook(options.prices, shell)
@@ -46,7 +49,7 @@ export async function loadAndRun(
   })
   if (!loaded.ok) throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'nothing was run' })
   const { scenario, id, hash, traces, provenance } = loaded
-  const run = runScenario({
+  const input: RunInput = {
     scenario,
     id,
     hash,
@@ -58,8 +61,30 @@ export async function loadAndRun(
     unknowns: provenance.unknowns,
     assumed: provenance.assumed,
     onOption,
-  })
-  return { loaded, run }
+  }
+  const uncertainty = draws === undefined || draws.draws === 0 ? undefined : uncertaintyOf(scenario, loaded.input)
+  if (uncertainty === undefined || draws === undefined) return { loaded, run: runScenario(input) }
+  const { runWithDraws } = await import('./run-with-draws.ts')
+  const from = { source, standardInput, folder: shell.cwd, options: sourceOptionsOf(options) }
+  return { loaded, run: await runWithDraws(input, uncertainty, from, draws) }
+}
+
+/** How draws of what is uncertain are made, for commands that make them. */
+export interface DrawOptions {
+  readonly draws: number
+  readonly workers: number
+  readonly onDraw: (done: number, of: number) => void
+}
+
+/** What of the options may be handed from thread to thread. */
+function sourceOptionsOf({ seed, horizon, prices, pricesAsOf, set }: SourceOptions): SourceOptions {
+  return {
+    seed,
+    set,
+    ...(horizon === undefined ? {} : { horizon }),
+    ...(prices === undefined ? {} : { prices }),
+    ...(pricesAsOf === undefined ? {} : { pricesAsOf }),
+  }
 }
 
 /** Settings laid over the scenario, the horizon last. */

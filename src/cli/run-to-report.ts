@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { DecisionDocument } from '../document/schema.ts'
 import type { Artifact } from '../reports/artifact.ts'
 import { renderJson } from '../reports/json.ts'
 import { renderReport } from '../reports/render-report.ts'
 import { showControls } from '../reports/show-controls.ts'
+import { DEFAULT_DRAWS } from '../uncertainty/draw-counts.ts'
 import { commandLine } from './command-line.ts'
 import { progressLine } from './progress-line.ts'
 import { REPORT_FOLDER, type RunOptions } from './run-options.ts'
@@ -16,8 +18,16 @@ import { writeArtifacts } from './write-artifacts.ts'
 export async function runToReport(source: string, options: RunOptions, shell: Shell): Promise<void> {
   const progress = progressLine(shell, options.quiet !== true)
   try {
-    const run = await runSource(source, options, shell, (name, index, count) =>
-      progress.show(`Simulating ${index + 1} of ${count}: ${name}`),
+    const run = await runSource(
+      source,
+      options,
+      shell,
+      (name, index, count) => progress.show(`Simulating ${index + 1} of ${count}: ${name}`),
+      {
+        draws: options.draws ?? DEFAULT_DRAWS,
+        workers: options.workers ?? availableParallelism(),
+        onDraw: (done, of) => progress.show(`Simulating draw ${done} of ${of}`),
+      },
     )
     const { document } = run
     const folder = resolve(shell.cwd, options.out ?? join(REPORT_FOLDER, document.scenario.id))

@@ -1,3 +1,4 @@
+import { MOST_DRAWS, REPLICATES } from './draw-counts.ts'
 import { drawInputs, type InputDraws } from './draw-inputs.ts'
 import { emulate } from './emulator/emulate.ts'
 import { EMULATOR_TOLERANCE, type EmulatorError } from './emulator/emulator.ts'
@@ -33,11 +34,6 @@ export interface DrawRequest {
   readonly enough: (table: OutcomeTable) => boolean
 }
 
-/** Independent repetitions, whose spread is the error of what the draws say. */
-export const REPLICATES = 16
-/** Draws where nothing else is asked for. */
-export const DEFAULT_DRAWS = 8192
-export const MOST_DRAWS = 65_536
 /** Points of each replicate that are simulated at first, and at most: 2^3 and 2^4, that is 128 and 256 draws. */
 const DESIGN_EXPONENTS = { first: 3, most: 4 }
 

@@ -13,7 +13,7 @@ import { inOrder, type ParsedScenario, parseScenario } from '../parse-scenario.t
 import { parseTrace, type Trace } from '../parse-trace.ts'
 import type { Assumed, Provenance } from '../provenance.ts'
 import { locate, type ScenarioSource } from '../scenario-source.ts'
-import type { Scenario } from '../schema.ts'
+import type { Scenario, ScenarioInput } from '../schema.ts'
 import { listBuiltInScenarios } from './built-in-scenarios.ts'
 import { ScenarioFileError } from './scenario-file-error.ts'
 
@@ -31,6 +31,8 @@ export interface LoadOptions {
 /** Everything that a run needs to know of a scenario. */
 export interface LoadedScenario {
   readonly scenario: Scenario
+  /** As written, settings included. */
+  readonly input: ScenarioInput
   readonly id: string
   /** SHA-256 of the scenario as read, settings and traces included; comments and layout do not count. */
   readonly hash: string
@@ -59,6 +61,7 @@ export function loadScenario(reference: string, options: LoadOptions): LoadResul
   return {
     ok: true,
     scenario,
+    input,
     id: scenario.id ?? origin.id,
     hash: hashOf({ input, traces: traces.days }),
     traces: traces.days,

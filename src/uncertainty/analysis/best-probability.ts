@@ -1,7 +1,7 @@
+import { MOST_DRAWS } from '../draw-counts.ts'
+
 /** Error of P(best) below which more draws would tell nothing new: half the width of its 95 % interval. */
 export const ENOUGH_HALF_WIDTH = 0.01
-/** Draws beyond which none are added whatever the error. */
-export const MOST_DRAWS = 65_536
 
 /** Chance of each option to be the best, and how well it is known. */
 export interface BestProbability {
