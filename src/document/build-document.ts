@@ -18,6 +18,7 @@ import { documentAccess } from './document-access.ts'
 import { documentEngines } from './document-engines.ts'
 import { documentReach } from './document-reach.ts'
 import { documentRobustness } from './document-robustness.ts'
+import { documentUncertainty } from './document-uncertainty.ts'
 import { failureMessage, headline, reasonsOf } from './reasons.ts'
 import type { DecisionDocument, DocumentOption } from './schema.ts'
 
@@ -52,7 +53,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
   const winner = decision.options.find(({ id }) => id === decision.recommended)
   const options = decision.options.map((option) => documentOption(option, input))
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     tool: { name: 'stowage', version: VERSION },
     scenario: {
       id: input.id,
@@ -75,11 +76,12 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
       option: decision.recommended ?? null,
       verdict: decision.verdict,
       margin: decision.margin ?? null,
-      headline: headline(decision),
+      headline: headline(decision, input.outlook),
       reasons: winner === undefined ? [] : [...reasonsOf(winner, decision)],
       stability: decision.stability.map((interval) => ({ ...interval })),
     },
     robustness: documentRobustness(testRobustness(decision, input.preferences, input.seed), decision),
+    ...(input.outlook === undefined ? {} : { uncertainty: documentUncertainty(input.outlook) }),
     ...(scenario.answer === undefined
       ? {}
       : { answer: { option: scenario.answer, agrees: scenario.answer === decision.recommended } }),

@@ -4,13 +4,14 @@ import type { CriterionId } from '../decision/criterion-ids.ts'
 import { criterionName } from '../decision/criterion-name.ts'
 import type { Decision, Failure, RankedOption } from '../decision/decide.ts'
 import { formatList, formatShare } from '../quantities/format.ts'
+import type { Outlook } from '../uncertainty/outlook.ts'
 import { formatLevel } from './format-level.ts'
 
 /** Differences smaller than this are left out of sentences. */
 const WORTH_SAYING = 0.01
 
-/** The verdict in one sentence. */
-export function headline(decision: Decision): string {
+/** The verdict in one sentence, with the chance of the winner where draws were made. */
+export function headline(decision: Decision, outlook?: Outlook): string {
   const winner = recommendedOf(decision)
   if (winner === undefined) return nothingQualifies(decision)
   const cost = formatLevel('cost', winner.measurements.cost.value)
@@ -18,7 +19,14 @@ export function headline(decision: Decision): string {
   const lead =
     second === undefined ? byElimination(decision) : `score ${score(winner)} against ${score(second)} for ${second.id}`
   const band = decision.verdict === 'clear' ? '' : ` (${decision.verdict})`
-  return `Choose ${winner.id}, ${winner.name}${band}: ${lead}, at ${cost} over the horizon.`
+  return `Choose ${winner.id}, ${winner.name}${band}: ${lead}, at ${cost} over the horizon${chanceOf(winner.id, outlook)}.`
+}
+
+function chanceOf(option: string, outlook: Outlook | undefined): string {
+  if (outlook === undefined) return ''
+  const { options, best, draws } = outlook.analysis
+  const chance = best.probability[options.findIndex((other) => other.option === option)]!
+  return `; it comes first in ${chance === 1 ? 'all' : `${formatShare(chance)} of`} ${draws.toLocaleString('en-US')} draws of what is uncertain`
 }
 
 function byElimination({ options }: Decision): string {

@@ -4,6 +4,7 @@ import { INPUT_MODES } from '../engines/engine.ts'
 import { accessSchema } from './access-schema.ts'
 import { robustnessSchema } from './robustness-schema.ts'
 import { searchSchema } from './search-schema.ts'
+import { uncertaintySchema } from './uncertainty-schema.ts'
 
 const sourceSchema = z.strictObject({
   title: z.string(),
@@ -275,7 +276,7 @@ const optionSchema = z
 /** The decision document: everything a report says, in one versioned, machine-readable piece. */
 export const decisionDocumentSchema = z
   .strictObject({
-    schemaVersion: z.literal('1.1'),
+    schemaVersion: z.literal('1.2'),
     tool: z.strictObject({ name: z.literal('stowage'), version: z.string() }),
     scenario: z.strictObject({
       id: z.string(),
@@ -310,6 +311,7 @@ export const decisionDocumentSchema = z
       ),
     }),
     robustness: robustnessSchema.optional(),
+    uncertainty: uncertaintySchema.optional(),
     answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
     search: searchSchema.optional(),
     preferences: z
