@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { SmaaResult } from '../decision/robustness/smaa.ts'
+import { centre, quantile } from '../uncertainty/distribution.ts'
+import { FUTURE } from '../uncertainty/draw-inputs.ts'
+import type { Outlook } from '../uncertainty/outlook.ts'
+import type { SwingEnd } from '../uncertainty/swings.ts'
+import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
+import type { uncertaintySchema } from './uncertainty-schema.ts'
+
+export type DocumentUncertainty = z.infer<typeof uncertaintySchema>
+
+/** What draws say, as plain data. */
+export function documentUncertainty({ uncertainty, outcomes, analysis, swings }: Outlook): DocumentUncertainty {
+  const { perfect, best } = analysis
+  return {
+    draws: { all: outcomes.table.draws, simulated: outcomes.simulated.draws, replicates: outcomes.table.replicates },
+    feasibleAtLeast: uncertainty.feasibleShare,
+    inputs: uncertainty.inputs.map(documentInput),
+    correlations: uncertainty.correlations.map(({ between: [a, b], rank }) => ({ between: [a, b], rank })),
+    futures: uncertainty.futures.map((future) => ({ ...future, settings: [...future.settings] })),
+    best: { halfWidth: best.halfWidth ?? null, enough: best.enough },
+    options: analysis.options.map((option, index) => ({
+      option: option.option,
+      feasible: option.feasible,
+      best: best.probability[index]!,
+      score: { ...option.score },
+      cost: { ...option.totalCost },
+      monthlyCost: option.monthlyCost.map((spread) => ({ ...spread })),
+      regret: { expected: option.regret.expected, p95: option.regret.p95, worst: option.regret.greatest },
+      cheaperThan: [...option.cheaperThan],
+      levelsUncertain: ranksOf(analysis.uncertainLevels, index, analysis),
+      bothUncertain: ranksOf(analysis.uncertainBoth, index, analysis),
+    })),
+    information: {
+      perfect: informationOf(perfect),
+      inputs: analysis.inputs.map(({ input, ...known }) => ({ path: input, ...informationOf(known) })),
+    },
+    swings: swings.map(({ input, ends: [low, high] }) => ({
+      path: input,
+      ends: [endOf(low, input, uncertainty), endOf(high, input, uncertainty)],
+    })),
+    emulatorErrors: outcomes.errors.map((error) => ({ ...error })),
+  }
+}
+
+function documentInput({ path, scale, distribution }: UncertainInput): DocumentUncertainty['inputs'][number] {
+  return {
+    path,
+    distribution: distribution.kind,
+    low: scale.textOf(quantile(distribution, 0.1)),
+    median: scale.textOf(centre(distribution)),
+    high: scale.textOf(quantile(distribution, 0.9)),
+  }
+}
+
+type Ranked = DocumentUncertainty['options'][number]['levelsUncertain']
+
+function ranksOf(result: SmaaResult, index: number, { options, criteria }: Outlook['analysis']): Ranked {
+  const central = result.centralWeights[index]
+  return {
+    ranks: [...result.rankAcceptability[index]!],
+    centralWeights:
+      central === undefined ? null : Object.fromEntries(criteria.map((id, column) => [id, central[column]!])),
+    confidence: result.confidence[index] ?? null,
+    beats: Object.fromEntries(
+      options.flatMap(({ option }, other) =>
+        other === index ? [] : [[option, result.pairwiseWinning[index]![other]!]],
+      ),
+    ),
+  }
+}
+
+type Information = Outlook['analysis']['perfect']
+type DocumentInformation = DocumentUncertainty['information']['perfect']
+
+function informationOf({ score, cost }: Information): DocumentInformation {
+  return { score: informationValue(score), ...(cost === undefined ? {} : { cost: informationValue(cost) }) }
+}
+
+function informationValue({ value, standardError }: Information['score']): DocumentInformation['score'] {
+  return { value, ...(standardError === undefined ? {} : { standardError }) }
+}
+
+function endOf(
+  { amount, winner, margin }: SwingEnd,
+  path: string,
+  uncertainty: Outlook['uncertainty'],
+): DocumentUncertainty['swings'][number]['ends'][number] {
+  return { amount: amountText(amount, path, uncertainty), winner: winner ?? null, margin: margin ?? null }
+}
+
+function amountText(amount: number, path: string, { inputs, futures }: Outlook['uncertainty']): string {
+  if (path === FUTURE) return futures[amount]?.id ?? 'as written'
+  const { scale, distribution } = inputs.find((input) => input.path === path)!
+  return scale.textOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : amount)
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { CRITERION_IDS } from '../decision/criterion-ids.ts'
+
+const share = z.number().min(0).max(1)
+const spread = z
+  .strictObject({
+    mean: z.number(),
+    p5: z.number(),
+    p10: z.number(),
+    p50: z.number(),
+    p90: z.number(),
+    p95: z.number(),
+  })
+  .meta({ id: 'Spread', description: 'Mean and percentiles over the draws.' })
+const weights = z.partialRecord(z.enum(CRITERION_IDS), share)
+const information = z
+  .strictObject({ value: z.number(), standardError: z.number().optional() })
+  .meta({ id: 'InformationValue', description: 'What it would be worth to know something before deciding.' })
+const ranks = z.strictObject({
+  ranks: z.array(share).meta({ description: 'Share of the draws that give each rank, first rank first.' }),
+  centralWeights: weights.nullable().meta({ description: 'Mean of the weights that put it first; null when none do.' }),
+  confidence: share.nullable().meta({ description: 'Share of the draws in which it is first under those weights.' }),
+  beats: z
+    .record(z.string(), share)
+    .meta({ description: 'Share of the draws in which it comes before each other option.' }),
+})
+const swingEnd = z.strictObject({
+  amount: z.string().meta({ description: 'As it would be written.' }),
+  winner: z.string().nullable(),
+  margin: z.number().nullable().meta({
+    description: 'Score of the recommended option less the best rival; null without a rival or when it is out.',
+  }),
+})
+
+/** What draws of the uncertain inputs say; only where a scenario has some. */
+export const uncertaintySchema = z
+  .strictObject({
+    draws: z.strictObject({
+      all: z.number().int().positive(),
+      simulated: z
+        .number()
+        .int()
+        .positive()
+        .meta({ description: 'Draws that the simulator itself decided; others are emulated.' }),
+      replicates: z.number().int().positive(),
+    }),
+    feasibleAtLeast: share.meta({ description: 'Share of the draws in which an option must meet every hard limit.' }),
+    inputs: z.array(
+      z.strictObject({
+        path: z.string(),
+        distribution: z.string(),
+        low: z
+          .string()
+          .meta({ description: '10th percentile, as it would be written; the cases where it is one of several.' }),
+        median: z.string(),
+        high: z.string().meta({ description: '90th percentile.' }),
+      }),
+    ),
+    correlations: z.array(z.strictObject({ between: z.tuple([z.string(), z.string()]), rank: z.number() })),
+    futures: z.array(z.strictObject({ id: z.string(), probability: share, settings: z.array(z.string()) })),
+    best: z.strictObject({
+      halfWidth: z
+        .number()
+        .nullable()
+        .meta({ description: 'Half the width of the 95 % interval of P(best) over replicates.' }),
+      enough: z.boolean().meta({ description: 'Whether that is within the tolerance, or no more draws were allowed.' }),
+    }),
+    options: z.array(
+      z.strictObject({
+        option: z.string(),
+        feasible: share.meta({ description: 'Share of the draws in which it meets every hard limit.' }),
+        best: share.meta({ description: 'Share of the draws in which it comes first.' }),
+        score: spread,
+        cost: spread.meta({ description: 'USD over the horizon.' }),
+        monthlyCost: z.array(spread),
+        regret: z.strictObject({ expected: z.number(), p95: z.number(), worst: z.number() }),
+        cheaperThan: z.array(z.string()).meta({
+          description: 'Options that cost as much or more at every probability (first-order stochastic dominance).',
+        }),
+        levelsUncertain: ranks.meta({ description: 'Levels drawn, weights as stated.' }),
+        bothUncertain: ranks.meta({ description: 'Levels and weights drawn.' }),
+      }),
+    ),
+    information: z.strictObject({
+      perfect: z.strictObject({ score: information, cost: information.optional() }),
+      inputs: z
+        .array(z.strictObject({ path: z.string(), score: information, cost: information.optional() }))
+        .meta({ description: 'The most valuable to know first. Cost: USD over the horizon, deciding by cost alone.' }),
+    }),
+    swings: z
+      .array(z.strictObject({ path: z.string(), ends: z.tuple([swingEnd, swingEnd]) }))
+      .meta({ description: 'One input at a time from its 10th to its 90th percentile, widest first; simulated.' }),
+    emulatorErrors: z
+      .array(z.strictObject({ option: z.string(), output: z.string(), relative: z.number(), flagged: z.boolean() }))
+      .meta({ description: 'Relative error of what was emulated on draws that it was not fitted to (leave-one-out).' }),
+  })
+  .meta({ id: 'Uncertainty' })
