@@ -47,10 +47,15 @@ function documentInput({ path, scale, distribution }: UncertainInput): DocumentU
   return {
     path,
     distribution: distribution.kind,
-    low: scale.textOf(quantile(distribution, 0.1)),
+    low: scale.textOf(shown(quantile(distribution, 0.1))),
     median: scale.textOf(centre(distribution)),
-    high: scale.textOf(quantile(distribution, 0.9)),
+    high: scale.textOf(shown(quantile(distribution, 0.9))),
   }
+}
+
+/** No belief is exact to more than three digits. */
+function shown(amount: number): number {
+  return Number(amount.toPrecision(3))
 }
 
 type Ranked = DocumentUncertainty['options'][number]['levelsUncertain']
@@ -92,5 +97,5 @@ function endOf(
 function amountText(amount: number, path: string, { inputs, futures }: Outlook['uncertainty']): string {
   if (path === FUTURE) return futures[amount]?.id ?? 'as written'
   const { scale, distribution } = inputs.find((input) => input.path === path)!
-  return scale.textOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : amount)
+  return scale.textOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : shown(amount))
 }

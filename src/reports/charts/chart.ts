@@ -48,12 +48,17 @@ interface ChartHead {
   readonly highlight?: string
 }
 
-/** Several series over time, each a line with its name at its end. */
+/** A series with the range that it may lie in, one pair a label. */
+export interface BandedSeries extends ChartSeries {
+  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] }
+}
+
+/** Several series over time, each a line with its name at its end, in the band that it may lie in. */
 export interface LineChart extends ChartHead {
   readonly kind: 'line'
   readonly time: TimeAxis
   readonly value: ValueAxis
-  readonly series: readonly ChartSeries[]
+  readonly series: readonly BandedSeries[]
 }
 
 /** Parts of a whole over time, one band a series, the first at the bottom. */

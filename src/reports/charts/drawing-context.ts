@@ -7,6 +7,7 @@ export interface DrawingContext {
   fillStyle: string
   strokeStyle: string
   lineWidth: number
+  globalAlpha: number
   textAlign: 'left' | 'center' | 'right'
   textBaseline: 'top' | 'middle' | 'alphabetic'
   save(): void

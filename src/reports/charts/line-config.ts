@@ -1,8 +1,9 @@
-import type { ChartConfiguration } from 'chart.js'
+import type { ChartConfiguration, Plugin } from 'chart.js'
 import { timeScale, valueScale } from './axes.ts'
 import { type AxisTicks, linearTicks, logTicks } from './axis-ticks.ts'
 import { baseConfig } from './base-config.ts'
 import type { ChartSeries, LineChart } from './chart.ts'
+import type { DrawingContext } from './drawing-context.ts'
 import { endLabels } from './end-labels.ts'
 import { formatValue } from './format-value.ts'
 import { seriesLook } from './palette.ts'
@@ -14,7 +15,10 @@ const FLATTENED = 8
 /** Several series over time. */
 export function lineConfig(chart: LineChart): ChartConfiguration {
   const log = usesLog(chart)
-  const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
+  const values = chart.series.flatMap((series) => [
+    ...series.values.filter((value) => value !== null),
+    ...(series.band === undefined ? [] : [...series.band.low, ...series.band.high]),
+  ])
   const drawn = log ? values.filter((value) => value > 0) : values
   const axis: AxisTicks = log
     ? logTicks(Math.min(...drawn), Math.max(...drawn), chart.value.format)
@@ -45,7 +49,7 @@ export function lineConfig(chart: LineChart): ChartConfiguration {
       ],
       endRoom: labels.room,
     },
-    [labels.plugin],
+    [bands(chart, log), labels.plugin],
     (position, at) => formatValue(chart.series[position]!.values[at] ?? 0, chart.value.format),
   )
   return {
@@ -61,6 +65,49 @@ export function lineConfig(chart: LineChart): ChartConfiguration {
       scales: { x: timeScale(chart.time), y: valueScale(title, chart.value.format, axis, log, false) },
     },
     plugins: base.plugins,
+  }
+}
+
+/** How much of a band's colour is seen: enough to tell bands apart where two overlap. */
+const BAND_OPACITY = 0.2
+
+/** Bands beneath all lines, with an edge in the dash of their line, so that they can be told apart without colour. */
+function bands(chart: LineChart, log: boolean): Plugin {
+  return {
+    id: 'bands',
+    beforeDatasetsDraw: (drawn) => {
+      const ctx: DrawingContext = drawn.ctx
+      const { x, y } = drawn.scales
+      const at = (value: number): number => y!.getPixelForValue(log ? Math.max(value, y!.min) : value)
+      for (const [position, { band }] of chart.series.entries()) {
+        if (band === undefined) continue
+        const look = seriesLook(position)
+        const edges = [band.low, band.high].map((edge) =>
+          edge.map((value, index) => [x!.getPixelForValue(index), at(value)] as const),
+        )
+        ctx.save()
+        ctx.beginPath()
+        for (const [index, [across, up]] of [...edges[0]!, ...edges[1]!.toReversed()].entries())
+          if (index === 0) ctx.moveTo(across, up)
+          else ctx.lineTo(across, up)
+        ctx.closePath()
+        ctx.globalAlpha = BAND_OPACITY
+        ctx.fillStyle = look.color
+        ctx.fill()
+        ctx.globalAlpha = 0.8
+        ctx.strokeStyle = look.color
+        ctx.lineWidth = 1
+        ctx.setLineDash([...look.dash])
+        for (const edge of edges) {
+          ctx.beginPath()
+          for (const [index, [across, up]] of edge.entries())
+            if (index === 0) ctx.moveTo(across, up)
+            else ctx.lineTo(across, up)
+          ctx.stroke()
+        }
+        ctx.restore()
+      }
+    },
   }
 }
 

@@ -21,7 +21,9 @@ export function rangeBarConfig(chart: RangeBarChart): ChartConfiguration {
   const ends = [...ranges.flatMap(({ low, high }) => [low, high]), ...(chart.mark ? [chart.mark.value] : [])]
   const log = chart.value.scale !== 'linear' && ends.every((end) => end > 0)
   const [least, most] = [Math.min(...ends), Math.max(...ends)]
-  const axis = log ? logTicks(least, most, chart.value.format) : linearTicks(0, most, chart.value.format)
+  const axis = log
+    ? logTicks(least, most, chart.value.format)
+    : linearTicks(Math.min(0, least), most, chart.value.format)
   const title = log ? `${chart.value.title} (logarithmic axis)` : chart.value.title
   const text = (position: number, at: number): string => {
     const range = chart.series[position]!.ranges[at]

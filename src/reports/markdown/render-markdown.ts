@@ -12,6 +12,7 @@ import { reachSection } from './reach-section.ts'
 import { reproduceSection } from './reproduce-section.ts'
 import { searchSection } from './search-section.ts'
 import { sourcesSection } from './sources-section.ts'
+import { uncertaintySection } from './uncertainty-section.ts'
 import { verdictSection } from './verdict-section.ts'
 import { whyNotSection } from './why-not-section.ts'
 import { workloadSection } from './workload-section.ts'
@@ -46,6 +47,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     verdictSection(document),
     whyNotSection(document, chart),
     firmnessSection(document, chart),
+    uncertaintySection(document, chart),
     costSection(document, chart, options.command),
     criteriaSection(document),
     accessSection(document, chart),

@@ -5,8 +5,11 @@ import { costBreakdownChart } from './cost-breakdown.ts'
 import { cumulativeCostChart, monthlyCostChart } from './cost-over-time.ts'
 import { leadChart } from './lead-waterfall.ts'
 import { rankAcceptabilityChart } from './rank-acceptability.ts'
+import { rankProbabilityChart } from './rank-probability.ts'
 import { scoreContributionsChart } from './score-contributions.ts'
 import { storedBytesChart } from './stored-bytes.ts'
+import { tornadoChart } from './tornado.ts'
+import { uncertainCostChart } from './uncertain-costs.ts'
 import { uploadTimesChart } from './upload-times.ts'
 import { weightSensitivityChart } from './weight-sensitivity.ts'
 
@@ -17,6 +20,9 @@ export function chartsOfDocument(document: DecisionDocument): readonly ChartDesc
     leadChart(document),
     weightSensitivityChart(document),
     rankAcceptabilityChart(document),
+    rankProbabilityChart(document),
+    tornadoChart(document),
+    uncertainCostChart(document),
     monthlyCostChart(document),
     cumulativeCostChart(document),
     costBreakdownChart(document),

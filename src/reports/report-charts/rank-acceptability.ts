@@ -4,6 +4,11 @@ import { optionName } from './option-name.ts'
 
 const RANKS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'] as const
 
+/** `First`, `Second`, …: counted from 0. */
+export function rankName(rank: number): string {
+  return RANKS[rank] ?? `${rank + 1}th`
+}
+
 /** Shares of the weights that give each option each rank, when only the order of the weights is taken as known. */
 export function rankAcceptabilityChart({
   options,
@@ -22,7 +27,7 @@ export function rankAcceptabilityChart({
     categories: categories.map((option) => ({ id: option.id, name: optionName(option) })),
     series: ordered.options.map((_, rank) => ({
       id: `rank-${rank + 1}`,
-      name: RANKS[rank] ?? `${rank + 1}th`,
+      name: rankName(rank),
       values: ordered.options.map(({ ranks }) => ranks[rank]!),
     })),
     notes: [`${ordered.draws.toLocaleString('en-US')} draws, seeded; only options that meet all hard limits.`],

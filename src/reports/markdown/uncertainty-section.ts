@@ -1,0 +1,161 @@
+import type { DocumentUncertainty } from '../../document/document-uncertainty.ts'
+import type { DecisionDocument } from '../../document/schema.ts'
+import { formatCount, formatMoney, formatShare } from '../../quantities/format.ts'
+import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
+import { markdownTable } from './markdown-table.ts'
+import { optionLabel } from './option-label.ts'
+import type { Section, ShowChart } from './render-markdown.ts'
+
+/** How sure the answer is, uncertain as the inputs are, and what is worth measuring first. Empty where nothing is uncertain. */
+export function uncertaintySection(document: DecisionDocument, chart: ShowChart): Section {
+  const { uncertainty } = document
+  if (uncertainty === undefined) return []
+  return [
+    '## How sure is it',
+    whatWasDrawn(uncertainty),
+    outlookTable(document, uncertainty),
+    ...chart('rank-probability'),
+    ...chart('cost-fan'),
+    ...worthMeasuring(document, uncertainty),
+    ...chart('tornado'),
+    ...turns(document, uncertainty),
+    '**What is believed.** Ranges as the scenario states them: one case in ten lies below the low amount, one in ten above the high one.',
+    inputTable(uncertainty),
+    ...emulated(uncertainty),
+  ]
+}
+
+function whatWasDrawn({ draws, best, inputs, futures }: DocumentUncertainty): string {
+  const what = [
+    ...(inputs.length === 0 ? [] : [`${inputs.length} uncertain ${inputs.length === 1 ? 'quantity' : 'quantities'}`]),
+    ...(futures.length === 0 ? [] : [`${futures.length} named ${futures.length === 1 ? 'future' : 'futures'}`]),
+  ].join(' and ')
+  const error =
+    best.halfWidth === null
+      ? ''
+      : ` The chance to come first is known to ±${formatShare(round(best.halfWidth))}${best.enough ? '' : ', which is less than was wanted'}.`
+  const how =
+    draws.simulated === draws.all
+      ? 'All were simulated.'
+      : `${count(draws.simulated)} were simulated day by day; an emulator fitted to them carried the rest.`
+  return `${count(draws.all)} draws of ${what}, the same for every option. ${how}${error}`
+}
+
+function outlookTable(
+  { options }: DecisionDocument,
+  { options: outlooks, feasibleAtLeast }: DocumentUncertainty,
+): string {
+  return markdownTable(
+    [
+      { title: 'Option' },
+      { title: 'Comes first', align: 'right' },
+      { title: `Meets all limits (${formatShare(feasibleAtLeast)} wanted)`, align: 'right' },
+      { title: 'Cost: P5', align: 'right' },
+      { title: 'median', align: 'right' },
+      { title: 'P95', align: 'right' },
+      { title: 'Regret: mean, 95 %', align: 'right' },
+      { title: 'First, weights uncertain too', align: 'right' },
+    ],
+    options.map((option) => {
+      const own = outlooks.find((outlook) => outlook.option === option.id)!
+      return [
+        optionLabel(option),
+        formatShare(round(own.best)),
+        formatShare(round(own.feasible)),
+        formatMoney(own.cost.p5),
+        formatMoney(own.cost.p50),
+        formatMoney(own.cost.p95),
+        `${own.regret.expected.toFixed(3)}, ${own.regret.p95.toFixed(3)}`,
+        formatShare(round(own.bothUncertain.ranks[0]!)),
+      ]
+    }),
+  )
+}
+
+/** Values of information below this share of the recommended option's cost are not worth a sentence. */
+const WORTH_SAYING = 1e-4
+
+function worthMeasuring({ recommendation, options }: DecisionDocument, { information }: DocumentUncertainty): Section {
+  const { perfect, inputs } = information
+  const chosen = options.find(({ id }) => id === recommendation.option)
+  const inMoney = (value: { readonly cost?: { readonly value: number } | undefined }): number => value.cost?.value ?? 0
+  const nothing =
+    chosen === undefined || (perfect.score.value < WORTH_SAYING && inMoney(perfect) < WORTH_SAYING * chosen.cost.total)
+  if (nothing)
+    return [
+      '**What is worth measuring first.** Nothing: whatever the uncertain quantities turn out to be, the choice stays the same, so knowing them sooner would not change it.',
+    ]
+  return [
+    '**What is worth measuring first.** What knowing a quantity before deciding would gain on average: in score, and in USD over the horizon if cost alone decided among the options that qualify. No study of it is worth more.',
+    markdownTable(
+      [{ title: 'Known before deciding' }, { title: 'Score', align: 'right' }, { title: 'USD', align: 'right' }],
+      [
+        ['everything', perfect.score.value.toFixed(4), formatMoney(inMoney(perfect))],
+        ...inputs.map((input) => [markdownCode(input.path), input.score.value.toFixed(4), formatMoney(inMoney(input))]),
+      ],
+    ),
+  ]
+}
+
+function turns({ recommendation }: DecisionDocument, { swings }: DocumentUncertainty): Section {
+  const lines = swings.flatMap(({ path, ends }) =>
+    ends
+      .filter(({ winner }) => winner !== recommendation.option)
+      .map(({ amount, winner }) =>
+        winner === null
+          ? `No option meets every limit when ${markdownCode(path)} is ${escapeMarkdown(amount)}.`
+          : `${escapeMarkdown(winner)} comes first when ${markdownCode(path)} is ${escapeMarkdown(amount)}.`,
+      ),
+  )
+  return lines.length === 0 ? [] : ['**One input alone turns it.**', lines.map((line) => `- ${line}`).join('\n')]
+}
+
+function inputTable({ inputs, futures, correlations }: DocumentUncertainty): string {
+  const table = markdownTable(
+    [
+      { title: 'Quantity' },
+      { title: 'Low (P10)', align: 'right' },
+      { title: 'Median', align: 'right' },
+      { title: 'High (P90)', align: 'right' },
+      { title: 'Distribution' },
+    ],
+    inputs.map(({ path, low, median, high, distribution }) => [
+      markdownCode(path),
+      escapeMarkdown(low),
+      escapeMarkdown(median),
+      escapeMarkdown(high),
+      distribution,
+    ]),
+  )
+  const more = [
+    ...correlations.map(
+      ({ between: [a, b], rank }) =>
+        `- ${markdownCode(a)} and ${markdownCode(b)} move together: rank correlation ${rank}.`,
+    ),
+    ...futures.map(
+      ({ id, probability, settings }) =>
+        `- In the future *${escapeMarkdown(id)}*, ${formatShare(probability)} likely: ${settings.map(markdownCode).join(', ')}.`,
+    ),
+  ]
+  return [...(inputs.length === 0 ? [] : [table]), ...(more.length === 0 ? [] : [more.join('\n')])].join('\n\n')
+}
+
+function emulated({ emulatorErrors }: DocumentUncertainty): Section {
+  const costs = emulatorErrors.filter(({ output }) => output === 'total cost')
+  if (costs.length === 0) return []
+  const parts = costs.map(({ option, relative }) => `${option} ${formatShare(round(relative))}`).join(', ')
+  const flagged = costs.some((error) => error.flagged)
+  return [
+    `The emulator misses total costs of draws that it was not fitted to by (root mean square): ${escapeMarkdown(parts)}.${
+      flagged ? ' Where that is above 1 %, what it misses is drawn along, so that spread is not understated.' : ''
+    }`,
+  ]
+}
+
+function count(value: number): string {
+  return value < 1e5 ? value.toLocaleString('en-US') : formatCount(value)
+}
+
+function round(share: number): number {
+  return Number(share.toPrecision(3))
+}
