@@ -45,7 +45,10 @@ export interface QuantityScale {
   amountOf(text: string): number
   /** The text of a number in this unit, to six significant digits. */
   textOf(amount: number): string
-  /** The text of a number in this unit, to the last digit. Spans of a day or more are whole days, as simulations go by the day. */
+  /**
+   * The text of a number in this unit, to the last digit. Spans of a day or more, and those in units of a
+   * day or longer, are whole days, as simulations go by the day.
+   */
   exactTextOf(amount: number): string
 }
 
@@ -72,7 +75,8 @@ export function quantityScale(text: string): QuantityScale {
     },
     textOf: (amount) => write(String(Number(amount.toPrecision(6)))),
     exactTextOf: (amount) => {
-      const days = one.measures === 'duration' ? Math.round(amount * one.amount) : 0
+      const least = one.amount >= 1 && amount > 0 ? 1 : 0
+      const days = one.measures === 'duration' ? Math.max(least, Math.round(amount * one.amount)) : 0
       return days >= 1 ? `${days} ${days === 1 ? 'day' : 'days'}` : write(String(amount))
     },
   }

@@ -55,7 +55,9 @@ function checkCorrelations({ correlations }: Stated, paths: readonly string[], i
     return []
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return [contradiction(['uncertainty', 'correlations'], error.message, 'bring some of them nearer to 0')]
+    return [
+      contradiction(['uncertainty', 'correlations'], error.message, 'change it, or bring some of them nearer to 0'),
+    ]
   }
 }
 
@@ -73,7 +75,7 @@ function checkFutures({ futures }: Stated, paths: readonly string[]): readonly P
       : []
   const twice = Object.entries(futures).flatMap(([id, { set }]) =>
     Object.keys(set)
-      .filter((path) => paths.some((other) => other === path || other.startsWith(`${path}.`)))
+      .filter((path) => paths.some((other) => `${other}.`.startsWith(`${path}.`) || path.startsWith(`${other}.`)))
       .map((path) =>
         contradiction(
           ['uncertainty', 'futures', id, 'set', path],

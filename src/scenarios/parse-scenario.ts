@@ -1,3 +1,5 @@
+import { centre, quantile } from '../uncertainty/distribution.ts'
+import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { applySettings } from './apply-settings.ts'
 import { checkDatasets } from './check-datasets.ts'
 import { checkFlows } from './check-flows.ts'
@@ -10,6 +12,7 @@ import { nearestSpelling } from './nearest-spelling.ts'
 import { type Provenance, provenanceOf } from './provenance.ts'
 import { locate, plainData, readSource, type ScenarioSource, syntaxIssues } from './scenario-source.ts'
 import { type Scenario, type ScenarioInput, scenarioSchema } from './schema.ts'
+import { uncertainInputs } from './uncertainty-of.ts'
 
 export interface ParseOptions {
   /** Name of the file, for messages. */
@@ -55,11 +58,10 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
       issues: inOrder([...withoutEchoes(problems).map((problem) => locate(source, problem)), ...misplaced]),
     }
   const input = plain.data as ScenarioInput
-  const impossible = futuresThatFail(
-    text,
-    { file, settings, ...(engines === undefined ? {} : { engines }) },
-    parsed.data,
-  )
+  const impossible = outcomesThatFail(text, { file, settings, ...(engines === undefined ? {} : { engines }) }, [
+    ...futures(parsed.data, input),
+    ...extremes(input),
+  ])
   if (impossible.length > 0) return { ok: false, issues: inOrder(impossible) }
   return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
 }
@@ -67,15 +69,51 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
 /** Setting that takes back what is said of uncertain quantities, for a scenario with a single outcome. */
 export const CERTAIN = 'uncertainty={}'
 
-/** Mistakes in what futures set, found by reading the scenario as each of them leaves it. */
-function futuresThatFail(text: string, options: ParseOptions, { uncertainty }: Scenario): readonly Issue[] {
-  return Object.entries(uncertainty?.futures ?? {}).flatMap(([id, { set }]) => {
-    const settings = Object.entries(set).map(([path, value]) => `${path}=${value}`)
+/** A way in which what is uncertain can turn out. */
+interface Outcome {
+  readonly name: string
+  readonly settings: readonly string[]
+}
+
+/** Mistakes in the scenario as outcomes leave it: what a quantity may be can depend on others. */
+function outcomesThatFail(text: string, options: ParseOptions, outcomes: readonly Outcome[]): readonly Issue[] {
+  return outcomes.flatMap(({ name, settings }) => {
     const parsed = parseScenario(text, { ...options, settings: [...(options.settings ?? []), CERTAIN, ...settings] })
-    return parsed.ok
-      ? []
-      : parsed.issues.map((issue) => ({ ...issue, message: `in the future ${id}: ${issue.message}` }))
+    return parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, message: `${name}: ${issue.message}` }))
   })
+}
+
+function futures({ uncertainty }: Scenario, input: ScenarioInput): readonly Outcome[] {
+  return Object.entries(uncertainty?.futures ?? {}).map(([id, { set }]) => ({
+    name: `in the future ${id}`,
+    settings: [
+      ...uncertainInputs(input).map((uncertain) => settingOf(uncertain, centre(uncertain.distribution))),
+      ...Object.entries(set).map(([path, value]) => `${path}=${value}`),
+    ],
+  }))
+}
+
+/** Probability of amounts so far out that hardly a draw is simulated beyond them. */
+const RARE = 2 ** -12
+
+/** Every uncertain quantity at its ends, all others at their medians. */
+function extremes(input: ScenarioInput): readonly Outcome[] {
+  const inputs = uncertainInputs(input)
+  return inputs.flatMap((tried) => {
+    const { path, distribution } = tried
+    const ends =
+      distribution.kind === 'cases'
+        ? distribution.cases.map(({ value }) => value)
+        : [quantile(distribution, RARE), quantile(distribution, 1 - RARE)]
+    return ends.map((end) => ({
+      name: `should ${path} turn out to be ${tried.scale.textOf(end)}`,
+      settings: inputs.map((each) => settingOf(each, each === tried ? end : centre(each.distribution))),
+    }))
+  })
+}
+
+function settingOf({ path, scale }: UncertainInput, amount: number): string {
+  return `${path}=${scale.exactTextOf(amount)}`
 }
 
 function checkConsistency(scenario: Scenario): readonly Problem[] {

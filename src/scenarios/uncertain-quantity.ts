@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normalQuantile } from '../demand/normal.ts'
 import { QuantityError } from '../quantities/quantity-error.ts'
 import { type QuantityScale, quantityScale } from '../quantities/quantity-scale.ts'
 import { centre, checkedDistribution, type Distribution } from '../uncertainty/distribution.ts'
@@ -20,13 +21,16 @@ export const uncertainQuantitySchema = z
     z.strictObject({ low: amount, high: amount }).meta({ title: 'Anything between two amounts alike (uniform)' }),
     z
       .strictObject({ normal: z.strictObject({ mean: amount, sd: amount }) })
-      .meta({ title: 'Normal, cut off at 0 where nothing lies below' }),
+      .meta({ title: 'Normal, cut off where nothing lies beyond: at 0, and for shares at 100 %, too' }),
     z
       .strictObject({ lognormal: z.strictObject({ median: amount, mean: amount }) })
       .meta({ title: 'Lognormal by mean' }),
     z
       .strictObject({ lognormal: z.strictObject({ median: amount, p90: amount }) })
       .meta({ title: 'Lognormal by 90th percentile' }),
+    z
+      .strictObject({ lognormal: z.strictObject({ median: amount, p95: amount }) })
+      .meta({ title: 'Lognormal by 95th percentile' }),
     z
       .strictObject({ cases: z.array(z.strictObject({ value: amount, probability: amount })).min(2) })
       .meta({ title: 'One of several amounts, with probabilities that add up to 100 %' }),
@@ -73,10 +77,9 @@ export function readUncertainQuantity(value: unknown, check: (written: unknown) 
   const amounts = writtenAmounts(parsed.data)
   for (const [key, written] of amounts) checkPart(key, written, check)
   const scale = quantityScale(String(amounts[0]![1]))
-  const signed = scale.measures.startsWith('growth')
   try {
     const distribution = checkedDistribution(
-      distributionOf(parsed.data, (text) => scale.amountOf(String(text)), signed),
+      distributionOf(parsed.data, (text) => scale.amountOf(String(text)), endsOf(scale)),
     )
     return { scale, distribution, central: scale.exactTextOf(centre(distribution)) }
   } catch (error) {
@@ -102,29 +105,43 @@ function writtenAmounts(written: UncertainQuantity): readonly (readonly [string,
   return Object.entries(written)
 }
 
+/** How far amounts can go, in the unit that they are written in. */
+interface Ends {
+  readonly atLeast: number
+  readonly atMost?: number
+}
+
+function endsOf({ measures }: QuantityScale): Ends {
+  // Nothing shrinks by more than all of it; growth is always written in percent.
+  if (measures.startsWith('growth')) return { atLeast: -100 }
+  if (measures === 'share') return { atLeast: 0, atMost: 100 }
+  // Shares alone are written without a unit.
+  return measures === 'count' ? { atLeast: 0, atMost: 1 } : { atLeast: 0 }
+}
+
 type Read = (text: string | number) => number
 
-function distributionOf(written: UncertainQuantity, read: Read, signed: boolean): Distribution {
+function distributionOf(written: UncertainQuantity, read: Read, ends: Ends): Distribution {
   if ('p10' in written) {
     const [p10, p50, p90] = [read(written.p10), read(written.p50), read(written.p90)]
-    return { kind: 'three-point', p10, p50, p90, positive: p10 > 0 }
+    return { kind: 'three-point', p10, p50, p90, ...ends, ...(p10 > 0 ? { atLeast: 0 } : {}) }
   }
   if ('mode' in written)
     return { kind: 'triangular', low: read(written.low), mode: read(written.mode), high: read(written.high) }
   if ('low' in written) return { kind: 'uniform', low: read(written.low), high: read(written.high) }
   if ('normal' in written) {
     const { mean, sd } = written.normal
-    return { kind: 'normal', mean: read(mean), sd: read(sd), ...(signed ? {} : { atLeast: 0 }) }
+    return { kind: 'normal', mean: read(mean), sd: read(sd), ...ends }
   }
-  if ('lognormal' in written) return lognormalOf(written.lognormal, read)
+  if ('lognormal' in written) {
+    if (ends.atMost !== undefined) throw new RangeError('a lognormal has no upper end, but a share has')
+    return lognormalOf(written.lognormal, read)
+  }
   return {
     kind: 'cases',
     cases: written.cases.map(({ value, probability }) => ({ value: read(value), probability: shareOf(probability) })),
   }
 }
-
-/** z of the 90th percentile. */
-const Z90 = 1.2815515655446004
 
 function lognormalOf(
   written: Extract<UncertainQuantity, { lognormal: unknown }>['lognormal'],
@@ -134,7 +151,9 @@ function lognormalOf(
   const logSd =
     'mean' in written
       ? Math.sqrt(2 * Math.log(read(written.mean) / median))
-      : Math.log(read(written.p90) / median) / Z90
+      : 'p90' in written
+        ? Math.log(read(written.p90) / median) / normalQuantile(0.9)
+        : Math.log(read(written.p95) / median) / normalQuantile(0.95)
   return { kind: 'lognormal', median, logSd }
 }
 

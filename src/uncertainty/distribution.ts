@@ -3,10 +3,10 @@ import { normalCdf, normalQuantile } from '../demand/normal.ts'
 /**
  * What is believed of an amount, in the unit that it is written in.
  *
- * - `three-point`: the 10th, 50th and 90th percentile, carried on by a metalog distribution.
+ * - `three-point`: the 10th, 50th and 90th percentile, carried on by a metalog distribution between the ends that the amount has.
  * - `triangular`: the least, the likeliest and the greatest amount. Its tails end, so it understates risk.
  * - `uniform`: anything between two amounts.
- * - `normal`: mean and standard deviation, cut off at `atLeast` where the amount cannot fall below it.
+ * - `normal`: mean and standard deviation, cut off at the ends that the amount has; they are those before the cut.
  * - `lognormal`: the median and the standard deviation of the logarithm.
  * - `cases`: one of several amounts, with probabilities that add up to one.
  */
@@ -16,11 +16,20 @@ export type Distribution =
       readonly p10: number
       readonly p50: number
       readonly p90: number
-      readonly positive: boolean
+      /** An end that the amount stays above. */
+      readonly atLeast?: number
+      /** An end that the amount stays below; only where it has a lower end, too. */
+      readonly atMost?: number
     }
   | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
-  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number; readonly atLeast?: number }
+  | {
+      readonly kind: 'normal'
+      readonly mean: number
+      readonly sd: number
+      readonly atLeast?: number
+      readonly atMost?: number
+    }
   | { readonly kind: 'lognormal'; readonly median: number; readonly logSd: number }
   | {
       readonly kind: 'cases'
@@ -57,10 +66,9 @@ export function quantile(distribution: Distribution, u: number): number {
     case 'uniform':
       return distribution.low + u * (distribution.high - distribution.low)
     case 'normal': {
-      const { mean, sd, atLeast } = distribution
-      if (atLeast === undefined) return mean + sd * normalQuantile(u)
-      const below = normalCdf((atLeast - mean) / sd)
-      return Math.max(atLeast, mean + sd * normalQuantile(below + u * (1 - below)))
+      const { mean, sd, atLeast = -Infinity, atMost = Infinity } = distribution
+      const [below, within] = [normalCdf((atLeast - mean) / sd), normalCdf((atMost - mean) / sd)]
+      return Math.min(atMost, Math.max(atLeast, mean + sd * normalQuantile(below + u * (within - below))))
     }
     case 'lognormal':
       return distribution.median * Math.exp(distribution.logSd * normalQuantile(u))
@@ -93,30 +101,43 @@ export function caseOf(cases: readonly { readonly probability: number }[], u: nu
   return cases.length - 1
 }
 
+type ThreePoint = Extract<Distribution, { kind: 'three-point' }>
+
 /**
- * The symmetric-percentile-triplet metalog, of amounts where they may be negative and of their logarithms where they are positive
- * (Keelin, "The Metalog Distributions", Decision Analysis 13(4), 2016, sections 3.5 and 4.3). Its quantile function runs through the
- * three points.
+ * The symmetric-percentile-triplet metalog of amounts without ends, the log metalog of those with a lower end, and the logit metalog of
+ * those with two (Keelin, "The Metalog Distributions", Decision Analysis 13(4), 2016, sections 3.5 and 4). Its quantile function runs
+ * through the three points.
  */
-function threePointQuantile(
-  { p10, p50, p90, positive }: Extract<Distribution, { kind: 'three-point' }>,
-  u: number,
-): number {
-  const [low, middle, high] = positive ? [Math.log(p10), Math.log(p50), Math.log(p90)] : [p10, p50, p90]
+function threePointQuantile(distribution: ThreePoint, u: number): number {
+  const [low, middle, high] = unboundedPoints(distribution)
   const lean = (middle - low) / (high - low)
   const scale = (high - low) / (2 * LOG_ODDS)
   const skew = ((1 - 2 * lean) * (high - low)) / ((1 - 2 * TAIL) * LOG_ODDS)
   const logit = Math.log(u / (1 - u))
   const value = middle + scale * logit + skew * (u - 0.5) * logit
-  return positive ? Math.exp(value) : value
+  const { atLeast, atMost } = distribution
+  if (atLeast === undefined) return value
+  if (atMost === undefined) return atLeast + Math.exp(value)
+  return atLeast + (atMost - atLeast) / (1 + Math.exp(-value))
+}
+
+/** The three points on a scale without ends. */
+function unboundedPoints({ p10, p50, p90, atLeast, atMost }: ThreePoint): readonly [number, number, number] {
+  const unbounded = (amount: number): number => {
+    if (atLeast === undefined) return amount
+    return Math.log(amount - atLeast) - (atMost === undefined ? 0 : Math.log(atMost - amount))
+  }
+  return [unbounded(p10), unbounded(p50), unbounded(p90)]
 }
 
 function complaintOf(distribution: Distribution): string | undefined {
   switch (distribution.kind) {
     case 'three-point': {
-      const { p10, p50, p90, positive } = distribution
+      const { p10, p50, p90, atLeast = -Infinity, atMost = Infinity } = distribution
       if (!(p10 < p50 && p50 < p90)) return 'p10, p50 and p90 do not grow'
-      const [low, middle, high] = positive ? [Math.log(p10), Math.log(p50), Math.log(p90)] : [p10, p50, p90]
+      if (p10 <= atLeast) return `p10 is not above ${atLeast}, the least that there can be`
+      if (p90 >= atMost) return `p90 is not below ${atMost}, the most that there can be`
+      const [low, middle, high] = unboundedPoints(distribution)
       const lean = (middle - low) / (high - low)
       if (lean > LEAST_LEAN && lean < 1 - LEAST_LEAN) return undefined
       return `p50 lies too near to ${lean < 0.5 ? 'p10' : 'p90'} for a distribution with one peak`
@@ -135,6 +156,7 @@ function complaintOf(distribution: Distribution): string | undefined {
         : 'the median is not above 0 and below the other amount'
     case 'cases': {
       const sum = distribution.cases.reduce((total, { probability }) => total + probability, 0)
+      if (distribution.cases.some(({ probability }) => !(probability >= 0))) return 'a probability is below 0'
       return Math.abs(sum - 1) < 1e-9
         ? undefined
         : `the probabilities add up to ${Number(sum.toPrecision(6))}, not to 1`

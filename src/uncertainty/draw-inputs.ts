@@ -30,7 +30,8 @@ export const FUTURE = 'uncertainty.futures'
 
 /**
  * Draws the inputs. Each has a random stream and a dimension of its own, both by its path: adding or removing another input or an
- * option leaves its draws as they were. Inputs that are correlated move with those written before them.
+ * option leaves its draws as they were, unless the other's path falls on the same dimension. Inputs that are correlated move with those
+ * written before them.
  *
  * Throws `RangeError` when correlations contradict each other, or for more inputs than there are dimensions.
  */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '../../src/scenarios/parse-scenario.ts'
 import { uncertaintyOf } from '../../src/scenarios/uncertainty-of.ts'
+import { quantile } from '../../src/uncertainty/distribution.ts'
+import { drawInputs } from '../../src/uncertainty/draw-inputs.ts'
 import { MINIMAL_SCENARIO } from './minimal-scenario.ts'
 
 const INGEST = '{ p10: 80 GB/day, p50: 100 GB/day, p90: 150 GB/day }'
@@ -32,7 +34,7 @@ describe('uncertain quantities in a scenario', () => {
     expect(uncertainty?.inputs.map(({ path, distribution }) => ({ path, distribution }))).toEqual([
       {
         path: 'datasets.logs.ingest',
-        distribution: { kind: 'three-point', p10: 80, p50: 100, p90: 150, positive: true },
+        distribution: { kind: 'three-point', p10: 80, p50: 100, p90: 150, atLeast: 0 },
       },
     ])
     expect(uncertainty?.inputs[0]?.scale.exactTextOf(123.456789)).toBe('123.456789 GB/day')
@@ -49,6 +51,30 @@ describe('uncertain quantities in a scenario', () => {
     expect(uncertainty?.inputs.map(({ path }) => path)).toEqual(['datasets.logs.objectSize.median'])
   })
 
+  it('turn out only as a scenario can be, however far out: shares stay shares, and spans whole days', () => {
+    const paths = {
+      'consumers.audit.share': '{ p10: 80 %, p50: 90 %, p90: 99 % }',
+      'datasets.logs.retention': '{ p10: 1 day, p50: 3 days, p90: 80 days }',
+      'datasets.logs.objectSize': '{ normal: { mean: 2 kB, sd: 5 kB } }',
+    }
+    const written = Object.entries(paths).map(([path, text]) => `${path}=${text}`)
+    const { uncertainty } = read(written)
+    const draws = drawInputs(uncertainty!, { seed: 1, replicates: 1, exponent: 10 })
+    for (const [column, path] of draws.inputs.entries()) {
+      const byAmount = Array.from({ length: draws.draws }, (_, draw) => draw).toSorted(
+        (a, b) => draws.amounts[a * 3 + column]! - draws.amounts[b * 3 + column]!,
+      )
+      for (const draw of [byAmount[0]!, byAmount.at(-1)!])
+        expect(complaints([...written, ...draws.settingsOf(draw)]), `${path} in draw ${draw}`).toEqual([])
+    }
+  })
+
+  it('are refused where an end of theirs makes no scenario of the others', () => {
+    expect(
+      complaints(['datasets.logs.objectSize={ median: { p10: 1 kB, p50: 2 kB, p90: 10 kB }, p95: 20 kB }'])[0],
+    ).toMatch(/should datasets\.logs\.objectSize\.median turn out to be [\d.]+ kB: the 95th percentile is not above/)
+  })
+
   it('become certain by a setting', () => {
     expect(read([`datasets.logs.ingest=${INGEST}`, 'datasets.logs.ingest=5 GB/day']).uncertainty).toBeUndefined()
   })
@@ -56,6 +82,7 @@ describe('uncertain quantities in a scenario', () => {
   it.each([
     ['{ p10: 80 GB/day, p50: 100 GB/day, p90: 90 GB/day }', /do not grow/],
     ['{ p10: 80 GB, p50: 100 GB/day, p90: 150 GB/day }', /p10: /],
+    ['{ p10: 0 GB/day, p50: 10 GB/day, p90: 30 GB/day }', /p10 is not above 0/],
     ['{ p10: 80 GB/day, p90: 150 GB/day }', /not a way to state an uncertain quantity/],
     ['{ low: 2 objects/day, high: 150 GB/day }', /does not measure what/],
     ['{ cases: [{ value: 1 GB/day, probability: 50 % }, { value: 2 GB/day, probability: 20 % }] }', /add up to 0.7/],
@@ -70,6 +97,12 @@ describe('uncertain quantities in a scenario', () => {
     expect(complaints(['horizon={ low: 1 year, high: 3 years }'])).toEqual([
       'horizon: the horizon is chosen and cannot be uncertain',
     ])
+  })
+
+  it('may be lognormal by a percentile, which a share with its upper end cannot be', () => {
+    const { uncertainty } = read(['datasets.logs.ingest={ lognormal: { median: 10 GB/day, p95: 30 GB/day } }'])
+    expect(quantile(uncertainty!.inputs[0]!.distribution, 0.95)).toBeCloseTo(30, 9)
+    expect(complaints(['consumers.audit.share={ lognormal: { median: 50 %, mean: 60 % } }'])[0]).toMatch(/no upper end/)
   })
 
   it('are correlated by their paths', () => {

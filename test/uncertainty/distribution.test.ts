@@ -8,7 +8,7 @@ const threePoint = (p10: number, p50: number, p90: number): Distribution => ({
   p10,
   p50,
   p90,
-  positive: p10 > 0,
+  ...(p10 > 0 ? { atLeast: 0 } : {}),
 })
 
 const distributions = fc.oneof(
@@ -40,6 +40,28 @@ describe('what is believed of an amount', () => {
     }
   })
 
+  test.prop(
+    [
+      fc.uniqueArray(fc.double({ min: 0.02, max: 0.98, noNaN: true }), { minLength: 3, maxLength: 3 }),
+      fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+    ],
+    { numRuns: 100 },
+  )('keeps a share between none and all, through its three points', (points, u) => {
+    const [p10, p50, p90] = points.toSorted((a, b) => a - b) as [number, number, number]
+    const share: Distribution = { kind: 'three-point', p10, p50, p90, atLeast: 0, atMost: 1 }
+    try {
+      checkedDistribution(share)
+    } catch (error) {
+      expect(String(error)).toMatch(/too near/)
+      return
+    }
+    expect([0.1, 0.5, 0.9].map((at) => quantile(share, at))).toEqual(
+      [p10, p50, p90].map((point) => expect.closeTo(point, 9)),
+    )
+    expect(quantile(share, u)).toBeGreaterThanOrEqual(0)
+    expect(quantile(share, u)).toBeLessThanOrEqual(1)
+  })
+
   it('never takes an amount below 0 for one whose three points are positive', () => {
     expect(quantile(threePoint(1, 10, 30), 1e-9)).toBeGreaterThan(0)
   })
@@ -56,6 +78,10 @@ describe('what is believed of an amount', () => {
     const free: Distribution = { kind: 'normal', mean: 10, sd: 2 }
     expect(quantile(free, 0.975)).toBeCloseTo(10 + 2 * 1.959963984540054, 9)
     expect(quantile({ kind: 'normal', mean: 1, sd: 2, atLeast: 0 }, 1e-12)).toBeCloseTo(0, 6)
+    const share: Distribution = { kind: 'normal', mean: 0.9, sd: 0.2, atLeast: 0, atMost: 1 }
+    expect([0.5, 1 - 1e-12].map((u) => quantile(share, u) < 1)).toEqual([true, true])
+    // Half of what the cut leaves: Φ⁻¹((Φ(-4.5) + Φ(0.5)) / 2) = -0.397.
+    expect(quantile(share, 0.5)).toBeCloseTo(0.9 - 0.397 * 0.2, 3)
   })
 
   it('has half of a symmetric triangle on either side of its mode', () => {
@@ -78,10 +104,22 @@ describe('what is believed of an amount', () => {
   it.each<[Distribution, RegExp]>([
     [threePoint(5, 4, 9), /do not grow/],
     [threePoint(1, 1.01, 900), /too near to p10/],
+    [{ kind: 'three-point', p10: 0, p50: 4, p90: 9, atLeast: 0 }, /p10 is not above 0/],
+    [{ kind: 'three-point', p10: 80, p50: 90, p90: 100, atLeast: 0, atMost: 100 }, /p90 is not below 100/],
     [{ kind: 'uniform', low: 2, high: 2 }, /not below/],
     [{ kind: 'normal', mean: 2, sd: 0 }, /sd/],
     [{ kind: 'lognormal', median: 2, logSd: Number.NaN }, /median/],
     [{ kind: 'cases', cases: [{ value: 1, probability: 0.4 }] }, /add up to 0.4/],
+    [
+      {
+        kind: 'cases',
+        cases: [
+          { value: 1, probability: -0.5 },
+          { value: 2, probability: 1.5 },
+        ],
+      },
+      /below 0/,
+    ],
   ])('is refused where it cannot be: %j', (distribution, complaint) => {
     expect(() => checkedDistribution(distribution)).toThrow(complaint)
   })
