@@ -174,7 +174,7 @@ function withUnsaidStores(options: readonly OptionReading[], stem: string): read
 
 /** A question may name volumes that no scenario can hold; then its options are judged by documentation alone. */
 function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<string, SimulatedOption>> {
-  return simulateQuestion(scenario, book).options
+  return simulateQuestion(scenario, book)
 }
 
 /** Bills compare where every option places the same data: one store each, one for each kind of data, or objects with pointers to them. */

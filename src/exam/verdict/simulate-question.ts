@@ -3,7 +3,7 @@ import { type FactsOnlyConfig, factsOnlyModel } from '../../models/facts-only/mo
 import { BUILT_IN_MODELS, type ModelRegistry, modelRegistry } from '../../models/registry.ts'
 import type { PriceBook } from '../../prices/price-book.ts'
 import { type ScenarioInput, scenarioSchema } from '../../scenarios/schema.ts'
-import { runScenario, type ScenarioRun } from '../../simulation/run-scenario.ts'
+import { decideScenario } from '../../simulation/run-scenario.ts'
 
 /** The built-in models and the one for services that are judged on documented facts. */
 export const EXAM_MODELS: ModelRegistry = modelRegistry([
@@ -25,13 +25,10 @@ export interface SimulatedOption {
   readonly blocking: readonly string[]
 }
 
-/** Runs the whole engine on the scenario of a question. */
-export function simulateQuestion(
-  input: ScenarioInput,
-  book: PriceBook,
-): { readonly run: ScenarioRun; readonly options: Readonly<Record<string, SimulatedOption>> } {
+/** Runs the engine on the scenario of a question, up to the decision: nobody reads a document of it. By letter of the option. */
+export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonly<Record<string, SimulatedOption>> {
   const scenario = scenarioSchema.parse(input)
-  const run = runScenario({
+  const { runs, assessed } = decideScenario({
     scenario,
     id: 'question',
     hash: '',
@@ -41,25 +38,22 @@ export function simulateQuestion(
     unknowns: [],
     assumed: [],
   })
-  return {
-    run,
-    options: Object.fromEntries(
-      run.runs.map(({ id, stores, bill }, index) => {
-        const { measurements, findings } = run.assessed[index]!
-        return [
-          id,
-          {
-            billed: bill.total,
-            unbilled: stores
-              .filter(({ model }) => model.id === factsOnlyModel.id)
-              .map(({ config }) => (config as FactsOnlyConfig).service)
-              .sort(),
-            zones: Math.min(...stores.map(({ reach }) => reach.availabilityZones)),
-            consumersServed: measurements['consumers-served'].value ?? 0,
-            blocking: findings.filter(({ severity }) => severity === 'blocking').map(({ message }) => message),
-          },
-        ]
-      }),
-    ),
-  }
+  return Object.fromEntries(
+    runs.map(({ id, stores, bill }, index) => {
+      const { measurements, findings } = assessed[index]!
+      return [
+        id,
+        {
+          billed: bill.total,
+          unbilled: stores
+            .filter(({ model }) => model.id === factsOnlyModel.id)
+            .map(({ config }) => (config as FactsOnlyConfig).service)
+            .sort(),
+          zones: Math.min(...stores.map(({ reach }) => reach.availabilityZones)),
+          consumersServed: measurements['consumers-served'].value ?? 0,
+          blocking: findings.filter(({ severity }) => severity === 'blocking').map(({ message }) => message),
+        },
+      ]
+    }),
+  )
 }
