@@ -25,7 +25,7 @@ describe('the package, installed in an empty folder where nothing native can be 
 
   it('brings few packages and no canvas that would have to be compiled', () => {
     const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))
-    expect(packages.sort()).toEqual(['@kurkle', '@napi-rs', 'chart.js', 'stowage', 'zod'])
+    expect(packages.sort()).toEqual(['@kurkle', '@napi-rs', 'chart.js', 'stowage', 'tinypool', 'zod'])
   })
 
   it('writes the report in every format', () => {

@@ -99,14 +99,24 @@ function ratioClaim(
     !(COSTLY.test(sentence) || findFigures(sentence).some(({ readings }) => readings[0]!.kind === 'price'))
   )
     return undefined
-  const [one, other] = subjects.map(storageMeterOf)
+  if (OF_A_SIZE.test(sentence.slice(figure.end))) return undefined
+  const spelt = !/\d/.test(sentence.slice(figure.start, figure.end))
+  // "About ten times as much" in a remark is loose talk of what stands far off: only both sides in its own sentence make it a claim.
+  const sides = spelt ? [...new Set(findSubjects(sentence).map(({ subject }) => subject))] : subjects
+  if (spelt && sides.length !== 2) return undefined
+  const [one, other] = sides.map(storageMeterOf)
   if (one === undefined || other === undefined) return { about: 'ratio', stated, verdict: 'cannot-tell' }
+  const leastOnly = AT_LEAST.test(sentence.slice(0, figure.start))
   return {
     about: `${one.alias}:${other.alias}`,
     stated,
-    ...judgeRatio(stated.times, one, other, book, region, figure.slack),
+    ...judgeRatio(stated.times, one, other, book, region, { slack: figure.slack, leastOnly }),
   }
 }
+
+/** "Six times their size" compares no prices. */
+const OF_A_SIZE = /^\s*(?:the|its|their|this|that)\s+(?:own\s+)?(?:size|length|volume|amount)/iu
+const AT_LEAST = /(?:over|more than|at least|above|well over|이상)\s*$/iu
 
 const OF_WHAT_FOLLOWS = /^[^,.;|$]{0,20}\b(?:for|in|of|with)\s+(?:Amazon\s+|AWS\s+)?$/iu
 

@@ -56,14 +56,14 @@ export function judgePrice(
   return { verdict: 'wrong', ...ours }
 }
 
-/** Compares "11 times" with the ratio of two storage prices today. */
+/** Compares "11 times" with the ratio of two storage prices today; "over 3 times" holds for all ratios above. */
 export function judgeRatio(
   times: number,
   one: Meter,
   other: Meter,
   book: PriceBook,
   region: string,
-  slack: number,
+  { slack, leastOnly }: { readonly slack: number; readonly leastOnly: boolean },
 ): Judgement {
   const a = findPrice(book, one, region)
   const b = findPrice(book, other, region)
@@ -72,7 +72,7 @@ export function judgeRatio(
   const ratio = prices[1]! / prices[0]!
   const dearer = a.row.tiers[0]!.usd >= b.row.tiers[0]!.usd ? a.row : b.row
   return {
-    verdict: near(ratio, times, Math.max(slack, 0.02)) ? 'agrees' : 'wrong',
+    verdict: near(ratio, times, Math.max(slack, 0.02)) || (leastOnly && ratio >= times) ? 'agrees' : 'wrong',
     ours: { kind: 'ratio', times: ratio },
     ...sourceOf(book, dearer),
   }
