@@ -48,10 +48,13 @@ function documentInput({ path, scale, distribution }: UncertainInput): DocumentU
     path,
     distribution: distribution.kind,
     low: scale.textOf(shown(quantile(distribution, 0.1))),
-    median: scale.textOf(centre(distribution)),
+    median: scale.textOf(shown(centre(distribution))),
     high: scale.textOf(shown(quantile(distribution, 0.9))),
   }
 }
+
+/** What rounding alone leaves of a value of nothing. */
+const NOTHING = 1e-9
 
 /** No belief is exact to more than three digits. */
 function shown(amount: number): number {
@@ -83,7 +86,7 @@ function informationOf({ score, cost }: Information): DocumentInformation {
 }
 
 function informationValue({ value, standardError }: Information['score']): DocumentInformation['score'] {
-  return { value, ...(standardError === undefined ? {} : { standardError }) }
+  return { value: value < NOTHING ? 0 : value, ...(standardError === undefined ? {} : { standardError }) }
 }
 
 function endOf(

@@ -126,5 +126,18 @@ function withSimulated(table: OutcomeTable, simulated: OutcomeTable): OutcomeTab
   copy(table.monthlyCost, simulated.monthlyCost)
   copy(table.levels, simulated.levels)
   copy(table.feasible, simulated.feasible)
+  return withSummedCosts(table)
+}
+
+/** The level of cost is the sum of the bills; emulated apart from them, it would differ from what the report adds up. */
+function withSummedCosts(table: OutcomeTable): OutcomeTable {
+  const column = table.criteria.indexOf('cost')
+  const months = table.months.length
+  if (column < 0) return table
+  for (let row = 0; row < table.draws * table.options.length; row++) {
+    let total = 0
+    for (let month = 0; month < months; month++) total += table.monthlyCost[row * months + month]!
+    table.levels[row * table.criteria.length + column] = total
+  }
   return table
 }

@@ -1,6 +1,7 @@
 import type { ValueFormat } from './chart.ts'
 
 const MINUS = '−'
+const SHORT_AXIS = 0.2
 
 /** Writes a value as briefly as a chart needs it, to three significant digits: `$12.3k`, `1.2 TiB`, `0.73`, `45 ms`. */
 export function formatValue(value: number, format: ValueFormat): string {
@@ -16,6 +17,8 @@ export function formatChange(value: number, format: ValueFormat): string {
 /** As {@link formatValue}, in the unit of the end of an axis, so that all its ticks are in one: `0.5 TiB` under `1 TiB`. */
 export function formatTick(value: number, format: ValueFormat, end: number): string {
   const sign = value < 0 ? MINUS : ''
+  // Ticks of a short axis of scores lie closer than a hundredth.
+  if (format === 'score' && Math.abs(end) < SHORT_AXIS) return sign + Math.abs(value).toFixed(3)
   return sign + formatMagnitude(Math.abs(value), format, Math.abs(end))
 }
 

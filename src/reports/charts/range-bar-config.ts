@@ -42,7 +42,11 @@ export function rangeBarConfig(chart: RangeBarChart): ChartConfiguration {
         return Math.max(...texts.map((part) => drawn.ctx.measureText(part).width)) + 12
       },
     },
-    [rangeMarks(chart, text), ...(chart.mark ? [markLine(chart.mark.value)] : [])],
+    [
+      rangeMarks(chart, text),
+      ...(chart.mark ? [markLine(chart.mark.value, [6, 4])] : []),
+      ...(log || least >= 0 ? [] : [markLine(0, [])]),
+    ],
     text,
   )
   return {
@@ -95,7 +99,13 @@ function rangeMarks(chart: RangeBarChart, text: (position: number, at: number) =
           ctx.fillStyle = range === null ? INK.faint : INK.strong
           ctx.textAlign = 'left'
           ctx.textBaseline = 'middle'
-          ctx.fillText(text(position, at), bar.right + 7, (bar.top + bar.bottom) / 2)
+          const [words, level] = [text(position, at), (bar.top + bar.bottom) / 2]
+          const ink = ctx.fillStyle
+          // A mark that runs through the rows would strike the words out.
+          ctx.fillStyle = INK.paper
+          ctx.fillRect(bar.right + 4, level - 9, ctx.measureText(words).width + 6, 18)
+          ctx.fillStyle = ink
+          ctx.fillText(words, bar.right + 7, level)
           ctx.restore()
         }
       }
@@ -115,16 +125,16 @@ function boxOf(drawn: Chart, position: number, at: number, absent: boolean) {
   }
 }
 
-function markLine(value: number): Plugin {
+function markLine(value: number, dash: number[]): Plugin {
   return {
-    id: 'mark-line',
+    id: `mark-line-${value}`,
     beforeDatasetsDraw: (chart) => {
       const ctx: DrawingContext = chart.ctx
       const x = chart.scales.x!.getPixelForValue(value)
       ctx.save()
       ctx.strokeStyle = INK.strong
       ctx.lineWidth = 1.5
-      ctx.setLineDash([6, 4])
+      ctx.setLineDash(dash)
       ctx.beginPath()
       ctx.moveTo(x, chart.chartArea.top)
       ctx.lineTo(x, chart.chartArea.bottom)

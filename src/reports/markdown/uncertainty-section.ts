@@ -33,7 +33,7 @@ function whatWasDrawn({ draws, best, inputs, futures }: DocumentUncertainty): st
   const error =
     best.halfWidth === null
       ? ''
-      : ` The chance to come first is known to ±${formatShare(round(best.halfWidth))}${best.enough ? '' : ', which is less than was wanted'}.`
+      : ` The chance to come first is known to ±${formatShare(Number(best.halfWidth.toPrecision(1)))}${best.enough ? '' : ', which is less than was wanted'}.`
   const how =
     draws.simulated === draws.all
       ? 'All were simulated.'

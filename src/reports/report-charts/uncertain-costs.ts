@@ -13,7 +13,7 @@ export function uncertainCostChart(document: DecisionDocument): LineChart | unde
     title: 'Monthly cost as far as it can be known',
     subtitle: `Median of ${uncertainty.draws.all.toLocaleString('en-US')} draws and the band from P5 to P95; list prices in ${scenario.region} as of ${prices.asOf}`,
     time: { title: 'Month', labels: months },
-    value: { title: 'Cost, USD per month', format: 'usd' },
+    value: { title: 'Cost, USD per month', format: 'usd', scale: 'log' },
     series: byId(options).map((option) => {
       const spreads = outlook.get(option.id)!
       return {
