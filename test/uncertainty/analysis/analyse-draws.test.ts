@@ -110,6 +110,54 @@ describe('an analysis of draws', () => {
     )
   })
 
+  test('the order in which options are written does not matter', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const there = analyseDraws(table, preferences, request)
+        const back = analyseDraws(reversed(table), preferences, request)
+        const last = table.options.length - 1
+        expect(
+          back.options.toReversed().map(({ option, score, totalCost, regret }) => [option, score, totalCost, regret]),
+        ).toEqual(there.options.map(({ option, score, totalCost, regret }) => [option, score, totalCost, regret]))
+        for (const mode of ['uncertainLevels', 'uncertainBoth'] as const)
+          for (const [row, own] of there[mode].pairwiseWinning.entries())
+            for (const [at, share] of own.entries())
+              expect(back[mode].pairwiseWinning[last - row]![last - at]).toBeCloseTo(share, 9)
+        expect(back.perfect.score.value).toBeCloseTo(there.perfect.score.value, 9)
+        expect(back.inputs[0]!.score.value).toBeCloseTo(there.inputs[0]!.score.value, 9)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('a criterion of no weight is not heard', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { latency, ...values } = preferences.values
+        const without = analyseDraws(table, { ...preferences, values, weights: { cost: 1 } }, request)
+        expect(analyseDraws(table, { ...preferences, weights: { cost: 1, latency: 0 } }, request)).toEqual(without)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('options alike in every draw share all ranks, and knowing an input that never varies is worth nothing', () => {
+    const level = Array.from({ length: 2 * DRAWS }, () => 50)
+    const table = tableOf([
+      { level, failing: 0 },
+      { level, failing: 0 },
+    ])
+    const constant = { ...table, scores: new Float64Array(DRAWS), amounts: new Float64Array(DRAWS).fill(3) }
+    const { best, options, inputs, perfect, uncertainBoth } = analyseDraws(constant, preferences, request)
+    expect(best.probability).toEqual([0.5, 0.5])
+    expect(uncertainBoth.rankAcceptability).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ])
+    expect(options.every(({ totalCost }) => totalCost.p5 === 50 && totalCost.p95 === 50)).toBe(true)
+    expect([inputs[0]!.score.value, inputs[0]!.cost!.value, perfect.score.value]).toEqual([0, 0, 0])
+  })
+
   test('values of a column are those of its levels one by one', () => {
     const value = valueFunction({ worst: 200, best: 2 }, [{ at: 20, value: 0.7 }], 'log')
     const levels = Float64Array.from([500, 200, 90, 20, 19, 3, 2, 1, Number.NaN])
@@ -120,6 +168,22 @@ describe('an analysis of draws', () => {
     )
   })
 })
+
+function reversed(table: OutcomeTable): OutcomeTable {
+  const count = table.options.length
+  const turn = <T extends Float64Array | Uint8Array>(values: T, width: number) =>
+    values.map((_, at) => {
+      const [row, option] = [Math.floor(at / width / count), Math.floor(at / width) % count]
+      return values[(row * count + count - 1 - option) * width + (at % width)]!
+    }) as T
+  return {
+    ...table,
+    options: table.options.toReversed(),
+    monthlyCost: turn(table.monthlyCost, 1),
+    levels: turn(table.levels, 2),
+    feasible: turn(table.feasible, 1),
+  }
+}
 
 function tableWithout(table: OutcomeTable): OutcomeTable {
   const kept = table.options.length - 1

@@ -66,4 +66,41 @@ describe('an emulator', () => {
     expect(emulator.bills[0]!.expansions).toEqual([])
     expect(emulator.errors.every(({ relative }) => relative < 1e-12)).toBe(true)
   })
+
+  test('takes a choice among cases by its effect, also on the slope of a quantity', () => {
+    const [levels, slopes] = [
+      [10, 25, 40],
+      [1, -2, 3],
+    ]
+    const choose = (table: OutcomeTable): OutcomeTable => {
+      const amounts = table.scores.map((score, at) => (at % 2 === 1 ? (at >> 1) % 3 : score))
+      const bills = table.monthlyCost.map((_, draw) => {
+        const which = amounts[2 * draw + 1]!
+        return Math.exp(0.1 * (levels[which]! + slopes[which]! * table.scores[2 * draw]!))
+      })
+      return { ...table, amounts, monthlyCost: bills }
+    }
+    const model: Model = () => ({ bills: [1], level: 1 })
+    const truth = choose(simulate(model, 2, 6, 2))
+    const emulated = emulate(fitEmulator(choose(simulate(model, 2, 6, 1))), truth, 1)
+    for (const [at, bill] of truth.monthlyCost.entries()) expect(emulated.monthlyCost[at]! / bill).toBeCloseTo(1, 9)
+  })
+
+  test('a level that some draws cannot reach, and feasibility, come from the nearest simulated draw', () => {
+    const unreachable = (table: OutcomeTable): OutcomeTable => ({
+      ...table,
+      levels: table.levels.map((level) => (level > 0 ? level : Number.NaN)),
+    })
+    const model: Model = ([a]) => ({ bills: [Math.exp(a!)], level: a! })
+    const known = unreachable(simulate(model, 2, 7, 1))
+    const emulated = emulate(fitEmulator(known), simulate(model, 2, 6, 2), 1)
+    for (let draw = 0; draw < emulated.draws; draw++) {
+      expect(Number.isNaN(emulated.levels[draw]!)).toBe(emulated.feasible[draw] === 0)
+      if (Math.abs(emulated.scores[2 * draw]!) > 0.1)
+        expect(emulated.feasible[draw]).toBe(emulated.scores[2 * draw]! > 0 ? 1 : 0)
+    }
+    expect(known.levels.filter(Number.isFinite)).toEqual(
+      expect.arrayContaining([...emulated.levels.filter(Number.isFinite)]),
+    )
+  })
 })

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { quantityScale } from '../../src/quantities/quantity-scale.ts'
+import { REPLICATES } from '../../src/uncertainty/draw-counts.ts'
+import { type DrawRequest, runDraws } from '../../src/uncertainty/run-draws.ts'
+import type { DrawRow } from '../../src/uncertainty/simulate-draw.ts'
+import type { Uncertainty } from '../../src/uncertainty/uncertain-input.ts'
+
+const uncertainty: Uncertainty = {
+  inputs: [
+    {
+      path: 'datasets.raw.ingest',
+      distribution: { kind: 'lognormal', median: 100, logSd: 0.5 },
+      scale: quantityScale('1 GB/day'),
+    },
+    {
+      path: 'datasets.raw.reads.lookups',
+      distribution: { kind: 'uniform', low: 1, high: 3 },
+      scale: quantityScale('1 /day'),
+    },
+  ],
+  correlations: [],
+  futures: [],
+  feasibleShare: 0.95,
+}
+
+/** Two options over two months, smooth in both inputs. */
+const billOf = (settings: readonly string[]): DrawRow => {
+  const [ingest, lookups] = settings.map((setting) => Number.parseFloat(setting.split('=')[1]!)) as [number, number]
+  const [a, b] = [ingest * lookups, 50 + ingest]
+  return { monthlyCost: [a, 2 * a, b, b], levels: [3 * a, 2 * b], feasible: [true, ingest < 150] }
+}
+
+const request = (draws: number, over: Partial<DrawRequest> = {}) => {
+  const batches: number[] = []
+  return {
+    batches,
+    outcomes: runDraws({
+      uncertainty,
+      columns: { options: ['A', 'B'], criteria: ['cost'], months: ['2027-01', '2027-02'] },
+      seed: 3,
+      draws,
+      enough: () => true,
+      run: async (settings) => {
+        batches.push(settings.length)
+        return settings.map(billOf)
+      },
+      ...over,
+    }),
+  }
+}
+
+describe('draws of a scenario', () => {
+  it('are all simulated where few are wanted, and then nothing is emulated', async () => {
+    const { outcomes } = request(64)
+    const { table, simulated, errors } = await outcomes
+    expect(table).toBe(simulated)
+    expect(table.draws).toBe(64)
+    expect(errors).toEqual([])
+  })
+
+  it('keep what the simulator said where they were simulated, and stay near it elsewhere', async () => {
+    const { table, simulated } = await request(2048).outcomes
+    const [points, known] = [table.draws / REPLICATES, simulated.draws / REPLICATES]
+    expect(known).toBeLessThan(points)
+    for (let draw = 0; draw < table.draws; draw++) {
+      const [ingest, lookups] = [table.amounts[draw * 2]!, table.amounts[draw * 2 + 1]!]
+      const exact = draw % points < known
+      const cost = table.monthlyCost[draw * 4]!
+      if (exact) expect(cost).toBeCloseTo(ingest * lookups, 9)
+      else expect(Math.abs(cost / (ingest * lookups) - 1)).toBeLessThan(0.1)
+    }
+  })
+
+  it('add up what they bill: the level of cost is the sum of the months', async () => {
+    const { table } = await request(1024).outcomes
+    for (let row = 0; row < table.draws * 2; row++)
+      expect(table.levels[row]).toBeCloseTo(table.monthlyCost[row * 2]! + table.monthlyCost[row * 2 + 1]!, 6)
+  })
+
+  it('simulate more where the emulator misses bills, without simulating any draw twice', async () => {
+    const rough = (settings: readonly string[]): DrawRow => {
+      const row = billOf(settings)
+      // Steps that no polynomial follows.
+      return { ...row, monthlyCost: row.monthlyCost.map((cost) => 100 * Math.ceil(cost / 100)) }
+    }
+    const batches: number[] = []
+    const { outcomes } = request(2048, {
+      run: async (settings) => {
+        batches.push(settings.length)
+        return settings.map(rough)
+      },
+    })
+    const { simulated, errors } = await outcomes
+    expect(simulated.draws).toBe(256)
+    // 128 at first, the points that move one input each, and the 128 that were missing.
+    expect(batches).toEqual([128, 4, 128])
+    expect(errors.some(({ flagged }) => flagged)).toBe(true)
+  })
+
+  it('are doubled until they tell enough', async () => {
+    const { table } = await request(256, { enough: ({ draws }) => draws >= 1024 }).outcomes
+    expect(table.draws).toBe(1024)
+  })
+})
