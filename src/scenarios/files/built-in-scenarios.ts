@@ -13,13 +13,17 @@ export interface BuiltInScenario {
 
 /** The scenarios of the library, by id. */
 export function listBuiltInScenarios(): readonly BuiltInScenario[] {
+  return builtInScenarioFiles().map(({ id, file }) => {
+    const title: unknown = readSource(readFileSync(file, 'utf8'), basename(file)).document.get('title')
+    return { id, title: String(title), file }
+  })
+}
+
+/** Where the scenarios of the library lie, by id; reads none of them. */
+export function builtInScenarioFiles(): readonly Omit<BuiltInScenario, 'title'>[] {
   const folder = assetPath('built-in scenarios')
   return readdirSync(folder)
     .filter((entry) => entry.endsWith('.yaml'))
     .sort()
-    .map((entry) => {
-      const file = join(folder, entry)
-      const title: unknown = readSource(readFileSync(file, 'utf8'), entry).document.get('title')
-      return { id: basename(entry, '.yaml'), title: String(title), file }
-    })
+    .map((entry) => ({ id: basename(entry, '.yaml'), file: join(folder, entry) }))
 }

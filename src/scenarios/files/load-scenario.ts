@@ -14,7 +14,7 @@ import { parseTrace, type Trace } from '../parse-trace.ts'
 import type { Assumed, Provenance } from '../provenance.ts'
 import { locate, type ScenarioSource } from '../scenario-source.ts'
 import type { Scenario, ScenarioInput } from '../schema.ts'
-import { listBuiltInScenarios } from './built-in-scenarios.ts'
+import { builtInScenarioFiles } from './built-in-scenarios.ts'
 import { ScenarioFileError } from './scenario-file-error.ts'
 
 export interface LoadOptions {
@@ -81,7 +81,7 @@ interface Origin {
 
 function findScenario(reference: string, { folder, readStandardInput }: LoadOptions): Origin {
   if (reference === '-') return { text: readStandardInput(), id: 'scenario', label: 'standard input', folder }
-  const builtIn = listBuiltInScenarios().find(({ id }) => id === reference)
+  const builtIn = builtInScenarioFiles().find(({ id }) => id === reference)
   const path = builtIn?.file ?? resolve(folder, reference)
   if (builtIn === undefined && !existsSync(path)) throw notFound(reference)
   if (statSync(path).isDirectory())
@@ -91,7 +91,7 @@ function findScenario(reference: string, { folder, readStandardInput }: LoadOpti
 }
 
 function notFound(reference: string): ScenarioFileError {
-  const names = listBuiltInScenarios().map(({ id }) => id)
+  const names = builtInScenarioFiles().map(({ id }) => id)
   const near = nearestSpelling(basename(reference), names)
   return new ScenarioFileError(
     `there is no file ${reference}, and no built-in scenario of that name`,
