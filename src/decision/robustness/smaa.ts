@@ -32,59 +32,79 @@ export function smaa(input: SmaaInput): SmaaResult {
   const { options, criteria, weights, utilities } = input
   const draws = weights.length / criteria
   const perDraw = utilities.length > options * criteria
-  const ranks = zeros(options, options)
-  const wins = zeros(options, options)
-  const central = zeros(options, criteria)
-  const firsts = new Array<number>(options).fill(0)
+  const ranks = new Float64Array(options * options)
+  const wins = new Float64Array(options * options)
+  const central = new Float64Array(options * criteria)
+  const firsts = new Float64Array(options)
   const scores = new Float64Array(options)
-  const order = Array.from({ length: options }, (_, option) => option)
+  const order = Int32Array.from({ length: options }, (_, option) => option)
   for (let draw = 0; draw < draws; draw++) {
     scoreAll(scores, utilities, perDraw ? draw * options * criteria : 0, weights, draw * criteria, criteria)
-    order.sort((a, b) => scores[b]! - scores[a]!)
+    orderByScore(order, scores)
     for (let from = 0; from < options; ) {
       let to = from + 1
       while (to < options && scores[order[to - 1]!]! - scores[order[to]!]! <= SAME) to++
       const share = 1 / (to - from)
       for (let place = from; place < to; place++) {
-        const row = ranks[order[place]!]!
-        for (let rank = from; rank < to; rank++) row[rank]! += share
+        const row = order[place]! * options
+        for (let rank = from; rank < to; rank++) ranks[row + rank]! += share
       }
       if (from === 0) {
         for (let place = 0; place < to; place++) {
           const option = order[place]!
           firsts[option]! += share
           for (let column = 0; column < criteria; column++)
-            central[option]![column]! += share * weights[draw * criteria + column]!
+            central[option * criteria + column]! += share * weights[draw * criteria + column]!
         }
       }
       for (let place = from; place < to; place++) {
-        const row = wins[order[place]!]!
-        for (let other = from; other < to; other++) if (other !== place) row[order[other]!]! += 0.5
-        for (let other = to; other < options; other++) row[order[other]!]! += 1
+        const row = order[place]! * options
+        for (let other = from; other < to; other++) if (other !== place) wins[row + order[other]!]! += 0.5
+        for (let other = to; other < options; other++) wins[row + order[other]!]! += 1
       }
       from = to
     }
   }
-  const centralWeights = central.map((sums, option) =>
+  const centralWeights = rowsOf(central, criteria).map((sums, option) =>
     firsts[option]! > 0 ? sums.map((sum) => sum / firsts[option]!) : undefined,
   )
   return {
     draws,
-    rankAcceptability: ranks.map((row) => row.map((count) => count / draws)),
+    rankAcceptability: rowsOf(ranks, options).map((row) => row.map((count) => count / draws)),
     centralWeights,
     confidence: centralWeights.map((own, option) => (own === undefined ? undefined : confidenceOf(option, own, input))),
-    pairwiseWinning: wins.map((row) => row.map((count) => count / draws)),
+    pairwiseWinning: rowsOf(wins, options).map((row) => row.map((count) => count / draws)),
+  }
+}
+
+/** Insertion, which is quickest for a few options whose order changes little from draw to draw. */
+function orderByScore(order: Int32Array, scores: Float64Array): void {
+  for (let place = 1; place < order.length; place++) {
+    const option = order[place]!
+    const score = scores[option]!
+    let before = place - 1
+    while (before >= 0 && scores[order[before]!]! < score) {
+      order[before + 1] = order[before]!
+      before--
+    }
+    order[before + 1] = option
   }
 }
 
 function confidenceOf(option: number, own: readonly number[], { options, criteria, utilities }: SmaaInput): number {
   const draws = utilities.length / (options * criteria)
   const weights = Float64Array.from(own)
-  const scores = new Float64Array(options)
   let first = 0
+  // Who beat the option last often does again, so it is asked first.
+  let rival = 0
   for (let draw = 0; draw < draws; draw++) {
-    scoreAll(scores, utilities, draw * options * criteria, weights, 0, criteria)
-    if (scores[option]! >= Math.max(...scores) - SAME) first++
+    const from = draw * options * criteria
+    const score = scoreOf(utilities, from + option * criteria, weights, 0, criteria)
+    if (scoreOf(utilities, from + rival * criteria, weights, 0, criteria) - SAME > score) continue
+    let other = 0
+    while (other < options && scoreOf(utilities, from + other * criteria, weights, 0, criteria) - SAME <= score) other++
+    if (other === options) first++
+    else rival = other
   }
   return first / draws
 }
@@ -97,14 +117,23 @@ function scoreAll(
   fromWeight: number,
   criteria: number,
 ): void {
-  for (let option = 0; option < scores.length; option++) {
-    let score = 0
-    const at = fromUtility + option * criteria
-    for (let column = 0; column < criteria; column++) score += utilities[at + column]! * weights[fromWeight + column]!
-    scores[option] = score
-  }
+  for (let option = 0; option < scores.length; option++)
+    scores[option] = scoreOf(utilities, fromUtility + option * criteria, weights, fromWeight, criteria)
 }
 
-function zeros(rows: number, columns: number): number[][] {
-  return Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
+function scoreOf(
+  utilities: Float64Array,
+  fromUtility: number,
+  weights: Float64Array,
+  fromWeight: number,
+  criteria: number,
+): number {
+  let score = 0
+  for (let column = 0; column < criteria; column++)
+    score += utilities[fromUtility + column]! * weights[fromWeight + column]!
+  return score
+}
+
+function rowsOf(values: Float64Array, width: number): number[][] {
+  return Array.from({ length: values.length / width }, (_, row) => [...values.subarray(row * width, (row + 1) * width)])
 }

@@ -7,7 +7,13 @@ import type { OutcomeTable } from '../outcome-table.ts'
 import { type BestProbability, bestProbability } from './best-probability.ts'
 import { type DrawUtilities, drawUtilities, scoreDraws } from './draw-utilities.ts'
 import { type Spread, spreadOf } from './spread.ts'
-import { type InformationValue, type Payoffs, partialInformation, perfectInformation } from './value-of-information.ts'
+import {
+  ascending,
+  type InformationValue,
+  type Payoffs,
+  partialInformationIn,
+  perfectInformation,
+} from './value-of-information.ts'
 
 /** How an option fares over draws. */
 export interface OptionOutlook {
@@ -71,8 +77,14 @@ export function analyseDraws(
   const options = table.options.length
   const valued = drawUtilities(table, preferences)
   const scores = scoreDraws(valued.utilities, valued.weights, new Float64Array(draws * options))
-  const payoffs = scores.map((score, at) => (table.feasible[at] === 1 ? score : 0))
-  const ranked = scores.map((score, at) => (table.feasible[at] === 1 ? score : score - BEHIND))
+  const payoffs = new Float64Array(scores.length)
+  const ranked = new Float64Array(scores.length)
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!
+    payoffs[at] = table.feasible[at] === 1 ? score : 0
+    ranked[at] = table.feasible[at] === 1 ? score : score - BEHIND
+  }
+  const most = mostOf({ draws, replicates, options, payoffs })
   const totals = totalCosts(table)
   const chances = Array.from(
     { length: options },
@@ -85,10 +97,11 @@ export function analyseDraws(
   const set = preferences.elicited?.set ?? weightsWithin(preferences.weights, WEIGHT_CHANGE_TO_SURVIVE)
   const information = table.inputs.map((input, at) => {
     const amounts = column(table.amounts, at, table.inputs.length)
+    const order = ascending(amounts)
     return {
       input,
-      score: partialInformation(byScore, amounts),
-      cost: byCost && partialInformation(byCost, amounts),
+      score: partialInformationIn(byScore, amounts, order),
+      cost: byCost && partialInformationIn(byCost, amounts, order),
     }
   })
   return {
@@ -100,10 +113,8 @@ export function analyseDraws(
       qualifies: qualified.includes(index),
       score: spreadOf(column(scores, index, options)),
       totalCost: spreadOf(column(totals, index, options)),
-      monthlyCost: table.months.map((_, month) =>
-        spreadOf(column(table.monthlyCost, index * table.months.length + month, options * table.months.length)),
-      ),
-      regret: regretOf(byScore, index),
+      monthlyCost: monthlySpreads(table, index),
+      regret: regretOf(byScore, most, index),
       cheaperThan: qualified.includes(index)
         ? qualified
             .filter((other) => other !== index && dominates(sortedTotals[index]!, sortedTotals[other]!))
@@ -148,15 +159,40 @@ function drawnWeights({ criteria }: DrawUtilities, set: WeightSet, draws: number
   return weights
 }
 
-function regretOf({ draws, options, payoffs }: Payoffs, option: number): OptionOutlook['regret'] {
+/** Months gathered in one pass over the bills, so that their columns stay in the cache. */
+const MONTHS_AT_ONCE = 10
+
+function monthlySpreads({ draws, options, months, monthlyCost }: OutcomeTable, option: number): readonly Spread[] {
+  const stride = options.length * months.length
+  const columns = new Float64Array(MONTHS_AT_ONCE * draws)
+  const spreads: Spread[] = []
+  for (let first = 0; first < months.length; first += MONTHS_AT_ONCE) {
+    const count = Math.min(MONTHS_AT_ONCE, months.length - first)
+    for (let draw = 0, from = option * months.length + first; draw < draws; draw++, from += stride)
+      for (let month = 0; month < count; month++) columns[month * draws + draw] = monthlyCost[from + month]!
+    for (let month = 0; month < count; month++)
+      spreads.push(spreadOf(columns.subarray(month * draws, (month + 1) * draws)))
+  }
+  return spreads
+}
+
+function mostOf({ draws, options, payoffs }: Payoffs): Float64Array {
+  const most = new Float64Array(draws).fill(-Infinity)
+  for (let draw = 0, at = 0; draw < draws; draw++)
+    for (let option = 0; option < options; option++, at++) if (payoffs[at]! > most[draw]!) most[draw] = payoffs[at]!
+  return most
+}
+
+function regretOf({ draws, options, payoffs }: Payoffs, most: Float64Array, option: number): OptionOutlook['regret'] {
   const forgone = new Float64Array(draws)
+  let greatest = 0
   for (let draw = 0; draw < draws; draw++) {
-    let best = -Infinity
-    for (let other = 0; other < options; other++) best = Math.max(best, payoffs[draw * options + other]!)
-    forgone[draw] = best - payoffs[draw * options + option]!
+    const own = most[draw]! - payoffs[draw * options + option]!
+    forgone[draw] = own
+    if (own > greatest) greatest = own
   }
   const { mean, p95 } = spreadOf(forgone)
-  return { expected: mean, p95, greatest: forgone[draws - 1]! }
+  return { expected: mean, p95, greatest }
 }
 
 function totalCosts({ draws, options, months, monthlyCost }: OutcomeTable): Float64Array {

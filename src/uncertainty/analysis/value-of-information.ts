@@ -29,8 +29,58 @@ export function perfectInformation(input: Payoffs): InformationValue {
  * different numbers.
  */
 export function partialInformation(input: Payoffs, column: Float64Array): InformationValue {
-  return overReplicates(input, (from, to) => partialWithin(input, column, from, to))
+  return partialInformationIn(input, column, ascending(column))
 }
+
+/** {@link partialInformation} where the draws are already known in the order of the input, see {@link ascending}. */
+export function partialInformationIn(input: Payoffs, column: Float64Array, order: Int32Array): InformationValue {
+  const size = input.draws / input.replicates
+  const within = Array.from({ length: input.replicates }, () => new Int32Array(size))
+  const filled = new Int32Array(input.replicates)
+  for (let place = 0; place < order.length; place++) {
+    const replicate = Math.floor(order[place]! / size)
+    within[replicate]![filled[replicate]!++] = order[place]!
+  }
+  return overReplicates(input, (from, to) =>
+    partialWithin(input, column, to - from === input.draws ? order : within[from / size]!),
+  )
+}
+
+/** Numbers of the draws from the least amount to the greatest; equal ones in their own order. */
+export function ascending(column: Float64Array): Int32Array {
+  const keys = new Float64Array(column.length)
+  // Adding zero turns a negative zero, which equals zero but has other bits, into zero.
+  for (let draw = 0; draw < column.length; draw++) keys[draw] = column[draw]! + 0
+  const words = new Uint32Array(keys.buffer)
+  const high = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0
+  for (let draw = 0; draw < column.length; draw++) {
+    // Bits of numbers below zero are turned over, of all others only the sign: then they compare as the numbers do.
+    const top = words[2 * draw + high]!
+    const negative = top >>> 31 === 1
+    words[2 * draw + high] = negative ? ~top : top ^ 0x80000000
+    if (negative) words[2 * draw + 1 - high] = ~words[2 * draw + 1 - high]!
+  }
+  let order = Int32Array.from({ length: column.length }, (_, draw) => draw)
+  let next = new Int32Array(column.length)
+  const starts = new Int32Array(RADIX + 1)
+  for (let pass = 0; pass < 64 / RADIX_BITS; pass++) {
+    const word = pass < 32 / RADIX_BITS ? 1 - high : high
+    const shift = (pass * RADIX_BITS) % 32
+    starts.fill(0)
+    for (let draw = 0; draw < column.length; draw++) starts[((words[2 * draw + word]! >>> shift) & (RADIX - 1)) + 1]!++
+    for (let digit = 0; digit < RADIX; digit++) starts[digit + 1]! += starts[digit]!
+    for (let place = 0; place < column.length; place++) {
+      const draw = order[place]!
+      next[starts[(words[2 * draw + word]! >>> shift) & (RADIX - 1)]!++] = draw
+    }
+    ;[order, next] = [next, order]
+  }
+  return order
+}
+
+/** Digits of the radix sort, least significant first. */
+const RADIX_BITS = 8
+const RADIX = 1 << RADIX_BITS
 
 function overReplicates(
   { draws, replicates }: Payoffs,
@@ -60,9 +110,7 @@ function perfectWithin({ options, payoffs }: Payoffs, from: number, to: number):
   return Math.max(0, (best - greatest(sums)) / (to - from))
 }
 
-function partialWithin({ options, payoffs }: Payoffs, column: Float64Array, from: number, to: number): number {
-  const order = Int32Array.from({ length: to - from }, (_, index) => from + index)
-  order.sort((a, b) => column[a]! - column[b]!)
+function partialWithin({ options, payoffs }: Payoffs, column: Float64Array, order: Int32Array): number {
   // Bins as many as draws in the cube root: bias from few draws a bin and from wide bins shrink together.
   const size = Math.ceil(order.length / Math.max(2, Math.floor(Math.cbrt(order.length))))
   const sums = new Float64Array(options)
