@@ -46,6 +46,17 @@ describe('the package, installed in an empty folder where nothing native can be 
     }
   })
 
+  it('gives the same bytes on one thread and on two', () => {
+    const document = (workers: string): string =>
+      run(folder, 'npx', [
+        ...['--no-install', 'stowage', 'run', 'trip-history', '--json', '--quiet'],
+        ...['--horizon', '2 months', '--draws', '32', '--workers', workers],
+      ])
+    const [one, two] = [document('1'), document('2')]
+    expect(JSON.parse(one).uncertainty.draws).toEqual({ all: 32, simulated: 32, replicates: 16 })
+    expect(two).toBe(one)
+  })
+
   it('loads nothing for --help that only the commands need', () => {
     const { files, packages } = staticImports(join(folder, 'node_modules/stowage/dist/cli/main.js'))
     expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([])
