@@ -16,39 +16,58 @@ export function emulate(emulator: Emulator, inputs: InputDraws, seed: number): O
   const levels = new Float64Array(draws * options * criteria)
   const feasible = new Uint8Array(draws * options)
   const terms = widestTerms([...bills, ...levelEmulations])
-  const values = new Float64Array(terms.length)
+  const values = new Float64Array(terms.length * AT_ONCE)
   const room = evaluationRoom(axes)
   const donors = randomStream({ seed, label: 'emulator/residuals' })
+  const neighbours = neighbourhood(emulator)
   const billsAt = bills.map((bill) => ready(bill, terms))
   const levelsAt = levelEmulations.map((level) => level && ready(level, terms))
-  for (let draw = 0; draw < draws; draw++) {
-    evaluateTerms(axes, terms, inputs, draw, room, values, 0, 1)
-    const donor = Math.floor(donors.nextUniform() * emulator.inputs.draws)
-    const near = nearest(emulator, inputs, draw)
-    for (let option = 0; option < options; option++) {
-      write(billsAt[option]!, values, donor, monthlyCost, (draw * options + option) * months)
-      feasible[draw * options + option] = simulatedFeasible[near * options + option]!
+  const donor = new Int32Array(AT_ONCE)
+  for (let first = 0; first < draws; first += AT_ONCE) {
+    const count = Math.min(AT_ONCE, draws - first)
+    for (let lane = 0; lane < count; lane++) {
+      const draw = first + lane
+      evaluateTerms(axes, terms, inputs, draw, room, values, lane, AT_ONCE)
+      donor[lane] = Math.floor(donors.nextUniform() * emulator.inputs.draws)
+      const near = nearest(neighbours, inputs, draw)
+      feasible.set(simulatedFeasible.subarray(near * options, (near + 1) * options), draw * options)
+      levels.set(
+        simulatedLevels.subarray(near * options * criteria, (near + 1) * options * criteria),
+        draw * options * criteria,
+      )
     }
+    for (let option = 0; option < options; option++)
+      write(billsAt[option]!, values, donor, count, monthlyCost, (first * options + option) * months, options * months)
     for (let column = 0; column < options * criteria; column++) {
       const own = levelsAt[column]
-      const at = draw * options * criteria + column
-      if (own === undefined) levels[at] = simulatedLevels[near * options * criteria + column]!
-      else write(own, values, donor, levels, at)
+      if (own !== undefined)
+        write(own, values, donor, count, levels, first * options * criteria + column, options * criteria)
     }
   }
   return { ...columns, ...inputs, monthlyCost, levels, feasible }
 }
 
+/** Draws that are emulated side by side, so that each coefficient is read once for all of them. */
+const AT_ONCE = 4
+
 interface Ready {
   readonly emulation: Emulation
   /** For each expansion, its terms by number among all. */
   readonly places: readonly Int32Array[]
+  /** Columns × patterns: the patterns side by side. */
+  readonly patterns: Float64Array
+  /** Room for the amounts of the patterns in {@link AT_ONCE} draws, draw by draw. */
+  readonly amounts: Float64Array
 }
 
 function ready(emulation: Emulation, terms: readonly Term[]): Ready {
   const numbers = new Map(terms.map((term, index) => [term.join(), index]))
   const places = emulation.expansions.map((own) => Int32Array.from(own.terms, (term) => numbers.get(term.join())!))
-  return { emulation, places }
+  const count = emulation.patterns.length
+  const patterns = new Float64Array(emulation.mean.length * count)
+  for (const [index, pattern] of emulation.patterns.entries())
+    for (const [column, share] of pattern.entries()) patterns[column * count + index] = share
+  return { emulation, places, patterns, amounts: new Float64Array(AT_ONCE * count) }
 }
 
 /** Degrees are nested, so the longest list of terms holds all. */
@@ -59,48 +78,102 @@ function widestTerms(emulations: readonly (Emulation | undefined)[]): readonly T
   return widest
 }
 
+/** Writes the outputs of draws side by side: those of the first from `at`, of each further one `stride` later. */
 function write(
-  { emulation, places }: Ready,
+  { emulation, places, patterns, amounts }: Ready,
   values: Float64Array,
-  donor: number,
+  donor: Int32Array,
+  count: number,
   into: Float64Array,
   at: number,
+  stride: number,
 ): void {
-  const { mean, patterns, expansions, noisy, logarithmic } = emulation
-  for (let column = 0; column < mean.length; column++) into[at + column] = mean[column]!
-  for (let index = 0; index < expansions.length; index++) {
-    const amount =
-      amountOf(expansions[index]!, places[index]!, values) + (noisy ? expansions[index]!.leftOut[donor]! : 0)
-    const pattern = patterns[index]!
-    for (let column = 0; column < pattern.length; column++) into[at + column]! += amount * pattern[column]!
+  const { mean, expansions, noisy, logarithmic } = emulation
+  const width = expansions.length
+  for (let index = 0; index < width; index++) {
+    addUp(expansions[index]!, places[index]!, values, amounts, index, width)
+    if (noisy)
+      for (let lane = 0; lane < count; lane++)
+        amounts[lane * width + index]! += expansions[index]!.leftOut[donor[lane]!]!
   }
-  if (logarithmic) for (let column = 0; column < mean.length; column++) into[at + column] = Math.exp(into[at + column]!)
-  else if (mean.length > 1)
-    for (let column = 0; column < mean.length; column++) into[at + column] = Math.max(0, into[at + column]!)
+  const positive = !logarithmic && mean.length > 1
+  for (let lane = 0; lane < count; lane++) {
+    const [start, from] = [at + lane * stride, lane * width]
+    for (let column = 0, pattern = 0; column < mean.length; column++) {
+      let value = mean[column]!
+      for (let index = 0; index < width; index++) value += amounts[from + index]! * patterns[pattern++]!
+      into[start + column] = logarithmic ? Math.exp(value) : positive && value < 0 ? 0 : value
+    }
+  }
 }
 
-function amountOf({ coefficients }: Expansion, places: Int32Array, values: Float64Array): number {
-  let sum = 0
-  for (let term = 0; term < places.length; term++) sum += coefficients[term]! * values[places[term]!]!
-  return sum
+/** An expansion in {@link AT_ONCE} draws: unrolled over them, as the sums then stay in registers. */
+function addUp(
+  { coefficients }: Expansion,
+  places: Int32Array,
+  values: Float64Array,
+  into: Float64Array,
+  at: number,
+  step: number,
+): void {
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  for (let term = 0; term < places.length; term++) {
+    const coefficient = coefficients[term]!
+    const from = places[term]! * AT_ONCE
+    first += coefficient * values[from]!
+    second += coefficient * values[from + 1]!
+    third += coefficient * values[from + 2]!
+    fourth += coefficient * values[from + 3]!
+  }
+  into[at] = first
+  into[at + step] = second
+  into[at + 2 * step] = third
+  into[at + 3 * step] = fourth
 }
 
 /** Distance between two cases of a choice, in standard deviations. */
 const BETWEEN_CASES = 2
 
-function nearest({ axes, inputs: known, influence }: Emulator, inputs: InputDraws, draw: number): number {
+/** Simulated draws as points whose distance tells how alike their outcomes are. */
+interface Neighbourhood {
+  readonly axes: Emulator['axes']
+  readonly influence: Float64Array
+  readonly points: Float64Array
+  readonly point: Float64Array
+}
+
+function neighbourhood({ axes, inputs, influence }: Emulator): Neighbourhood {
   const width = axes.length
+  const points = new Float64Array(inputs.draws * width)
+  for (let row = 0; row < inputs.draws; row++) place(axes, influence, inputs, row, points, row * width)
+  return { axes, influence, points, point: new Float64Array(width) }
+}
+
+function place(
+  axes: Emulator['axes'],
+  influence: Float64Array,
+  { scores, amounts }: InputDraws,
+  draw: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const width = axes.length
+  for (let column = 0; column < width; column++) {
+    const from = draw * width + column
+    into[at + column] = axes[column]!.kind === 'score' ? scores[from]! * influence[column]! : amounts[from]!
+  }
+}
+
+function nearest({ axes, influence, points, point }: Neighbourhood, inputs: InputDraws, draw: number): number {
+  const width = axes.length
+  place(axes, influence, inputs, draw, point, 0)
   let [best, least] = [0, Infinity]
-  for (let row = 0; row < known.draws; row++) {
+  for (let row = 0, at = 0; at < points.length; row++, at += width) {
     let distance = 0
     for (let column = 0; column < width && distance < least; column++) {
-      const apart =
-        axes[column]!.kind === 'score'
-          ? inputs.scores[draw * width + column]! - known.scores[row * width + column]!
-          : inputs.amounts[draw * width + column] === known.amounts[row * width + column]
-            ? 0
-            : BETWEEN_CASES
-      distance += (apart * influence[column]!) ** 2
+      const apart = point[column]! - points[at + column]!
+      if (axes[column]!.kind === 'score') distance += apart * apart
+      else if (apart !== 0) distance += (BETWEEN_CASES * influence[column]!) ** 2
     }
     if (distance < least) [best, least] = [row, distance]
   }
