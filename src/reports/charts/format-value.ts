@@ -1,6 +1,9 @@
+import { formatTime } from '../../quantities/format.ts'
 import type { ValueFormat } from './chart.ts'
 
 const MINUS = '−'
+/** From two minutes on, times are written in minutes, hours and days. */
+const LONG_MS = 120_000
 const SHORT_AXIS = 0.2
 
 /** Writes a value as briefly as a chart needs it, to three significant digits: `$12.3k`, `1.2 TiB`, `0.73`, `45 ms`. */
@@ -31,6 +34,7 @@ function formatMagnitude(value: number, format: ValueFormat, unitOf = value): st
     case 'count':
       return scaled(value, 1000, ['', 'k', 'M', 'B', 'T'], '', unitOf)
     case 'ms':
+      if (value >= LONG_MS) return formatTime(Number(value.toPrecision(2)))
       return scaled(value, 1000, ['ms', 's'], ' ', unitOf)
     case 'percent':
       return `${digits(value * 100)}%`

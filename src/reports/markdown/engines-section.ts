@@ -2,15 +2,21 @@ import type { DecisionDocument, DocumentOption } from '../../document/schema.ts'
 import { formatBinaryBytes, formatMoney, formatTime } from '../../quantities/format.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { markdownTable } from './markdown-table.ts'
-import type { Section } from './render-markdown.ts'
+import type { Section, ShowChart } from './render-markdown.ts'
 
 type Work = DocumentOption['engines']['consumers'][number]
 
 const MS_PER_HOUR = 3_600_000
 
 /** How the scenario's consumers work on the data of each option, and how every engine of the catalogue would. */
-export function enginesSection({ options }: DecisionDocument): Section {
-  return ['## What can work on the data', ...consumers(options), ...copies(options), ...catalogue(options)]
+export function enginesSection({ options }: DecisionDocument, chart: ShowChart): Section {
+  return [
+    '## What can work on the data',
+    ...consumers(options),
+    ...chart('engine-times'),
+    ...copies(options),
+    ...catalogue(options),
+  ]
 }
 
 function consumers(options: DecisionDocument['options']): Section {

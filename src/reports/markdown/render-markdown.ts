@@ -53,7 +53,7 @@ export function renderMarkdown(document: DecisionDocument, options: MarkdownOpti
     accessSection(document, chart),
     reachSection(document, chart),
     continuitySection(document),
-    enginesSection(document),
+    enginesSection(document, chart),
     findingsSection(document),
     searchSection(document),
     workloadSection(document, chart),

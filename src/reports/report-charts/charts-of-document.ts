@@ -3,6 +3,7 @@ import type { ChartDescription } from '../charts/chart.ts'
 import { accessViolationsChart } from './access-violations.ts'
 import { costBreakdownChart } from './cost-breakdown.ts'
 import { cumulativeCostChart, monthlyCostChart } from './cost-over-time.ts'
+import { engineTimesChart } from './engine-times.ts'
 import { leadChart } from './lead-waterfall.ts'
 import { rankAcceptabilityChart } from './rank-acceptability.ts'
 import { rankProbabilityChart } from './rank-probability.ts'
@@ -29,6 +30,7 @@ export function chartsOfDocument(document: DecisionDocument): readonly ChartDesc
     storedBytesChart(document),
     accessViolationsChart(document),
     uploadTimesChart(document),
+    engineTimesChart(document),
   ]
   return charts.filter((chart) => chart !== undefined)
 }

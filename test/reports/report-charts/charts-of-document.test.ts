@@ -25,6 +25,7 @@ describe('charts of a document', () => {
       'stored-bytes',
       'access-violations',
       'upload-times',
+      'engine-times',
     ])
   })
 
