@@ -82,12 +82,21 @@ export interface DatasetDemand extends DatasetDemandSpec {
   updated(day: number, fromAge?: number, toAge?: number): Stock
   /** Reads per object and day at an age on a day, bands and lookups together, without scans. */
   readRate(day: number, age: number): number
+  /** The same dataset read by other scans. What scans do not touch is shared, not computed again. */
+  withScans(scans: DatasetDemandSpec['scans']): DatasetDemand
 }
 
 const FOREVER = Number.POSITIVE_INFINITY
 
+/** What scans do not touch. */
+type UnscannedDemand = Omit<DatasetDemand, 'scans' | 'scanned' | 'scansOn' | 'withScans'>
+
 /** Computes the daily course of a dataset. Every query costs time proportional to its bands, never to the number of ages. */
 export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar): DatasetDemand {
+  return scannedBy(unscannedDemand(spec, calendar), spec.scans)
+}
+
+function unscannedDemand(spec: DatasetDemandSpec, calendar: Calendar): UnscannedDemand {
   const cohorts = createCohorts(spec)
   const { days } = calendar
   const stored = { objects: new Float64Array(days), bytes: new Float64Array(days) }
@@ -100,9 +109,11 @@ export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar)
     deleted.bytes[day] = removal(stored.bytes, spec.bytesIn, day)
   }
 
-  const stock = (day: number, fromAge = 0, toAge = FOREVER): Stock => cohorts.meanOverDay(day, fromAge, toAge)
+  const allStock = onceADay(days, (day) => cohorts.meanOverDay(day, 0, FOREVER))
+  const stock = (day: number, fromAge = 0, toAge = FOREVER): Stock =>
+    fromAge === 0 && toAge === FOREVER ? allStock(day) : cohorts.meanOverDay(day, fromAge, toAge)
 
-  const reads = (day: number, fromAge = 0, toAge = FOREVER): Stock => {
+  const readsBetween = (day: number, fromAge: number, toAge: number): Stock => {
     let objects = 0
     let bytes = 0
     for (const band of spec.readBands ?? []) {
@@ -121,19 +132,13 @@ export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar)
     }
     return { objects, bytes }
   }
+  const allReads = onceADay(days, (day) => readsBetween(day, 0, FOREVER))
 
   const lookupRate = (day: number): number => {
     if (!spec.lookupsPerDay) return 0
     const held = stock(day).objects
     return held > 0 ? spec.lookupsPerDay / held : 0
   }
-
-  const scannedBy = (schedule: ScanSchedule, day: number, fromAge: number, toAge: number): Stock => {
-    const held = stock(day, fromAge, Math.min(toAge, schedule.windowDays))
-    const factor = schedule.share * schedule.passes
-    return { objects: held.objects * factor, bytes: held.bytes * factor }
-  }
-  const dueOn = (day: number): readonly ScanSchedule[] => (spec.scans ?? []).filter((schedule) => isDue(schedule, day))
 
   return {
     ...spec,
@@ -144,17 +149,10 @@ export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar)
     bytesDeleted: deleted.bytes,
     stock,
     stockAtEnd: (day, fromAge = 0, toAge = FOREVER) => cohorts.atEndOfDay(day, fromAge, toAge),
-    reads,
-    scanned: (day, fromAge = 0, toAge = FOREVER) =>
-      dueOn(day)
-        .map((schedule) => scannedBy(schedule, day, fromAge, toAge))
-        .reduce((sum, read) => ({ objects: sum.objects + read.objects, bytes: sum.bytes + read.bytes }), {
-          objects: 0,
-          bytes: 0,
-        }),
-    scansOn: (day) => dueOn(day).map((schedule) => ({ schedule, ...scannedBy(schedule, day, 0, FOREVER) })),
+    reads: (day, fromAge = 0, toAge = FOREVER) =>
+      fromAge === 0 && toAge === FOREVER ? allReads(day) : readsBetween(day, fromAge, toAge),
     updated: (day, fromAge = 0, toAge = FOREVER) => {
-      if (spec.updates === undefined) return { objects: 0, bytes: 0 }
+      if (spec.updates === undefined) return NOTHING
       const held = stock(day, fromAge, toAge)
       const all = stock(day).objects
       const rate =
@@ -165,6 +163,47 @@ export function createDatasetDemand(spec: DatasetDemandSpec, calendar: Calendar)
       const band = spec.readBands?.find(({ fromAge, toAge }) => age >= fromAge && age < toAge)
       return (band?.perObjectPerDay ?? 0) + lookupRate(day)
     },
+  }
+}
+
+function scannedBy(unscanned: UnscannedDemand, scans: DatasetDemandSpec['scans']): DatasetDemand {
+  const { stock, calendar } = unscanned
+  const volume = (schedule: ScanSchedule, day: number, fromAge: number, toAge: number): Stock => {
+    const held = stock(day, fromAge, Math.min(toAge, schedule.windowDays))
+    const factor = schedule.share * schedule.passes
+    return { objects: held.objects * factor, bytes: held.bytes * factor }
+  }
+  const scansOn = onceADay(calendar.days, (day) =>
+    (scans ?? [])
+      .filter((schedule) => isDue(schedule, day))
+      .map((schedule) => ({ schedule, ...volume(schedule, day, 0, FOREVER) })),
+  )
+  return {
+    ...unscanned,
+    scans,
+    scanned: (day, fromAge = 0, toAge = FOREVER) => {
+      let objects = 0
+      let bytes = 0
+      for (const scan of scansOn(day)) {
+        const read = fromAge === 0 && toAge === FOREVER ? scan : volume(scan.schedule, day, fromAge, toAge)
+        objects += read.objects
+        bytes += read.bytes
+      }
+      return { objects, bytes }
+    },
+    scansOn,
+    withScans: (others) => scannedBy(unscanned, others),
+  }
+}
+
+const NOTHING: Stock = { objects: 0, bytes: 0 }
+
+/** Computes the value of a day when it is first asked for, and remembers it. */
+function onceADay<T>(days: number, compute: (day: number) => T): (day: number) => T {
+  const known = new Array<T | undefined>(days)
+  return (day) => {
+    known[day] ??= compute(day)
+    return known[day]
   }
 }
 

@@ -31,9 +31,9 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
       first + EXACT_UNITS,
     )
     let sum = first * objectShare(range)
+    const beyond = countAbove(upTo)
     for (let k = first; k < last; k++) {
-      const above = Math.max(over, k * unit - overhead)
-      const share = objectShare({ over: above, upTo })
+      const share = Math.max(0, countAbove(Math.max(over, k * unit - overhead)) - beyond)
       if (share < 1e-15) return sum
       sum += share
     }

@@ -23,10 +23,14 @@ function erfSeries(x: number): number {
   return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum
 }
 
+/** Terms of the continued fraction after which more of them no longer change a double, as found by trying: fewer the further out. */
+const CF_TERMS = 8
+const CF_TERMS_NEAR_ZERO = 300
+
 function erfcContinuedFraction(x: number): number {
   if (x > 27) return 0
   let fraction = 0
-  for (let n = 60; n >= 1; n--) fraction = n / 2 / (x + fraction)
+  for (let n = Math.ceil(CF_TERMS + CF_TERMS_NEAR_ZERO / (x * x)); n >= 1; n--) fraction = n / 2 / (x + fraction)
   return Math.exp(-x * x) / (Math.sqrt(Math.PI) * (x + fraction))
 }
 

@@ -1,4 +1,4 @@
-import { createDatasetDemand, type DatasetDemand, type ScanSchedule } from '../demand/dataset-demand.ts'
+import type { DatasetDemand, ScanSchedule } from '../demand/dataset-demand.ts'
 import type { CopyMaking, EngineLink } from '../models/contract.ts'
 import { engineFacts as facts } from './engine-facts.ts'
 import { modeOf, type Worker } from './worker.ts'
@@ -60,10 +60,7 @@ export function demandAsRead(demand: DatasetDemand, workers: readonly Worker[]):
   const { scans } = demand
   if (scans === undefined || !scans.some(({ consumer, passes }) => passes !== 1 && copiesFirst.has(consumer ?? '')))
     return demand
-  return createDatasetDemand(
-    { ...demand, scans: scans.map((scan) => (copiesFirst.has(scan.consumer ?? '') ? { ...scan, passes: 1 } : scan)) },
-    demand.calendar,
-  )
+  return demand.withScans(scans.map((scan) => (copiesFirst.has(scan.consumer ?? '') ? { ...scan, passes: 1 } : scan)))
 }
 
 /**
@@ -74,7 +71,7 @@ export function demandAtStore(demand: DatasetDemand, plan: CopyPlan | undefined)
   if (plan === undefined) return demand
   const away = new Set(plan.workers.map(({ id }) => id))
   const kept = (demand.scans ?? []).filter(({ consumer }) => !away.has(consumer ?? ''))
-  return createDatasetDemand({ ...demand, scans: [...kept, ...copyScans(plan, demand)] }, demand.calendar)
+  return demand.withScans([...kept, ...copyScans(plan, demand)])
 }
 
 function copyScans({ making, days, everyDays, windowDays }: CopyPlan, demand: DatasetDemand): readonly ScanSchedule[] {

@@ -1,4 +1,4 @@
-import { createDatasetDemand, type DatasetDemand } from '../demand/dataset-demand.ts'
+import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import { consumerComputeUsage } from '../engines/consumer-compute.ts'
 import { consumerTransferUsage, type Reader } from '../engines/consumer-transfer.ts'
 import { type CopyPlan, demandAsRead, demandAtStore, planCopy } from '../engines/copy-plan.ts'
@@ -172,10 +172,7 @@ function epochsOf(worker: Worker, { demand, world }: SimulationInput): number {
 function withoutScansOf(worker: Worker, input: SimulationInput): SimulationInput {
   const demand = Object.entries(input.demand).map(([id, dataset]) => {
     const scans = dataset.scans?.filter(({ consumer }) => consumer !== worker.id)
-    return [
-      id,
-      scans?.length === dataset.scans?.length ? dataset : createDatasetDemand({ ...dataset, scans }, dataset.calendar),
-    ]
+    return [id, scans?.length === dataset.scans?.length ? dataset : dataset.withScans(scans)]
   })
   return {
     ...input,
