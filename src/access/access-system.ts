@@ -55,8 +55,13 @@ export function createAccessSystem({
     cache.set(identity.id, known)
     return known
   }
-  const resourceOf = (arn: string): GuardedResource | undefined =>
-    resources.find(({ arns }) => arns.some((pattern) => matchesArn(pattern, arn, LITERAL)))
+  const guarding = new Map<string, GuardedResource | undefined>()
+  const resourceOf = (arn: string): GuardedResource | undefined => {
+    if (guarding.has(arn)) return guarding.get(arn)
+    const found = resources.find(({ arns }) => arns.some((pattern) => matchesArn(pattern, arn, LITERAL)))
+    guarding.set(arn, found)
+    return found
+  }
 
   const authorize = (identity: Identity, call: ApiCall): CallDecision => {
     const resource = resourceOf(call.resource)

@@ -86,28 +86,40 @@ function attemptCalls(
 
 /** Somebody who is granted it needs every required operation; the first that fails explains. */
 function tryAll(identity: Identity, operations: readonly Operation[], system: AccessSystem): AttemptResult {
-  const results = operations.filter(({ isRequired }) => isRequired).map((operation) => run(identity, operation, system))
-  return results.find(({ actual }) => !actual) ?? results[0]!
+  const required = operations.filter(({ isRequired }) => isRequired)
+  return firstOf(required, (operation) => run(identity, operation, system), false)
 }
 
 function tryAny(identity: Identity, operations: readonly Operation[], system: AccessSystem): AttemptResult {
-  const results = operations.map((operation) => run(identity, operation, system))
-  return results.find(({ actual }) => actual) ?? results[0]!
+  return firstOf(operations, (operation) => run(identity, operation, system), true)
 }
 
 /** The first way that is open, else what stands in the first. */
 function run(identity: Identity, { ways }: Operation, system: AccessSystem): AttemptResult {
-  const results = ways.map((calls) => runWay(identity, calls, system))
-  return results.find(({ actual }) => actual) ?? results[0]!
+  return firstOf(ways, (calls) => runWay(identity, calls, system), true)
 }
 
-function runWay(identity: Identity, calls: readonly ApiCall[], system: AccessSystem): AttemptResult {
-  const decided = calls.map((call) => ({ call, decision: system.authorize(identity, call) }))
-  const told: { call: ApiCall; decision: CallDecision } =
-    decided.find(({ decision }) => !decision.allowed) ?? decided[0]!
-  return {
-    actual: told.decision.allowed,
-    mechanism: system.describe(identity, told.call, told.decision),
-    decision: told.decision,
+/** The first attempt with the outcome, else the first of all; nothing is tried after it. */
+function firstOf<T>(tried: readonly T[], attempt: (each: T) => AttemptResult, outcome: boolean): AttemptResult {
+  let first: AttemptResult | undefined
+  for (const each of tried) {
+    const result = attempt(each)
+    if (result.actual === outcome) return result
+    first ??= result
   }
+  return first!
+}
+
+/** All calls have to be allowed; the first that is not explains. */
+function runWay(identity: Identity, calls: readonly ApiCall[], system: AccessSystem): AttemptResult {
+  let told: { readonly call: ApiCall; readonly decision: CallDecision } | undefined
+  for (const call of calls) {
+    const decision = system.authorize(identity, call)
+    told ??= { call, decision }
+    if (decision.allowed) continue
+    told = { call, decision }
+    break
+  }
+  const { call, decision } = told!
+  return { actual: decision.allowed, mechanism: system.describe(identity, call, decision), decision }
 }

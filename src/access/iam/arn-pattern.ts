@@ -39,7 +39,15 @@ export function splitArn(arn: string): readonly string[] | undefined {
 }
 
 function splitPlain(arn: string): readonly string[] | undefined {
-  const parts = arn.split(':')
-  if (parts.length < ARN_PARTS || parts[0] !== 'arn') return undefined
-  return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')]
+  if (!arn.startsWith('arn:')) return undefined
+  const parts: string[] = []
+  let start = 0
+  while (parts.length < ARN_PARTS - 1) {
+    const end = arn.indexOf(':', start)
+    if (end < 0) return undefined
+    parts.push(arn.slice(start, end))
+    start = end + 1
+  }
+  parts.push(arn.slice(start))
+  return parts
 }

@@ -53,7 +53,8 @@ export function matchesPattern(pattern: WildcardPattern, text: string): boolean 
 
 /** Whether a text matches a pattern in which nothing but `*` and `?` is special. */
 export function matchesWildcards(pattern: string, text: string): boolean {
-  return pattern === text || matchesPattern(wildcardPattern(pattern), text)
+  if (!pattern.includes('*') && !pattern.includes('?')) return pattern === text
+  return matchesPattern(wildcardPattern(pattern), text)
 }
 
 /** Code units of the character at a place: two outside of the basic plane. */
