@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { build } from 'esbuild'
+
+const RUNS = 7
+/** Largest difference, relative to the largest figure of a kind, that rounding explains. */
+const TOLERANCE = 1e-9
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+process.chdir(root)
+
+if (isMainThread) await main()
+else await work()
+
+async function main() {
+  // Within the project, so that packages are found.
+  const folder = mkdtempSync(join(root, 'node_modules', '.bench-'))
+  try {
+    await build({
+      entryPoints: ['bench/draws.ts', 'bench/days.ts'],
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.12',
+      packages: 'external',
+      logLevel: 'warning',
+    })
+    console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0].model}\n`)
+    await draws(folder)
+    await twoWorkers(folder)
+    await days(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function draws(folder) {
+  const bench = await import(pathToFileURL(join(folder, 'draws.mjs')).href)
+  const subject = bench.subject()
+  const { meta, terms, patterns, arrays } = bench.handOver(subject)
+  writeFileSync(join(folder, 'meta.json'), JSON.stringify(meta))
+  for (const [name, values] of Object.entries(arrays)) writeFileSync(join(folder, `${name}.bin`), values)
+  const timed = { emulate: Infinity, analyse: Infinity }
+  let [table, result] = []
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now()
+    table = bench.emulated(subject)
+    const middle = performance.now()
+    result = bench.analysed(table, subject)
+    timed.emulate = Math.min(timed.emulate, middle - start)
+    timed.analyse = Math.min(timed.analyse, performance.now() - middle)
+  }
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
+  const threads = { OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' }
+  execFileSync('python3', ['bench/reference.py', folder, String(RUNS)], {
+    env: { ...process.env, ...threads },
+    stdio: 'inherit',
+  })
+  const reference = JSON.parse(readFileSync(join(folder, 'reference.json'), 'utf8'))
+  console.log(`${meta.draws} draws × ${meta.months} months × ${meta.options} options, best of ${RUNS} runs, one core`)
+  console.log(`(${terms} terms, ${Math.min(...patterns)} to ${Math.max(...patterns)} patterns of bills)`)
+  console.log(
+    `${''.padEnd(12)}${'Stowage'.padStart(12)}${`numpy ${reference.numpy}`.padStart(16)}${'ratio'.padStart(8)}`,
+  )
+  const whole = (of) => of.emulate + of.analyse
+  for (const [name, ours, theirs] of [
+    ['emulate', timed.emulate, reference.emulate],
+    ['analyse', timed.analyse, reference.analyse],
+    ['whole', whole(timed), whole(reference)],
+  ])
+    console.log(
+      `${name.padEnd(12)}${ms(ours).padStart(12)}${ms(theirs).padStart(16)}${(ours / theirs).toFixed(2).padStart(8)}`,
+    )
+  console.log(`memory: ${mb(rss)} resident, ${mb(heapUsed)} heap, ${mb(arrayBuffers)} typed arrays`)
+  const apart = largestDifference(bench.figuresOf(result), reference.figures)
+  console.log(`largest difference: ${apart.relative.toExponential(1)} (${apart.name})\n`)
+  if (!(apart.relative <= TOLERANCE)) process.exitCode = 1
+  for (const [name, lever] of Object.entries(bench.levers(table, subject)))
+    console.log(`${name}: ${ms(bestOf(RUNS, lever))}`)
+}
+
+function largestDifference(ours, theirs) {
+  let largest = { relative: 0, name: 'none' }
+  for (const [name, own] of Object.entries(ours)) {
+    const other = theirs[name]
+    if (other?.length !== own.length) return { relative: Infinity, name: `${name}: shape` }
+    const scale = Math.max(...own.map((value) => Math.abs(value ?? 0)), Number.MIN_VALUE)
+    for (const [at, value] of own.entries()) {
+      const same = (value === null) === (other[at] === null)
+      const relative = same ? Math.abs((value ?? 0) - (other[at] ?? 0)) / scale : Infinity
+      if (!(relative <= largest.relative)) largest = { relative, name }
+    }
+  }
+  return largest
+}
+
+async function twoWorkers(folder) {
+  const batches = 8
+  const timeWith = async (count) => {
+    const workers = Array.from(
+      { length: count },
+      () => new Worker(fileURLToPath(import.meta.url), { workerData: { folder } }),
+    )
+    const turn = (worker, times) =>
+      new Promise((done, failed) => {
+        worker.once('message', done).once('error', failed)
+        worker.postMessage(times)
+      })
+    await Promise.all(workers.map((worker) => turn(worker, 3)))
+    const start = performance.now()
+    await Promise.all(workers.map((worker) => turn(worker, batches / count)))
+    const time = performance.now() - start
+    await Promise.all(workers.map((worker) => worker.terminate()))
+    return time
+  }
+  const [one, two] = [await timeWith(1), await timeWith(2)]
+  console.log(
+    `\n${batches} × emulate and analyse: one warm worker ${ms(one)}, two ${ms(two)}: ${(one / two).toFixed(2)} times as fast`,
+  )
+}
+
+async function work() {
+  const bench = await import(pathToFileURL(join(workerData.folder, 'draws.mjs')).href)
+  const subject = bench.subject()
+  parentPort.on('message', (times) => {
+    for (let run = 0; run < times; run++) bench.analysed(bench.emulated(subject), subject)
+    parentPort.postMessage('done')
+  })
+}
+
+async function days(folder) {
+  const { YEARS, simulations } = await import(pathToFileURL(join(folder, 'days.mjs')).href)
+  console.log(`\nsimulating one option day by day, best of ${RUNS} runs, by years`)
+  console.log(`${''.padEnd(16)}${YEARS.map((years) => String(years).padStart(11)).join('')}  8 years over 1`)
+  for (const [name, byYears] of Object.entries(
+    simulations(readFileSync('src/scenarios/library/trucking-fleet.yaml', 'utf8')),
+  )) {
+    const times = byYears.map((simulate) => bestOf(RUNS, simulate))
+    console.log(
+      `${name.padEnd(16)}${times.map((time) => ms(time).padStart(11)).join('')}${(times.at(-1) / times[0]).toFixed(1).padStart(15)}`,
+    )
+  }
+}
+
+function bestOf(runs, measured) {
+  let best = Infinity
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    measured()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+function ms(time) {
+  return `${time.toFixed(1)} ms`
+}
+
+function mb(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`
+}
