@@ -11,7 +11,7 @@ const RUNS = 7
 const TOLERANCE = 1e-9
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-process.chdir(root)
+if (isMainThread) process.chdir(root)
 
 if (isMainThread) await main()
 else await work()

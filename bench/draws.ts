@@ -55,15 +55,15 @@ function simulated(): OutcomeTable {
     for (let option = 0; option < OPTIONS; option++) {
       let total = 0
       for (let month = 0; month < MONTHS; month++) {
-        const stored = (20 + option) * Math.exp(0.1 * z[0]! + (0.02 + 0.004 * z[1]!) * month)
-        const requests = (30 - option) * Math.exp(0.12 * z[2]! + 0.05 * z[3]! * Math.sin(month / 6))
+        const stored = (20 + option) * 0.8 * Math.exp(0.1 * z[0]! + (0.02 + 0.004 * z[1]!) * month)
+        const requests = (30 - option) * 1.6 * Math.exp(0.12 * z[2]! + 0.05 * z[3]! * Math.sin(month / 6))
         const cluster = 10 + (option % 3) * Math.exp(0.1 * z[4]!)
         monthlyCost.push(stored + requests + cluster)
         total += stored + requests + cluster
       }
       for (let at = 0; at < CRITERIA.length; at++)
         levels.push(
-          at === 0 ? total : (50 + ((option * (at + 3) * 7) % 29)) * Math.exp(0.08 * z[(at + option) % INPUTS]!),
+          at === 0 ? total : (60 + ((option * (at + 3) * 7) % 5)) * Math.exp(0.12 * z[(at + option) % INPUTS]!),
         )
       feasible.push(option % 4 === 3 && z[5]! + z[0]! > 1.5 ? 0 : 1)
     }
@@ -100,7 +100,7 @@ export function subject(): Subject {
       CRITERIA.map((id, at) => [
         id,
         at === 0
-          ? valueFunction({ worst: 9000, best: 3000 }, [{ at: 5000, value: 0.7 }])
+          ? valueFunction({ worst: 9000, best: 3000 }, [{ at: 6000, value: 0.7 }])
           : valueFunction({ worst: 110, best: 30 }, [], at % 2 === 1 ? 'log' : 'linear'),
       ]),
     ),

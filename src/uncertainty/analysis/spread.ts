@@ -10,6 +10,7 @@ export interface Spread {
 
 /** Buckets that draws are counted into before the few that hold a percentile are sorted. */
 const BUCKETS = 1024
+const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
 
 /** Mean and percentiles of draws. Percentiles are interpolated (Hyndman & Fan, The American Statistician 50, 1996, type 7). */
 export function spreadOf(draws: Float64Array): Spread {
@@ -28,10 +29,11 @@ export function spreadOf(draws: Float64Array): Spread {
     const from = ranked(below)
     return place === below ? from : from + (place - below) * (ranked(below + 1) - from)
   }
-  return { mean: sum / count, p5: at(0.05), p10: at(0.1), p50: at(0.5), p90: at(0.9), p95: at(0.95) }
+  const [p5, p10, p50, p90, p95] = SHARES.map(at) as [number, number, number, number, number]
+  return { mean: sum / count, p5, p10, p50, p90, p95 }
 }
 
-/** The draw of each rank from below, exactly, without sorting more than the buckets that are asked for. */
+/** The draws at {@link SHARES} and their neighbours by rank from below, exactly, without sorting more than the buckets that they fall into. */
 function rankedDraws(draws: Float64Array, least: number, most: number): (rank: number) => number {
   if (least === most && !draws.some(Number.isNaN)) return () => least
   const scale = (BUCKETS - 1) / (most - least)
@@ -48,16 +50,40 @@ function rankedDraws(draws: Float64Array, least: number, most: number): (rank: n
     starts[bucket + 1]!++
   }
   for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!
-  const sorted = new Map<number, Float64Array>()
-  return (rank) => {
-    let bucket = 0
-    while (starts[bucket + 1]! <= rank) bucket++
-    const known = sorted.get(bucket)
-    if (known !== undefined) return known[rank - starts[bucket]!]!
-    const own = new Float64Array(starts[bucket + 1]! - starts[bucket]!)
-    for (let index = 0, filled = 0; filled < own.length; index++)
-      if (bucketOf[index] === bucket) own[filled++] = draws[index]!
-    sorted.set(bucket, own.sort())
-    return own[rank - starts[bucket]!]!
+  // The buckets that hold a percentile are gathered in one pass, each to its own stretch.
+  const places = new Int32Array(BUCKETS).fill(-1)
+  let length = 0
+  const ends: number[] = []
+  for (const share of SHARES) {
+    const below = Math.floor(share * (draws.length - 1))
+    for (const rank of [below, Math.min(below + 1, draws.length - 1)]) {
+      const bucket = bucketAt(starts, rank)
+      if (places[bucket]! >= 0) continue
+      places[bucket] = length
+      length += starts[bucket + 1]! - starts[bucket]!
+      ends.push(length)
+    }
   }
+  const gathered = new Float64Array(length)
+  const filled = places.slice()
+  for (let index = 0; index < draws.length; index++) {
+    const bucket = bucketOf[index]!
+    if (places[bucket]! >= 0) gathered[filled[bucket]!++] = draws[index]!
+  }
+  for (const [index, end] of ends.entries()) gathered.subarray(index === 0 ? 0 : ends[index - 1]!, end).sort()
+  return (rank) => {
+    const bucket = bucketAt(starts, rank)
+    return gathered[places[bucket]! + rank - starts[bucket]!]!
+  }
+}
+
+/** The last bucket that starts at or below a rank. */
+function bucketAt(starts: Int32Array, rank: number): number {
+  let [low, high] = [0, BUCKETS]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= rank) low = middle
+    else high = middle
+  }
+  return low
 }

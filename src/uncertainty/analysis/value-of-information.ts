@@ -14,6 +14,10 @@ export interface Payoffs {
   readonly payoffs: Float64Array
 }
 
+/** Digits of the radix sort, least significant first. */
+const RADIX_BITS = 8
+const RADIX = 1 << RADIX_BITS
+
 /**
  * Expected value of perfect information: E[max] − max E (Raiffa & Schlaifer, Applied Statistical Decision Theory, 1961). It equals the
  * least expected regret.
@@ -77,10 +81,6 @@ export function ascending(column: Float64Array): Int32Array {
   }
   return order
 }
-
-/** Digits of the radix sort, least significant first. */
-const RADIX_BITS = 8
-const RADIX = 1 << RADIX_BITS
 
 function overReplicates(
   { draws, replicates }: Payoffs,

@@ -2,6 +2,7 @@ import { randomStream } from '../../sampling/random-stream.ts'
 import type { OutcomeTable } from '../outcome-table.ts'
 import { evaluateTerms, evaluationRoom, type InputDraws, type Term } from './basis.ts'
 import type { Emulation, Emulator, Expansion } from './emulator.ts'
+import { exponential } from './exponential.ts'
 
 /**
  * Outcomes of draws that were not simulated. Where the emulator is flagged as inexact, each draw also takes what the emulator missed in
@@ -56,7 +57,7 @@ interface Ready {
   readonly places: readonly Int32Array[]
   /** Columns × patterns: the patterns side by side. */
   readonly patterns: Float64Array
-  /** Room for the amounts of the patterns in {@link AT_ONCE} draws, draw by draw. */
+  /** Room for the amounts of the patterns in {@link AT_ONCE} draws, pattern by pattern. */
   readonly amounts: Float64Array
 }
 
@@ -91,20 +92,34 @@ function write(
   const { mean, expansions, noisy, logarithmic } = emulation
   const width = expansions.length
   for (let index = 0; index < width; index++) {
-    addUp(expansions[index]!, places[index]!, values, amounts, index, width)
+    addUp(expansions[index]!, places[index]!, values, amounts, index * AT_ONCE)
     if (noisy)
       for (let lane = 0; lane < count; lane++)
-        amounts[lane * width + index]! += expansions[index]!.leftOut[donor[lane]!]!
+        amounts[index * AT_ONCE + lane]! += expansions[index]!.leftOut[donor[lane]!]!
   }
   const positive = !logarithmic && mean.length > 1
-  for (let lane = 0; lane < count; lane++) {
-    const [start, from] = [at + lane * stride, lane * width]
-    for (let column = 0, pattern = 0; column < mean.length; column++) {
-      let value = mean[column]!
-      for (let index = 0; index < width; index++) value += amounts[from + index]! * patterns[pattern++]!
-      into[start + column] = logarithmic ? Math.exp(value) : positive && value < 0 ? 0 : value
+  for (let column = 0, pattern = 0; column < mean.length; column++) {
+    let first = mean[column]!
+    let second = first
+    let third = first
+    let fourth = first
+    for (let from = 0; from < width * AT_ONCE; from += AT_ONCE) {
+      const share = patterns[pattern++]!
+      first += amounts[from]! * share
+      second += amounts[from + 1]! * share
+      third += amounts[from + 2]! * share
+      fourth += amounts[from + 3]! * share
     }
+    const own = at + column
+    into[own] = output(first, logarithmic, positive)
+    if (count > 1) into[own + stride] = output(second, logarithmic, positive)
+    if (count > 2) into[own + 2 * stride] = output(third, logarithmic, positive)
+    if (count > 3) into[own + 3 * stride] = output(fourth, logarithmic, positive)
   }
+}
+
+function output(value: number, logarithmic: boolean, positive: boolean): number {
+  return logarithmic ? exponential(value) : positive && value < 0 ? 0 : value
 }
 
 /** An expansion in {@link AT_ONCE} draws: unrolled over them, as the sums then stay in registers. */
@@ -114,9 +129,11 @@ function addUp(
   values: Float64Array,
   into: Float64Array,
   at: number,
-  step: number,
 ): void {
-  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
   for (let term = 0; term < places.length; term++) {
     const coefficient = coefficients[term]!
     const from = places[term]! * AT_ONCE
@@ -126,9 +143,9 @@ function addUp(
     fourth += coefficient * values[from + 3]!
   }
   into[at] = first
-  into[at + step] = second
-  into[at + 2 * step] = third
-  into[at + 3 * step] = fourth
+  into[at + 1] = second
+  into[at + 2] = third
+  into[at + 3] = fourth
 }
 
 /** Distance between two cases of a choice, in standard deviations. */
@@ -167,7 +184,8 @@ function place(
 function nearest({ axes, influence, points, point }: Neighbourhood, inputs: InputDraws, draw: number): number {
   const width = axes.length
   place(axes, influence, inputs, draw, point, 0)
-  let [best, least] = [0, Infinity]
+  let best = 0
+  let least = Infinity
   for (let row = 0, at = 0; at < points.length; row++, at += width) {
     let distance = 0
     for (let column = 0; column < width && distance < least; column++) {
@@ -175,7 +193,10 @@ function nearest({ axes, influence, points, point }: Neighbourhood, inputs: Inpu
       if (axes[column]!.kind === 'score') distance += apart * apart
       else if (apart !== 0) distance += (BETWEEN_CASES * influence[column]!) ** 2
     }
-    if (distance < least) [best, least] = [row, distance]
+    if (distance < least) {
+      best = row
+      least = distance
+    }
   }
   return best
 }
