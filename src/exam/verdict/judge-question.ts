@@ -84,12 +84,20 @@ export function judgeQuestion(
   const patternKnown =
     reading.quantities.some(({ quantity }) => quantity === 'read-rate' || quantity === 'hot-window') &&
     !reading.needs.some(({ need }) => need === 'unpredictable-access')
+  // A variant of what the question states itself is the same scenario again.
+  const known = new Map<string, Readonly<Record<string, SimulatedOption>>>()
+  const simulate = (scenario: ScenarioInput): Readonly<Record<string, SimulatedOption>> => {
+    const key = JSON.stringify(scenario)
+    const simulated = known.get(key) ?? safely(scenario, book)
+    known.set(key, simulated)
+    return simulated
+  }
   const decide = (
     leeway: Leeway,
   ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
     const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
-    const simulated = scenario === undefined ? {} : safely(scenario, book)
+    const simulated = scenario === undefined ? {} : simulate(scenario)
     const screened = options.map((option) => screenOption(option, demands, simulated[option.letter], tableOffered))
     return {
       ranked: rankOptions(screened, {

@@ -39,11 +39,13 @@ export interface Ledger {
   storage(meter: Meter, region: string, what: string, terms?: readonly LedgerTerm[]): StorageEntry
   /** Usage lines of quantities above zero, by entry and month. */
   lines(): UsageLine[]
+  /** Those of one usage type in one region. */
+  linesOf(usageType: string, region: string): UsageLine[]
 }
 
 /** An empty ledger. `dataset` is left out for what a store needs as a whole. */
 export function createLedger(calendar: Calendar, dataset?: string): Ledger {
-  const printers: (() => UsageLine[])[] = []
+  const printers: { readonly usageType: string; readonly region: string; readonly print: () => UsageLine[] }[] = []
 
   const collect = (
     meter: Meter,
@@ -53,7 +55,7 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
   ): LedgerEntry => {
     const quantities = new Float64Array(calendar.months.length)
     const totals = Array.from({ length: sums }, () => new Float64Array(calendar.months.length))
-    printers.push(() =>
+    const print = (): UsageLine[] =>
       calendar.months.flatMap(({ index }) => {
         const quantity = quantities[index]!
         if (!(quantity > 0)) return []
@@ -62,8 +64,8 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
           totals.map((total) => total[index]!),
         )
         return [{ ...meter, region, month: index, quantity, ...(dataset === undefined ? {} : { dataset }), derivation }]
-      }),
-    )
+      })
+    printers.push({ usageType: meter.usageType, region, print })
     return {
       add: (day, quantity, ...values) => {
         const month = calendar.monthOfDay[day]!
@@ -110,7 +112,11 @@ export function createLedger(calendar: Calendar, dataset?: string): Ledger {
         },
       }
     },
-    lines: () => printers.flatMap((print) => print()),
+    lines: () => printers.flatMap(({ print }) => print()),
+    linesOf: (usageType, region) =>
+      printers.flatMap((printer) =>
+        printer.usageType === usageType && printer.region === region ? printer.print() : [],
+      ),
   }
 }
 

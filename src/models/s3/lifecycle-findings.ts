@@ -84,9 +84,7 @@ export function earlyDeletionFindings({ bucket }: DatasetRun): Finding[] {
     .flatMap((stay): Finding[] => {
       const { minimumDays, minimumDaysFact, earlyDelete } = CLASS_BILLING[stay.storageClass]
       if (earlyDelete === undefined || minimumDaysFact === undefined) return []
-      const lines = ledger
-        .lines()
-        .filter(({ usageType, region }) => usageType === earlyDelete.usageType && region === bucket.region)
+      const lines = ledger.linesOf(earlyDelete.usageType, bucket.region)
       const charged = lines.reduce((sum, { quantity }) => sum + quantity, 0)
       if (charged === 0) return []
       const day = ledger.calendar.months[lines[0]!.month]!.firstDay
