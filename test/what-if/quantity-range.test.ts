@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseIngest } from '../../src/quantities/parse.ts'
 import { QuantityError } from '../../src/quantities/quantity-error.ts'
-import { amountAt, parseQuantityRange, settingAt, stepsOf } from '../../src/what-if/quantity-range.ts'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
+import { amountAt, parseQuantityRange, settingAt, stepsOf } from '../../src/what-if/quantity-range.ts'
 
 describe('a range of a quantity', () => {
   it('is stepped through in the unit of its first end, by equal factors where it is wide', () => {
