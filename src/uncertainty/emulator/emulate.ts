@@ -2,7 +2,6 @@ import { randomStream } from '../../sampling/random-stream.ts'
 import type { OutcomeTable } from '../outcome-table.ts'
 import { evaluateTerms, evaluationRoom, type InputDraws, type Term } from './basis.ts'
 import type { Emulation, Emulator, Expansion } from './emulator.ts'
-import { exponential } from './exponential.ts'
 
 /**
  * Outcomes of draws that were not simulated. Where the emulator is flagged as inexact, each draw also takes what the emulator missed in
@@ -119,7 +118,7 @@ function write(
 }
 
 function output(value: number, logarithmic: boolean, positive: boolean): number {
-  return logarithmic ? exponential(value) : positive && value < 0 ? 0 : value
+  return logarithmic ? Math.exp(value) : positive && value < 0 ? 0 : value
 }
 
 /** An expansion in {@link AT_ONCE} draws: unrolled over them, as the sums then stay in registers. */
