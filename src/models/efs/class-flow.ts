@@ -134,6 +134,7 @@ export function createClassFlow(rules: LifecycleRules): ClassFlow {
       state.archive = archiveAfter
     },
     shrink: (kept) => {
+      if (kept === 1) return
       seen.shrink(kept)
       inIa.shrink(kept)
       inArchive.shrink(kept)

@@ -3,9 +3,7 @@ import type { AccessChances, ChancesOf } from './access-chances.ts'
 import { type ClassFlow, createClassFlow, type LifecycleRules } from './class-flow.ts'
 import type { ClassHistory } from './class-history.ts'
 import type { CohortPresence } from './cohort-presence.ts'
-import { FIGURES, type Figure, recordFlow, type Survival } from './flow-record.ts'
-
-const CHANCES = ['halfDay', 'missed', 'wholeDay', 'unwritten', 'rewrites', 'reads', 'shareOfReads'] as const
+import { type Figure, recordFlow, type Survival } from './flow-record.ts'
 
 /** What governs the cohorts of a dataset, and the history that they are added to. */
 export interface CohortCourse {
@@ -16,14 +14,19 @@ export interface CohortCourse {
   readonly turns: readonly number[]
   readonly chancesOf: ChancesOf
   readonly history: ClassHistory
+  /** What is followed: objects alone where bytes flow in proportion to them. */
+  readonly figures: readonly Figure[]
 }
 
 /** Daily cohorts, born on consecutive days, that share their fate from an age on and flow on together. */
 export interface CohortPool {
   /** Takes over a cohort, born on a day, which stands at the end of the day before it reaches the age. */
   absorb(cohort: ClassFlow, born: number): void
-  /** Takes all through the rest of the horizon. */
-  finish(): void
+  /** Takes over all of a pool whose members share the fate of this one's members from the day after `eve` on. */
+  absorbPool(pool: CohortPool, eve: number): void
+  /** Takes all through the days up to and including this one. */
+  advanceTo(day: number): void
+  readonly flows: Readonly<Record<Figure, ClassFlow>>
 }
 
 /**
@@ -31,7 +34,7 @@ export interface CohortPool {
  * by one, each takes its part of every class of the pool with it, as if the classes were mixed alike in all of them.
  */
 export function createCohortPool(
-  { demand, rules, presence, turns, chancesOf, history }: CohortCourse,
+  { demand, rules, presence, turns, chancesOf, history, figures }: CohortCourse,
   firstBorn: number,
   endBorn: number,
   fromAge: number,
@@ -57,6 +60,8 @@ export function createCohortPool(
   /** Up to the day on which the first member comes to its end, each day leaves the same part of all. */
   const firstEnd = firstBorn + Math.floor(demand.retentionDays)
   const keptDaily = presence.mean[fromAge]! / presence.mean[fromAge - 1]!
+  const endDaily = presence.end[fromAge]! / presence.mean[fromAge]!
+  const eveDaily = presence.endOfEve[fromAge]! / presence.mean[fromAge]!
 
   const step = (figure: Figure, day: number, chances: AccessChances): void => {
     const flow = flows[figure]
@@ -67,30 +72,45 @@ export function createCohortPool(
     flow.shrink(mean / before)
     flow.step(day, chances)
     if (mean <= 0) return
-    const [end, eve] = even
-      ? [presence.end[fromAge]! / presence.mean[fromAge]!, presence.endOfEve[fromAge]! / presence.mean[fromAge]!]
-      : [massOn(figure, day, presence.end) / mean, massOn(figure, day, presence.endOfEve) / mean]
+    const end = even ? endDaily : massOn(figure, day, presence.end) / mean
+    const eve = even ? eveDaily : massOn(figure, day, presence.endOfEve) / mean
     survival.end = end
     survival.deleted = Math.max(0, eve - end)
     recordFlow(history, figure, day, flow, 1, survival, chances)
   }
 
+  const turnsWithin = (youngest: number, oldest: number): boolean => {
+    for (let i = 0; i < turns.length; i++) if (youngest < turns[i]! && turns[i]! <= oldest) return true
+    return false
+  }
   const blended = { halfDay: 0, missed: 0, wholeDay: 0, unwritten: 0, rewrites: 0, reads: 0, shareOfReads: 0 }
   /** What the members meet on a day, on average over their objects; the same for all unless some are past a turning age and others not. */
   const chancesOn = (day: number): AccessChances => {
     const youngest = Math.max(fromAge, day - endBorn + 1)
     const oldest = Math.min(presence.lastAge - 1, day - firstBorn)
-    if (!turns.some((age) => youngest < age && age <= oldest)) return chancesOf(day, Math.max(youngest, oldest))
+    if (!turnsWithin(youngest, oldest)) return chancesOf(day, Math.max(youngest, oldest))
     let mass = 0
-    for (const key of CHANCES) blended[key] = 0
+    let [halfDay, missed, wholeDay, unwritten, rewrites, reads, shareOfReads] = [0, 0, 0, 0, 0, 0, 0]
     for (let age = youngest; age <= oldest; age++) {
       const own = arrived.objects[day - age]! * presence.mean[age]!
       const chances = chancesOf(day, age)
-      for (const key of CHANCES) blended[key] += own * chances[key]
       mass += own
+      halfDay += own * chances.halfDay
+      missed += own * chances.missed
+      wholeDay += own * chances.wholeDay
+      unwritten += own * chances.unwritten
+      rewrites += own * chances.rewrites
+      reads += own * chances.reads
+      shareOfReads += own * chances.shareOfReads
     }
     if (mass === 0) return chancesOf(day, oldest)
-    for (const key of CHANCES) blended[key] /= mass
+    blended.halfDay = halfDay / mass
+    blended.missed = missed / mass
+    blended.wholeDay = wholeDay / mass
+    blended.unwritten = unwritten / mass
+    blended.rewrites = rewrites / mass
+    blended.reads = reads / mass
+    blended.shareOfReads = shareOfReads / mass
     return blended
   }
 
@@ -99,18 +119,25 @@ export function createCohortPool(
     while (at < Math.min(day, endDay - 1)) {
       at++
       const chances = chancesOn(at)
-      step('objects', at, chances)
-      step('bytes', at, chances)
+      for (const figure of figures) step(figure, at, chances)
     }
+  }
+  const startAt = (eve: number): void => {
+    at ??= eve
+    advanceTo(eve)
   }
 
   return {
+    flows,
     absorb: (cohort, born) => {
-      const eve = born + fromAge - 1
-      at ??= eve
-      advanceTo(eve)
-      for (const figure of FIGURES) flows[figure].absorb(cohort, arrived[figure][born]! * presence.mean[fromAge - 1]!)
+      startAt(born + fromAge - 1)
+      for (const figure of figures) flows[figure].absorb(cohort, arrived[figure][born]! * presence.mean[fromAge - 1]!)
     },
-    finish: () => advanceTo(days - 1),
+    absorbPool: (pool, eve) => {
+      pool.advanceTo(eve)
+      startAt(eve)
+      for (const figure of figures) flows[figure].absorb(pool.flows[figure], 1)
+    },
+    advanceTo,
   }
 }

@@ -30,6 +30,7 @@ export function createDelayLine(delay: number): DelayLine {
     common.scale = 1
   }
   const shrink = (kept: number): void => {
+    if (kept === 1) return
     common.scale *= kept
     if (common.scale >= LEAST_SCALE) return
     for (let slot = 0; slot < delay; slot++) slots[slot]! *= common.scale
@@ -43,9 +44,10 @@ export function createDelayLine(delay: number): DelayLine {
     due: (day) => (delay === 0 ? 0 : slots[day % delay]! * common.scale),
     advance: (day, kept, added) => {
       if (delay === 0) return
-      slots[day % delay] = 0
+      const slot = day % delay
+      slots[slot] = 0
       shrink(kept)
-      slots[day % delay] = added / common.scale
+      slots[slot] = added / common.scale
     },
     absorb: (other, part) => {
       const factor = (part * other.scale()) / common.scale

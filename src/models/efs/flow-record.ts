@@ -47,3 +47,10 @@ function recordClass(
   cold.tiered[figure][day]! += moves.tiered * mean
   cold.read[figure][day]! += moves.read * mean
 }
+
+/** Fills in the bytes of a history in which only objects were recorded, all of them of one mean size. */
+export function deriveBytes({ ia, archive }: ClassHistory, meanSize: number): void {
+  for (const { held, heldAtEnd, tiered, read, missingDays } of [ia, archive])
+    for (const { objects, bytes } of [held, heldAtEnd, tiered, read, missingDays])
+      for (let day = 0; day < bytes.length; day++) bytes[day] = objects[day]! * meanSize
+}

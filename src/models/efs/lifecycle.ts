@@ -3,9 +3,9 @@ import { accessChances } from './access-chances.ts'
 import type { AccessRates } from './access-rates.ts'
 import { createClassFlow, type LifecycleRules } from './class-flow.ts'
 import { type ClassHistory, emptyClassHistory } from './class-history.ts'
-import { createCohortPool } from './cohort-pool.ts'
+import { type CohortPool, createCohortPool } from './cohort-pool.ts'
 import { type CohortPresence, cohortPresence } from './cohort-presence.ts'
-import { recordFlow, type Survival } from './flow-record.ts'
+import { deriveBytes, FIGURES, type Figure, recordFlow, type Survival } from './flow-record.ts'
 
 /** Cohorts that flow on together and end one after another: few enough to resemble each other, enough to save work. */
 const POOL_DAYS = 14
@@ -20,7 +20,7 @@ const YOUNGEST_POOL_AGE = 2
  *
  * Each daily cohort is followed by itself while its age often changes how it is accessed. Beyond that age, cohorts flow on in pools, so
  * that the cost grows with the days and not with their square. While a pool comes past an age that changes something, it meets what its
- * members meet on average.
+ * members meet on average. Past the last such age all flow on in a single pool, unless they come to the end of their retention.
  */
 export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules: LifecycleRules): ClassHistory {
   const { days } = demand.calendar
@@ -29,10 +29,12 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   const presence = cohortPresence(demand)
   const chancesOf = accessChances(rates)
   const cohort = createClassFlow(rules)
+  const meanSize = commonMeanSize(demand)
+  const figures = meanSize === undefined ? FIGURES : FIGURES.slice(0, 1)
+  const arrived: Readonly<Record<Figure, Float64Array>> = { objects: demand.objectsIn, bytes: demand.bytesIn }
   const survival: Survival = { mean: 1, end: 1, deleted: 0 }
 
   const walk = (born: number, endAge: number): void => {
-    const [objects, bytes] = [demand.objectsIn[born]!, demand.bytesIn[born]!]
     cohort.restart(born, 1)
     for (let age = 1; age < Math.min(endAge, days - born); age++) {
       const day = born + age
@@ -41,8 +43,7 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
       survival.mean = presence.mean[age]!
       survival.end = presence.end[age]!
       survival.deleted = Math.max(0, presence.endOfEve[age]! - presence.end[age]!)
-      recordFlow(history, 'objects', day, cohort, objects, survival, chances)
-      recordFlow(history, 'bytes', day, cohort, bytes, survival, chances)
+      for (const figure of figures) recordFlow(history, figure, day, cohort, arrived[figure][born]!, survival, chances)
     }
   }
 
@@ -50,7 +51,10 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   const poolAge = ageOfPooling(turns, presence)
   const turnsLater = turns.some((age) => age > poolAge)
   const poolDays = Math.floor(demand.retentionDays) >= days && !turnsLater ? days : POOL_DAYS
-  const course = { demand, rules, presence, turns, chancesOf, history }
+  const course = { demand, rules, presence, turns, chancesOf, history, figures }
+  const commonAge = Math.max(poolAge, turns.at(-1) ?? 0)
+  const lasts = (born: number): boolean => born + Math.floor(demand.retentionDays) >= days
+  let old: CohortPool | undefined
   for (let firstBorn = 0; firstBorn < days; firstBorn += poolDays) {
     const endBorn = Math.min(days, firstBorn + poolDays)
     const pool = createCohortPool(course, firstBorn, endBorn, poolAge)
@@ -59,9 +63,26 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
       walk(born, Math.min(poolAge, presence.lastAge))
       if (born + poolAge < days && poolAge < presence.lastAge) pool.absorb(cohort, born)
     }
-    pool.finish()
+    const eve = endBorn + commonAge - 2
+    if (lasts(firstBorn) && eve < days) {
+      old ??= createCohortPool(course, firstBorn, days, commonAge)
+      old.absorbPool(pool, eve)
+    } else pool.advanceTo(days - 1)
   }
+  old?.advanceTo(days - 1)
+  if (meanSize !== undefined) deriveBytes(history, meanSize)
   return history
+}
+
+/** How far bytes per object may differ between cohorts that count as alike: rounding errors. */
+const SAME_SIZE = 1e-14
+
+/** Bytes per object of all cohorts, or `undefined` where they differ, as traces may have it. */
+function commonMeanSize({ objectsIn, bytesIn }: DatasetDemand): number | undefined {
+  const first = objectsIn.findIndex((objects) => objects > 0)
+  const size = first < 0 ? 0 : bytesIn[first]! / objectsIn[first]!
+  const alike = bytesIn.every((bytes, day) => Math.abs(bytes - size * objectsIn[day]!) <= SAME_SIZE * bytes)
+  return alike ? size : undefined
 }
 
 /** Ages at which a cohort comes to be accessed otherwise: the ends of age bands and of the windows of scans. */
