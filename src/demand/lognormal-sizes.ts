@@ -23,8 +23,8 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
   const byteShare = ({ over = 0, upTo = Number.POSITIVE_INFINITY }: SizeRange): number =>
     Math.max(0, bytesAbove(over) - bytesAbove(upTo))
 
-  const meanCeil = (unit: number, range: SizeRange = {}, overhead = 0): number => {
-    const { over = 0, upTo = Number.POSITIVE_INFINITY } = range
+  const unitsIn = (unit: number, over: number, upTo: number, overhead: number): number => {
+    const range = { over, upTo }
     const first = Math.floor((over + overhead) / unit)
     const last = Math.min(
       upTo === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : Math.ceil((upTo + overhead) / unit),
@@ -41,6 +41,16 @@ export function lognormalSizes(median: number, sigma: number): SizeDistribution 
     const tailObjects = tail.over < upTo ? objectShare(tail) : 0
     if (tailObjects === 0) return sum
     return sum + (byteShare(tail) * mean + (overhead + unit / 2 - last * unit) * tailObjects) / unit
+  }
+
+  const known = new Map<string, number>()
+  // The sum is long, and a model asks for the same one in every run of an option.
+  const meanCeil = (unit: number, range: SizeRange = {}, overhead = 0): number => {
+    const { over = 0, upTo = Number.POSITIVE_INFINITY } = range
+    const key = `${unit} ${over} ${upTo} ${overhead}`
+    const units = known.get(key) ?? unitsIn(unit, over, upTo, overhead)
+    known.set(key, units)
+    return units
   }
 
   return {

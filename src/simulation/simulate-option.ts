@@ -39,11 +39,6 @@ export interface SimulationInput {
   readonly billing: BillOptions
 }
 
-interface Metered {
-  readonly stores: readonly StoreOutcome[]
-  readonly usage: readonly UsageLine[]
-}
-
 /**
  * Simulates one option over the horizon and bills it: its stores, the copies that engines need which cannot read them, the transfer to
  * its consumers, and the compute that they bring. What a pass over the data costs is left out without `epochs`. Throws `MissingPriceError` when the price book lacks a meter in use.
@@ -53,9 +48,11 @@ export function simulateOption(
   input: SimulationInput,
   { epochs = true }: { readonly epochs?: boolean } = {},
 ): OptionRun {
-  const { stores, usage } = meterOption(option, input)
+  const metered = option.stores.map((store) => meterStore(simulateStore(store, input), input))
+  const stores = metered.map(({ store }) => store)
   const meters = option.stores.flatMap(({ model }) => Object.values(model.meters))
   const billed = (lines: readonly UsageLine[]) => bill(lines, input.book, { ...input.billing, meters })
+  const usage = optionUsage(metered, input)
   const whole = billed(usage)
   return {
     id: option.id,
@@ -69,35 +66,64 @@ export function simulateOption(
         .flatMap((worker) => {
           const epochs = epochsOf(worker, input)
           if (epochs === 0) return []
-          const without = billed(meterOption(option, withoutScansOf(worker, input)).usage)
+          const without = billed(optionUsage(meterWithout(worker, option, metered, input), input))
           return [[worker.id, Math.max(0, whole.total - without.total) / epochs]]
         }),
     ),
   }
 }
 
-function meterOption(option: PlacedOption, input: SimulationInput): Metered {
-  const stores = option.stores.map((store) => simulateStore(store, input))
-  return { stores, usage: [...usageOfStores(stores, input), ...consumerComputeUsage(input.world)] }
+/** A simulated store, and what it, the copies of its data and the transfer to its consumers use. */
+interface MeteredStore {
+  readonly store: StoreOutcome
+  readonly copies: readonly UsageLine[]
+  readonly transfer: readonly UsageLine[]
+}
+
+/** The option as it would be without a worker. Stores of which he reads nothing stay as they are. */
+function meterWithout(
+  worker: Worker,
+  option: PlacedOption,
+  metered: readonly MeteredStore[],
+  input: SimulationInput,
+): readonly MeteredStore[] {
+  const others = withoutScansOf(worker, input)
+  const isRead = ({ id }: DatasetDemand): boolean =>
+    worker.datasets.includes(id) || others.demand[id] !== input.demand[id]
+  return metered.map((known, index) =>
+    known.store.datasets.some(isRead) ? meterStore(simulateStore(option.stores[index]!, others), others) : known,
+  )
+}
+
+function meterStore(store: StoreOutcome, input: SimulationInput): MeteredStore {
+  const asRead = store.datasets.map((dataset) => demandAsRead(dataset, input.workers))
+  return {
+    store,
+    copies: asRead.flatMap((dataset) => {
+      const plan = store.copies[dataset.id]
+      return plan === undefined ? [] : copyUsage(dataset, plan, input.world)
+    }),
+    transfer: asRead.flatMap((dataset) =>
+      consumerTransferUsage(dataset, input.readers[dataset.id] ?? [], store.reach, input.world),
+    ),
+  }
+}
+
+function optionUsage(stores: readonly MeteredStore[], input: SimulationInput): readonly UsageLine[] {
+  return [...usageOfMetered(stores), ...consumerComputeUsage(input.world)]
+}
+
+function usageOfMetered(stores: readonly MeteredStore[]): readonly UsageLine[] {
+  return [
+    ...stores.flatMap(({ store }) => store.run.usage),
+    ...stores.flatMap(({ copies }) => copies),
+    ...stores.flatMap(({ transfer }) => transfer),
+  ]
 }
 
 /** What stores, the copies of their data and the transfer to their consumers use; without the consumers' own machines. */
 export function usageOfStores(stores: readonly StoreOutcome[], input: SimulationInput): readonly UsageLine[] {
-  const perDataset = (used: (store: StoreOutcome, dataset: DatasetDemand) => readonly UsageLine[]) =>
-    stores.flatMap((store) => store.datasets.flatMap((dataset) => used(store, dataset)))
-  const copies = perDataset((store, dataset) => {
-    const plan = store.copies[dataset.id]
-    return plan === undefined ? [] : copyUsage(demandAsRead(dataset, input.workers), plan, input.world)
-  })
-  const transfer = perDataset((store, dataset) =>
-    consumerTransferUsage(
-      demandAsRead(dataset, input.workers),
-      input.readers[dataset.id] ?? [],
-      store.reach,
-      input.world,
-    ),
-  )
-  return [...stores.flatMap(({ run }) => run.usage), ...copies, ...transfer]
+  return usageOfMetered(stores.map((store) => meterStore(store, input)))
 }
 
 /**

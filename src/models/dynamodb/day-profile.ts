@@ -4,6 +4,10 @@ import { dynamodbFacts as facts } from './facts.ts'
 export const STEPS_PER_DAY = 288
 export const STEP_SECONDS = 86_400 / STEPS_PER_DAY
 
+const MOST_ROUNDS = 100
+/** Logarithms of exponents that differ by less make the same profile. */
+const SAME_EXPONENT = 1e-14
+
 /**
  * Demand of a day in steps of five minutes, over its mean: lowest at midnight, highest at noon, with the given peak over the mean.
  *
@@ -17,15 +21,35 @@ export function dayProfile(peakToMean: number): Float64Array {
   )
   if (peak <= 2) return wave.map((height) => 1 + (peak - 1) * height)
   const bell = wave.map((height) => Math.max(0, (1 + height) / 2))
-  const meanAt = (exponent: number): number => bell.reduce((sum, height) => sum + height ** exponent, 0) / STEPS_PER_DAY
+  const exponent = exponentOfMean(bell, 1 / peak)
+  const raised = bell.map((height) => height ** exponent)
+  const scale = STEPS_PER_DAY / raised.reduce((sum, height) => sum + height, 0)
+  return raised.map((height) => scale * height)
+}
+
+/** The exponent to which heights between 0 and 1 are raised for a given mean: Newton's method on logarithms, halving where it strays. */
+function exponentOfMean(heights: Float64Array, mean: number): number {
   let low = 0
   let high = Math.log(1e9)
-  for (let round = 0; round < 100; round++) {
-    const middle = (low + high) / 2
-    if (meanAt(Math.exp(middle)) > 1 / peak) low = middle
-    else high = middle
+  // The mean of ((1 + cos) / 2)^k tends to 1 / sqrt(pi k).
+  let guess = Math.min(high, Math.max(low, -Math.log(Math.PI * mean * mean)))
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const exponent = Math.exp(guess)
+    let sum = 0
+    let slope = 0
+    for (const height of heights) {
+      if (height === 0) continue
+      const raised = height ** exponent
+      sum += raised
+      slope += raised * Math.log(height)
+    }
+    const excess = Math.log(sum / heights.length / mean)
+    if (excess > 0) low = guess
+    else high = guess
+    const newton = guess - (excess * sum) / (slope * exponent)
+    const next = newton > low && newton < high ? newton : (low + high) / 2
+    if (Math.abs(next - guess) <= SAME_EXPONENT) return Math.exp(next)
+    guess = next
   }
-  const exponent = Math.exp((low + high) / 2)
-  const scale = 1 / meanAt(exponent)
-  return bell.map((height) => scale * height ** exponent)
+  return Math.exp(guess)
 }

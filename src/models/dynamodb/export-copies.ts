@@ -4,10 +4,11 @@ import { GiB } from '../../quantities/bytes.ts'
 import type { CopyMaking, UsageLine, World } from '../contract.ts'
 import type { DynamodbConfig } from './config.ts'
 import { dynamodbFacts as facts } from './facts.ts'
+import { layOutItems } from './item-layout.ts'
 import { dynamodbMeters as meters } from './meters.ts'
 import { gbMonths, monthlyLines, monthSum } from './monthly-lines.ts'
 import { billedTableBytes } from './storage-usage.ts'
-import { runTable } from './table-run.ts'
+import { tableActivity } from './table-activity.ts'
 import { tableBytes } from './throughput.ts'
 
 /**
@@ -33,8 +34,8 @@ function meterExports(
 ): readonly UsageLine[] {
   const [first] = days
   if (first === undefined) return []
-  const run = runTable(demand, config)
-  const table = billedTableBytes(run, config)
+  const layout = layOutItems(demand.sizes, config)
+  const table = billedTableBytes({ demand, layout, activity: tableActivity(demand, config) }, config)
   const full = new Float64Array(calendar.days)
   full[first] = table[first]!
   const changes = new Float64Array(calendar.days)
@@ -42,7 +43,7 @@ function meterExports(
     if (index === 0) continue
     for (let since = days[index - 1]! + 1; since <= day; since++) {
       const { objects, bytes } = demand.updated(since)
-      changes[day]! += tableBytes(demand.objectsIn[since]! + objects, demand.bytesIn[since]! + bytes, run.layout)
+      changes[day]! += tableBytes(demand.objectsIn[since]! + objects, demand.bytesIn[since]! + bytes, layout)
     }
   }
   const path = `datasets.${demand.id}.ingest`

@@ -10,7 +10,10 @@ import type { TableRun } from './table-run.ts'
 import { tableBytes } from './throughput.ts'
 
 /** Bytes of the base table on average over each day as storage is billed: items, their names, 100 bytes each, expired items included. */
-export function billedTableBytes({ activity, layout, demand }: TableRun, config: DynamodbConfig): Float64Array {
+export function billedTableBytes(
+  { activity, layout, demand }: Pick<TableRun, 'activity' | 'layout' | 'demand'>,
+  config: DynamodbConfig,
+): Float64Array {
   const { stored, lingering } = activity
   const perItem = facts.storageOverhead.value + (config.globalTables.length > 0 ? facts.globalTableOverhead.value : 0)
   return Float64Array.from({ length: demand.calendar.days }, (_, day) => {
