@@ -6,7 +6,7 @@ import { BUILT_IN_MODELS } from '../../src/models/registry.ts'
 import { sum } from '../../src/quantities/sum.ts'
 import { placeOptions } from '../../src/simulation/place-options.ts'
 import { worldOf } from '../../src/simulation/settle.ts'
-import { runBuiltIn, SAMPLED_IDS } from './run-built-in.ts'
+import { HALF_A_YEAR, runBuiltIn, SAMPLED_IDS } from './run-built-in.ts'
 
 /** Floating-point sums in another order. */
 const CLOSE = 1e-9
@@ -17,7 +17,7 @@ function expectClose(actual: number, expected: number, what: string): void {
 }
 
 describe.each(SAMPLED_IDS)('every charge of %s', (id) => {
-  const { run } = runBuiltIn(id)
+  const { run } = runBuiltIn(id, HALF_A_YEAR)
   const months = run.calendar.months.map(({ label }) => label)
   // The first, the last, and one a season between them: an explanation of a month looks through the whole bill.
   const sampledMonths = months.filter((_, index) => index % 7 === 0 || index === months.length - 1)
@@ -107,7 +107,7 @@ describe('the formula of a usage line', () => {
     })
 
   test.each(SAMPLED_IDS)('comes to its quantity in %s', (id) => {
-    for (const option of runBuiltIn(id).run.runs) expect(wrong(option.usage)).toEqual([])
+    for (const option of runBuiltIn(id, HALF_A_YEAR).run.runs) expect(wrong(option.usage)).toEqual([])
   })
 
   test.each(Object.values(BUILT_IN_MODELS))(

@@ -45,3 +45,6 @@ export const SAMPLED_IDS: readonly string[] = [
   'nightly-batch-scratch',
   'medical-imaging',
 ]
+
+/** Long enough for every lifecycle step and season of charges; three years would only repeat them. */
+export const HALF_A_YEAR: readonly string[] = ['horizon=6 months']

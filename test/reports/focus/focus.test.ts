@@ -6,7 +6,7 @@ import { FOCUS_COLUMNS } from '../../../src/reports/focus/focus-columns.ts'
 import { focusSingular, focusUnit } from '../../../src/reports/focus/focus-unit.ts'
 import { renderFocus } from '../../../src/reports/focus/render-focus.ts'
 import type { ScenarioRun } from '../../../src/simulation/run-scenario.ts'
-import { runBuiltIn, SAMPLED_IDS } from '../../explanation/run-built-in.ts'
+import { HALF_A_YEAR, runBuiltIn, SAMPLED_IDS } from '../../explanation/run-built-in.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -92,7 +92,7 @@ function expectConformance(rows: readonly Row[]): void {
 }
 
 describe.each(SAMPLED_IDS)('the FOCUS files of %s, loaded back', (id) => {
-  const { run } = runBuiltIn(id)
+  const { run } = runBuiltIn(id, HALF_A_YEAR)
   const options = run.runs.map((option) => [option.id, option] as const)
 
   test('are one for each option, with the columns of FOCUS 1.0', () => {
