@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { DrawRunner } from '../uncertainty/run-draws.ts'
 import type { DrawRow } from '../uncertainty/simulate-draw.ts'
 import { type DrawSource, drawJob } from './draw-source.ts'
+import type { DrawAnswer } from './draw-worker.ts'
+import { fromThread } from './thread-error.ts'
 
 /** Runs draws, on as many threads as it was opened with. */
 export interface DrawPool {
@@ -61,13 +63,18 @@ async function onThreads(
   return {
     run: async (draws) => {
       let done = 0
-      return Promise.all(
+      const answers = await Promise.all(
         draws.map(async (settings) => {
-          const row = (await pool.run(settings, { name: 'simulateDraw' })) as DrawRow
+          const answer = (await pool.run(settings, { name: 'simulateDraw' })) as DrawAnswer
           onDraw(++done, draws.length)
-          return row
+          return answer
         }),
       )
+      // The first in the order of the draws fails the batch, whichever thread was faster.
+      return answers.map((answer) => {
+        if ('error' in answer) throw fromThread(answer.error)
+        return answer.row
+      })
     },
     close: () => pool.destroy(),
   }

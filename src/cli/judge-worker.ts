@@ -3,6 +3,7 @@ import type { FactChange } from '../exam/drills/fact-change.ts'
 import type { NoteQuestion } from '../exam/notes/note.ts'
 import type { QuestionVerdict } from '../exam/verdict/judge-question.ts'
 import { judgeJob } from './judge-job.ts'
+import { spellOut, type ThreadError } from './thread-error.ts'
 
 /** A question to decide in the worker. */
 export interface JudgeJob {
@@ -15,15 +16,13 @@ export interface JudgeJob {
 export interface JudgeAnswer {
   readonly id: number
   readonly verdict?: QuestionVerdict
-  /** Spelt out, since an error that crosses threads loses its name. */
-  readonly error?: { readonly name: string; readonly message: string }
+  readonly error?: ThreadError
 }
 
 parentPort?.on('message', async ({ id, question, change }: JudgeJob) => {
   try {
     parentPort!.postMessage({ id, verdict: await judgeJob({ question, change }, workerData) } satisfies JudgeAnswer)
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
-    parentPort!.postMessage({ id, error: { name, message } } satisfies JudgeAnswer)
+    parentPort!.postMessage({ id, error: spellOut(error) } satisfies JudgeAnswer)
   }
 })

@@ -6,6 +6,7 @@ import type { JudgeChange } from '../exam/drills/find-drill.ts'
 import type { QuizQuestion } from '../exam/quiz/quiz-question.ts'
 import type { QuestionVerdict } from '../exam/verdict/judge-question.ts'
 import type { JudgeAnswer, JudgeJob } from './judge-worker.ts'
+import { fromThread } from './thread-error.ts'
 
 /** Decides questions ahead of time, so that nobody waits for a simulation after an answer. */
 export interface Judge {
@@ -64,8 +65,8 @@ function inWorker(prices: string | undefined): Judge {
   worker.on('message', ({ id, verdict, error }: JudgeAnswer) => {
     const job = waiting.get(id)
     waiting.delete(id)
-    if (verdict === undefined) job?.reject(Object.assign(new Error(error?.message), { name: error?.name }))
-    else job?.resolve(verdict)
+    if (error !== undefined) job?.reject(fromThread(error))
+    else job?.resolve(verdict!)
   })
   worker.on('error', (error) => {
     for (const job of waiting.values()) job.reject(error)
