@@ -84,8 +84,31 @@ function checkFutures({ futures }: Stated, paths: readonly string[]): readonly P
         ),
       ),
   )
-  return [...tooMuch, ...twice]
+  const chosen = Object.entries(futures).flatMap(([id, { set }]) =>
+    Object.keys(set)
+      .filter((path) => CHOSEN.has(path.split('.')[0]!))
+      .map((path) =>
+        contradiction(
+          ['uncertainty', 'futures', id, 'set', path],
+          `${path} is chosen and is the same in every future`,
+          'set what the workload or its surroundings may turn out to be',
+        ),
+      ),
+  )
+  return [...tooMuch, ...twice, ...chosen]
 }
+
+/** Parts of a scenario that draws are compared over: months, options, and what is wanted of them. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  'start',
+  'horizon',
+  'requirements',
+  'criteria',
+  'weights',
+  'uncertainty',
+  'options',
+  'answer',
+])
 
 function leadsSomewhere(input: unknown, path: string): boolean {
   const found = path

@@ -37,8 +37,8 @@ export interface DrawRow {
 export type DrawSimulator = (scenario: WrittenScenario) => DrawRow
 
 /**
- * A simulator of draws. Who may get at what does not depend on quantities, so it is tried out in the first draw and kept: a scenario whose
- * people or options differ needs another simulator.
+ * A simulator of draws of the same options. Who may get at what does not depend on quantities, so it is tried out once for all draws with
+ * the same people and hosts.
  */
 export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
   const { models, engines = BUILT_IN_ENGINES, book, pricesAsOf } = surroundings
@@ -59,8 +59,9 @@ export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
     const criteria = drawnCriteria(scenario)
     const runs = placeOptions(scenario, models).map((option) => simulateOption(option, simulation, { epochs: false }))
     const assessed = runs.map((run) => {
-      const tested = access.get(run.id) ?? testAccess(run, setting)
-      access.set(run.id, tested)
+      const key = JSON.stringify([run.id, scenario.access, setting.hosts])
+      const tested = access.get(key) ?? testAccess(run, setting)
+      access.set(key, tested)
       return assess(run, setting, tested)
     })
     const { options } = decide(assessed, preferences)

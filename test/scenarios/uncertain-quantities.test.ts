@@ -134,6 +134,16 @@ describe('futures', () => {
     ])
   })
 
+  it.each(['horizon: 3 months', 'start: 2028-01-01', 'criteria.cost.weight: 1', 'options.A.name: other'])(
+    'leave alone what is chosen, over which draws are compared: %s',
+    (set) => {
+      const [path] = set.split(':') as [string]
+      expect(complaints([], futures(`boom: { probability: 20 %, set: { ${set} } }`))).toContain(
+        `uncertainty.futures.boom.set.${path}: ${path} is chosen and is the same in every future`,
+      )
+    },
+  )
+
   it('add up to 100 % or less, and set nothing that is uncertain already', () => {
     const text = futures(
       'a: { probability: 70 %, set: { datasets.logs.ingest: 1 GB/day } }, b: { probability: 40 %, set: { region: eu-west-1 } }',

@@ -13,8 +13,13 @@ const { loaded, run } = runBuiltIn('trip-history', ['horizon=2 months'])
 const uncertainty = uncertaintyOf(loaded.scenario, loaded.input)!
 const simulate = drawSimulator({ models: BUILT_IN_MODELS, book: builtInPriceBook })
 
-function drawn(amounts: readonly number[]) {
-  const settings = ['horizon=2 months', CERTAIN, ...settingsFor(uncertainty, [...amounts, uncertainty.futures.length])]
+function drawn(amounts: readonly number[], more: readonly string[] = [], by = simulate) {
+  const settings = [
+    'horizon=2 months',
+    CERTAIN,
+    ...settingsFor(uncertainty, [...amounts, uncertainty.futures.length]),
+    ...more,
+  ]
   const result = loadScenario('trip-history', {
     models: BUILT_IN_MODELS,
     settings,
@@ -22,7 +27,7 @@ function drawn(amounts: readonly number[]) {
     readStandardInput: () => '',
   })
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
-  return simulate({ ...result.scenario, options: run.scenario.options })
+  return by({ ...result.scenario, options: run.scenario.options })
 }
 
 describe('a draw', () => {
@@ -48,6 +53,14 @@ describe('a draw', () => {
       const total = monthlyCost.slice(index * months, (index + 1) * months).reduce((sum, bill) => sum + bill, 0)
       expect(total).toBeCloseTo(levels[index * criteria.length + criteria.indexOf('cost')]!, 6)
     }
+  })
+
+  it('tries out anew who may get at what where people or hosts differ', () => {
+    const grants = ['access.grants.1.principals=[gateway-role, visitors]']
+    const anew = drawSimulator({ models: BUILT_IN_MODELS, book: builtInPriceBook })
+    drawn(medians)
+    expect(drawn(medians, grants)).toEqual(drawn(medians, grants, anew))
+    expect(drawn(medians, grants)).not.toEqual(drawn(medians))
   })
 
   it('leaves the next one as it would have been', () => {
