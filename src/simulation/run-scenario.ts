@@ -1,6 +1,6 @@
 import { type AssessedOption, assess } from '../assessment/assess.ts'
 import { type Decision, decide, type Preferences } from '../decision/decide.ts'
-import { buildDemand, type Traces } from '../demand/build-demand.ts'
+import type { Traces } from '../demand/build-demand.ts'
 import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import { buildDocument } from '../document/build-document.ts'
 import type { DecisionDocument } from '../document/schema.ts'
@@ -16,8 +16,9 @@ import { type SearchInput, searchPortfolios } from '../search/search-portfolios.
 import type { SearchReport } from '../search/search-report.ts'
 import type { OptionRun } from './option-run.ts'
 import { placeOptions } from './place-options.ts'
-import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from './settle.ts'
+import { calendarOf, preferencesOf, settingOf } from './settle.ts'
 import { simulateOption } from './simulate-option.ts'
+import { simulationInput } from './simulation-input.ts'
 
 /** A validated scenario with everything a run needs: nothing is fetched, read or drawn from anywhere else. */
 export interface RunInput {
@@ -77,19 +78,10 @@ export type DecidedScenario = Omit<ScenarioRun, 'document'> & { readonly prefere
 
 /** The phases of {@link runScenario} but for the document, for those who ask only who wins. Throws like it. */
 export function decideScenario(input: RunInput): DecidedScenario {
-  const { scenario, book, engines = BUILT_IN_ENGINES } = input
+  const { scenario, engines = BUILT_IN_ENGINES } = input
   const calendar = calendarOf(scenario)
   const setting = settingOf(scenario, calendar, engines)
-  const demand = buildDemand(scenario, calendar, input.traces)
-  const simulation = {
-    demand,
-    world: worldOf(scenario, calendar),
-    readers: readersOf(scenario),
-    workers: setting.consumers,
-    engines,
-    book,
-    billing: { freeTier: scenario.freeTier, ...(input.pricesAsOf === undefined ? {} : { asOf: input.pricesAsOf }) },
-  }
+  const simulation = simulationInput(scenario, setting, { ...input, engines })
   const preferences = preferencesOf(scenario)
   const { written, search } = findOptions(input, { simulation, setting, preferences })
   const options = placeOptions(written, input.models)
@@ -103,7 +95,7 @@ export function decideScenario(input: RunInput): DecidedScenario {
     scenario: written,
     ...(search === undefined ? {} : { search }),
     calendar,
-    demand,
+    demand: simulation.demand,
     runs,
     assessed,
     preferences,

@@ -2,9 +2,7 @@ import { type Decision, decide } from '../decision/decide.ts'
 import { buildDocument } from '../document/build-document.ts'
 import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
-import { analyseDraws } from '../uncertainty/analysis/analyse-draws.ts'
-import { bestProbability } from '../uncertainty/analysis/best-probability.ts'
-import { drawUtilities, scoreDraws } from '../uncertainty/analysis/draw-utilities.ts'
+import { analyseDraws, bestOfDraws } from '../uncertainty/analysis/analyse-draws.ts'
 import type { Outlook } from '../uncertainty/outlook.ts'
 import { type DrawRunner, runDraws } from '../uncertainty/run-draws.ts'
 import { drawnCriteria } from '../uncertainty/simulate-draw.ts'
@@ -51,13 +49,7 @@ async function lookAhead(
     seed,
     draws,
     run: runnerFor(scenario.options),
-    enough: (table) => {
-      const { utilities, weights } = drawUtilities(table, preferences)
-      const scores = scoreDraws(utilities, weights, new Float64Array(table.draws * table.options.length))
-      // Infeasible options come behind: scores lie between 0 and 1.
-      const ranked = scores.map((score, at) => (table.feasible[at] === 1 ? score : score - 2))
-      return bestProbability(ranked, table.draws, table.replicates).enough
-    },
+    enough: (table) => bestOfDraws(table, preferences).enough,
   })
   const { feasibleShare } = uncertainty
   const analysis = analyseDraws(outcomes.table, preferences, { seed, feasibleShare })

@@ -1,3 +1,4 @@
+import { totalCosts } from './analysis/analyse-draws.ts'
 import { MOST_DRAWS, REPLICATES } from './draw-counts.ts'
 import { drawInputs, type InputDraws } from './draw-inputs.ts'
 import { emulate } from './emulator/emulate.ts'
@@ -132,12 +133,7 @@ function withSimulated(table: OutcomeTable, simulated: OutcomeTable): OutcomeTab
 /** The level of cost is the sum of the bills; emulated apart from them, it would differ from what the report adds up. */
 function withSummedCosts(table: OutcomeTable): OutcomeTable {
   const column = table.criteria.indexOf('cost')
-  const months = table.months.length
   if (column < 0) return table
-  for (let row = 0; row < table.draws * table.options.length; row++) {
-    let total = 0
-    for (let month = 0; month < months; month++) total += table.monthlyCost[row * months + month]!
-    table.levels[row * table.criteria.length + column] = total
-  }
+  for (const [row, total] of totalCosts(table).entries()) table.levels[row * table.criteria.length + column] = total
   return table
 }

@@ -3,24 +3,21 @@ import { assess } from '../assessment/assess.ts'
 import { testAccess } from '../assessment/measure-access.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
 import { decide } from '../decision/decide.ts'
-import { buildDemand, type Traces } from '../demand/build-demand.ts'
 import { monthTotals } from '../document/cost-lines.ts'
 import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import type { EngineRegistry } from '../engines/engine.ts'
 import type { ModelRegistry } from '../models/registry.ts'
-import type { PriceBook } from '../prices/price-book.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
 import { placeOptions } from '../simulation/place-options.ts'
-import { calendarOf, preferencesOf, readersOf, settingOf, worldOf } from '../simulation/settle.ts'
+import { calendarOf, preferencesOf, settingOf } from '../simulation/settle.ts'
 import { simulateOption } from '../simulation/simulate-option.ts'
+import { type SimulationSurroundings, simulationInput } from '../simulation/simulation-input.ts'
 
 /** What is the same in all draws. */
-export interface DrawSurroundings {
+export interface DrawSurroundings extends Omit<SimulationSurroundings, 'engines'> {
   readonly models: ModelRegistry
+  /** The catalogue when left out. */
   readonly engines?: EngineRegistry
-  readonly book: PriceBook
-  readonly pricesAsOf?: string
-  readonly traces?: Traces
 }
 
 /** What came of one draw, by option in the order of the scenario. */
@@ -41,20 +38,12 @@ export type DrawSimulator = (scenario: WrittenScenario) => DrawRow
  * the same people and hosts.
  */
 export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
-  const { models, engines = BUILT_IN_ENGINES, book, pricesAsOf } = surroundings
+  const { models, engines = BUILT_IN_ENGINES } = surroundings
   const access = new Map<string, AccessResult>()
   return (scenario) => {
     const calendar = calendarOf(scenario)
     const setting = settingOf(scenario, calendar, engines)
-    const simulation = {
-      demand: buildDemand(scenario, calendar, surroundings.traces),
-      world: worldOf(scenario, calendar),
-      readers: readersOf(scenario),
-      workers: setting.consumers,
-      engines,
-      book,
-      billing: { freeTier: scenario.freeTier, ...(pricesAsOf === undefined ? {} : { asOf: pricesAsOf }) },
-    }
+    const simulation = simulationInput(scenario, setting, { ...surroundings, engines })
     const preferences = preferencesOf(scenario)
     const criteria = drawnCriteria(scenario)
     const runs = placeOptions(scenario, models).map((option) => simulateOption(option, simulation, { epochs: false }))

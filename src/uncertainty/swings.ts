@@ -70,7 +70,7 @@ export function swingsOf(
 }
 
 /** By how much the margin moves between the ends. */
-export function widthOf({ ends: [low, high] }: Swing): number {
+function widthOf({ ends: [low, high] }: Swing): number {
   return Math.abs((high.margin ?? 0) - (low.margin ?? 0))
 }
 

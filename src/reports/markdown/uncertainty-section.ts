@@ -37,8 +37,8 @@ function whatWasDrawn({ draws, best, inputs, futures }: DocumentUncertainty): st
   const how =
     draws.simulated === draws.all
       ? 'All were simulated.'
-      : `${count(draws.simulated)} were simulated day by day; an emulator fitted to them carried the rest.`
-  return `${count(draws.all)} draws of ${what}, the same for every option. ${how}${error}`
+      : `${formatCount(draws.simulated)} were simulated day by day; an emulator fitted to them carried the rest.`
+  return `${formatCount(draws.all)} draws of ${what}, the same for every option. ${how}${error}`
 }
 
 function outlookTable(
@@ -60,13 +60,13 @@ function outlookTable(
       const own = outlooks.find((outlook) => outlook.option === option.id)!
       return [
         optionLabel(option),
-        formatShare(round(own.best)),
-        formatShare(round(own.feasible)),
+        formatShare(own.best),
+        formatShare(own.feasible),
         formatMoney(own.cost.p5),
         formatMoney(own.cost.p50),
         formatMoney(own.cost.p95),
         `${own.regret.expected.toFixed(3)}, ${own.regret.p95.toFixed(3)}`,
-        formatShare(round(own.bothUncertain.ranks[0]!)),
+        formatShare(own.bothUncertain.ranks[0]!),
       ]
     }),
   )
@@ -143,19 +143,11 @@ function inputTable({ inputs, futures, correlations }: DocumentUncertainty): str
 function emulated({ emulatorErrors }: DocumentUncertainty): Section {
   const costs = emulatorErrors.filter(({ output }) => output === 'total cost')
   if (costs.length === 0) return []
-  const parts = costs.map(({ option, relative }) => `${option} ${formatShare(round(relative))}`).join(', ')
+  const parts = costs.map(({ option, relative }) => `${option} ${formatShare(relative)}`).join(', ')
   const flagged = costs.some((error) => error.flagged)
   return [
     `The emulator misses total costs of draws that it was not fitted to by (root mean square): ${escapeMarkdown(parts)}.${
       flagged ? ' Where that is above 1 %, what it misses is drawn along, so that spread is not understated.' : ''
     }`,
   ]
-}
-
-function count(value: number): string {
-  return value < 1e5 ? value.toLocaleString('en-US') : formatCount(value)
-}
-
-function round(share: number): number {
-  return Number(share.toPrecision(3))
 }

@@ -1,4 +1,5 @@
 import type { DecisionDocument } from '../../document/schema.ts'
+import { formatShare } from '../../quantities/format.ts'
 import type { StackedBarChart } from '../charts/chart.ts'
 import { optionName } from './option-name.ts'
 import { rankName } from './rank-acceptability.ts'
@@ -20,7 +21,9 @@ export function rankProbabilityChart({
     categories: options.map((option, index) => ({
       id: option.id,
       name: optionName(option),
-      ...(outlooks[index]!.feasible === 1 ? {} : { note: `meets all limits in ${percent(outlooks[index]!.feasible)}` }),
+      ...(outlooks[index]!.feasible === 1
+        ? {}
+        : { note: `meets all limits in ${formatShare(outlooks[index]!.feasible)}` }),
     })),
     series: outlooks.map((_, rank) => ({
       id: `rank-${rank + 1}`,
@@ -32,8 +35,4 @@ export function rankProbabilityChart({
     ],
     ...(recommendation.option === null ? {} : { highlight: recommendation.option }),
   }
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`
 }

@@ -78,11 +78,9 @@ export function analyseDraws(
   const valued = drawUtilities(table, preferences)
   const scores = scoreDraws(valued.utilities, valued.weights, new Float64Array(draws * options))
   const payoffs = new Float64Array(scores.length)
-  const ranked = new Float64Array(scores.length)
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at]!
     payoffs[at] = table.feasible[at] === 1 ? score : 0
-    ranked[at] = table.feasible[at] === 1 ? score : score - BEHIND
   }
   const most = mostOf({ draws, replicates, options, payoffs })
   const totals = totalCosts(table)
@@ -121,12 +119,23 @@ export function analyseDraws(
             .map((other) => table.options[other]!)
         : [],
     })),
-    best: bestProbability(ranked, draws, replicates),
+    best: bestOf(table, scores),
     uncertainLevels: rankDraws(valued, table, repeated(valued.weights, draws)),
     uncertainBoth: rankDraws(valued, table, drawnWeights(valued, set, draws, seed)),
     perfect: { score: perfectInformation(byScore), cost: byCost && perfectInformation(byCost) },
     inputs: information.sort((a, b) => b.score.value - a.score.value),
   }
+}
+
+/** How often each option comes first in the draws; the rule by which enough are drawn. */
+export function bestOfDraws(table: OutcomeTable, preferences: Preferences): BestProbability {
+  const { utilities, weights } = drawUtilities(table, preferences)
+  return bestOf(table, scoreDraws(utilities, weights, new Float64Array(table.draws * table.options.length)))
+}
+
+function bestOf({ feasible, draws, replicates }: OutcomeTable, scores: Float64Array): BestProbability {
+  const ranked = scores.map((score, at) => (feasible[at] === 1 ? score : score - BEHIND))
+  return bestProbability(ranked, draws, replicates)
 }
 
 /** Scores lie between 0 and 1, so that this far down everything feasible comes first. */
@@ -195,7 +204,8 @@ function regretOf({ draws, options, payoffs }: Payoffs, most: Float64Array, opti
   return { expected: mean, p95, greatest }
 }
 
-function totalCosts({ draws, options, months, monthlyCost }: OutcomeTable): Float64Array {
+/** Sum of the months in USD: draws × options. */
+export function totalCosts({ draws, options, months, monthlyCost }: OutcomeTable): Float64Array {
   const totals = new Float64Array(draws * options.length)
   for (let row = 0, at = 0; row < totals.length; row++) {
     let total = 0
