@@ -1,0 +1,55 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Clusters, machine learning and file-system throughput. */
+export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'decoupled-cluster',
+    en: '(?:shut|stop|tear|spin|terminat|delet)\\w*[^.]{0,25}cluster|cluster\\w*[^.]{0,25}(?:shut|stopp|torn|spun|terminat|delet|end)\\w*',
+    ko: '클러스터[^.]{0,20}(?:종료|중지|삭제|내리)',
+    given: 'emrfs|hdfs',
+    unless: 'on-demand|purchas|kerberos|spot',
+  },
+  {
+    need: 'decoupled-cluster',
+    en: '(?:emr|hadoop|spark|cluster)[^.]{0,100}(?:\\bs3\\b|lower cost|cost|transient|terminat|decoupl|separat|persist|end)|(?:cost|transient|terminat|decoupl|persist)\\w*[^.]{0,60}(?:emr|hadoop|cluster)',
+    ko: '(?:EMR|하둡|클러스터)[^.]{0,30}(?:비용|종료|분리|일시)',
+    given: 'emrfs|hdfs',
+    unless: 'on-demand|purchas|team|kerberos',
+  },
+  {
+    need: 'cluster-keeps-data',
+    en: 'without (?:\\w+ )?(?:jeopardi|endanger|risk|compromis|los|interrupt|affect)\\w*[^.]{0,40}(?:data|hdfs|blocks|results)',
+    given: 'core nodes?|core and task|task nodes?',
+  },
+  {
+    need: 'cluster-keeps-data',
+    en: '(?:no|without|not|cannot)[^.]{0,30}(?:data loss|los(?:e|ing) data|loss of data|risk)|critical|must not be (?:lost|interrupted)|(?:data loss|interruption)[^.]{0,20}(?:unacceptable|not (?:be )?(?:accept|toler))',
+    ko: '데이터 손실[^.]{0,15}(?:없|안|허용)',
+    given: 'core nodes?|core and task|task nodes?',
+  },
+  { need: 'cheap-compute', en: '(?:cost|cheap|saving|spend|price)\\w*', ko: '비용', given: 'spot' },
+  {
+    need: 'batch-compute',
+    en: '(?:\\d+ ?tb|petabytes?|large volumes|terabytes)[^.]{0,60}(?:a day|per day|daily|process|comput|transform|analy)\\w*|(?:process|transform|comput|analy[sz])\\w*[^.]{0,60}(?:\\d+ ?tb|petabytes?|terabytes)',
+    given: 'emr|glue|spark',
+    unless: 'emrfs',
+  },
+  { need: 'dashboard', en: 'visuali[sz]\\w*|dashboards?|charts?|graphs?', ko: '시각화|대시보드' },
+  {
+    need: 'ml-input',
+    en: 'machine learning|\\bml\\b|(?:model )?training|sagemaker|deep learning',
+    ko: '머신 ?러닝|기계 ?학습|모델 학습|SageMaker|학습 데이터',
+    unless: 'staff training|training (?:course|video|material)',
+  },
+  {
+    need: 'use-in-place',
+    en: '(?:data|files?|dataset)[^.]{0,50}(?:is|are|stored|lies|resides?|already)[^.]{0,20}(?:on|in) (?:an? )?(?:amazon )?(?:fsx|efs)',
+    given: 'mount',
+  },
+  {
+    need: 'more-file-throughput',
+    en: '(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
+    ko: '처리량[^.]{0,15}(?:부족|낮|저하)|버스트 크레딧',
+    given: 'efs|file system',
+  },
+]

@@ -1,0 +1,93 @@
+import type { NeedPhrase } from './need-phrase.ts'
+import { HOSTS } from './word-lists.ts'
+
+/** How data is reached: file systems, blocks, SQL, keys. */
+export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'many-hosts',
+    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
+    ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드)[^.]{0,25}(?:공유|동시|접근|액세스|마운트)|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
+  },
+  { need: 'posix', ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식)' },
+  {
+    need: 'posix',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
+    unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
+  },
+  {
+    need: 'edit-in-place',
+    en: '\\bappend\\w*|(?:modif|edit|updat|chang)\\w* (?:files? )?in place|(?:existing|same) file[^.]{0,20}(?:updat|modif)|random writes|partial (?:updates?|writes?)',
+    ko: '(?:덧붙|이어 ?쓰|추가 기록|제자리)',
+    given: 'efs|elastic file|fsx|ebs',
+  },
+  {
+    need: 'smb',
+    en: '\\bsmb\\b|windows|active directory|\\bntfs\\b|\\bdfs\\b|sharepoint|\\.net\\b',
+    ko: 'SMB|윈도우|액티브 디렉[터토]리',
+    unless: 'emr|hive|kerberos|window of|linux',
+  },
+  {
+    need: 'hpc',
+    en: '\\bepochs\\b|file system[^.]{0,50}(?:loads?|linked|links|import\\w*|backed|integrat\\w*)[^.]{0,30}\\bs3\\b',
+    ko: '에포크|S3[^.]{0,10}연동[^.]{0,20}파일 시스템',
+    given: 'lustre',
+    unless: '\\bsmb\\b|windows|on-?prem',
+  },
+  {
+    need: 'hpc',
+    en: '\\bhpc\\b|high[- ]performance computing|lustre|parallel file|hundreds of (?:gb|gigabytes)|millions of iops[^.]{0,40}file',
+    ko: 'HPC|고성능 컴퓨팅|병렬 파일',
+  },
+  {
+    need: 'block',
+    en: 'block[- ](?:storage|level|device|based)|\\biscsi\\b|boot volumes?|raw (?:disk|device|volume)',
+    ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
+  },
+  {
+    need: 'highest-iops',
+    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|(?:\\d{6,}|\\d{3},\\d{3}|millions of)[^.]{0,20}iops',
+    ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
+  },
+  {
+    need: 'relational',
+    en: 'relational|\\bjoins?\\b|\\bacid\\b|complex (?:queries|transactions)|foreign keys?|stored procedures?|referential',
+    ko: '관계형|조인|복잡한 (?:쿼리|트랜잭션)',
+    unless: 'non-?relational|nosql|no joins?|not (?:need|require)|key-value',
+  },
+  {
+    need: 'adhoc-sql',
+    en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql quer\\w*|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql',
+    ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL (?:쿼리|질의|조회)',
+  },
+  {
+    need: 'microseconds',
+    en: 'microsecond\\w*|sub-?millisecond|less than (?:1|one|a) (?:ms|millisecond)|in-memory',
+    ko: '마이크로초|밀리초 미만|1 ?밀리초 (?:이하|미만)|인메모리',
+    unless: 'file system|\\biops\\b|lustre|hpc',
+  },
+  {
+    need: 'key-value-latency',
+    en: '\\bkey lookups?|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier)\\b|low[- ]millisecond',
+    given: 'dynamodb',
+    unless: 'not (?:part|in)',
+  },
+  {
+    need: 'key-value-latency',
+    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|low[- ]latency (?:read|access|lookup|retriev|data)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
+    ko: '한 자릿수 밀리초|(?:낮은|저) ?지연|키-?값|키로 조회',
+    unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
+    given: 'dynamodb|key-value|elasticache|rds|aurora',
+  },
+  {
+    need: 'same-protocol',
+    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|lift[- ]and[- ]shift',
+    ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|않|최소)',
+  },
+  { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)' },
+  {
+    need: 'unlimited-growth',
+    en: '(?:scale|grow)\\w*[^.]{0,40}(?:automatic\\w*|on demand|without (?:provision|capacity)|elastic\\w*|unlimited|petabyte)|virtually unlimited|unpredictable (?:growth|size)',
+    ko: '(?:자동|탄력)[^.]{0,10}(?:확장|증가)|무제한',
+  },
+]

@@ -1,0 +1,94 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Lines, private paths, gateways and migration. */
+export const NETWORK_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'tape-interface',
+    en: '(?:virtual |physical )?tapes?\\b[^.]{0,60}(?:backup|library|libraries|software|replac)|(?:backup|library|libraries|software|replac)\\w*[^.]{0,60}\\btapes?\\b',
+    ko: '테이프',
+    given: 'gateway|게이트웨이',
+  },
+  {
+    need: 'data-stays-local',
+    en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
+    given: 'stored|cached',
+    unless: 'cached locally|(?:hot|recent\\w*|frequent\\w*|subset|most used)\\b[^.]{0,40}(?:cache|local)',
+  },
+  {
+    need: 'organization-only',
+    en: '(?:only|restrict\\w*|limit\\w*)[^.]{0,60}(?:organi[sz]ation|aws organizations)|(?:organi[sz]ation)[^.]{0,60}(?:only|restrict|limit)',
+    ko: '조직[^.]{0,20}만',
+    given: 'principalorgid|organi[sz]ation id',
+  },
+  {
+    need: 'only-through-cdn',
+    en: '(?:only|not|directly|bypass\\w*|restrict\\w*)[^.]{0,60}(?:cloudfront|distribution|s3 url|bucket url)|(?:cloudfront|distribution)[^.]{0,60}\\bonly\\b',
+    ko: 'CloudFront[^.]{0,20}만',
+    given: 'origin access|\\boac\\b|\\boai\\b',
+  },
+  {
+    need: 'cross-origin',
+    en: '(?:browser|javascript|web ?(?:page|app|site)|font)\\w*[^.]{0,80}(?:another|different|other|cross)[- ](?:domain|origin)|cross[- ]origin',
+    given: '\\bcors\\b',
+  },
+  {
+    need: 'change-on-read',
+    en: '(?:redact|mask|transform|resiz|shrink|crop|convert|filter|watermark)\\w*[^.]{0,80}(?:read|retriev|request|return|get|on the fly|different (?:views|applications))',
+    given: 'object lambda',
+  },
+  {
+    need: 'own-records-only',
+    en: '(?:each|every|individual|own|their|his)[^.]{0,60}(?:items?|records?|rows?|data|folder|prefix|files?)[^.]{0,20}(?:only)?',
+    given: 'leadingkeys|policy variable|cognito',
+  },
+  {
+    need: 'backups-for-years',
+    en: 'backups?[^.]{0,80}(?:\\d+|several|many|seven|ten|five) years|(?:\\d+|several|seven|ten|five)[- ]years?[^.]{0,40}backups?',
+    ko: '백업[^.]{0,30}\\d+ ?년',
+    given: 'dynamodb|efs',
+  },
+  {
+    need: 'object-list',
+    en: '(?:list|report|inventory|overview)\\w*[^.]{0,60}(?:objects?|encryption status|replication status|metadata)',
+    given: 's3 inventory',
+  },
+  {
+    need: 'less-scanned',
+    en: '(?:athena|quer\\w*|scan\\w*)[^.]{0,80}(?:cost|faster|slow|performance|data scanned|reduce)|(?:cost|faster|slow|performance|reduce)[^.]{0,80}(?:athena|quer\\w*|scan\\w*)',
+    given: 'parquet|\\borc\\b|columnar',
+  },
+  {
+    need: 'private-path',
+    en: '(?:not|without|never|avoid\\w*|no)\\b[^.]{0,50}(?:public internet|over the internet|the internet|internet gateway)|(?:off|bypass\\w*|leave)[^.]{0,20}(?:the )?(?:public )?internet|private(?:ly)? (?:connect\\w*|access|network|subnets?)|nothing may be public|stay\\w* (?:within|inside|on) the aws network',
+    ko: '(?:퍼블릭|공용)?\\s*인터넷[^.]{0,20}(?:없이|않|거치지|통과하지)|프라이빗',
+    given: 'endpoint|nat|엔드포인트|privatelink',
+  },
+  {
+    need: 'on-premises-access',
+    en: 'on-?prem\\w*|hybrid|data cent(?:er|re)|direct connect|site-to-site',
+    ko: '온프레미스|하이브리드|데이터 ?센터',
+    unless: '(?:los[st]|losing|lose|fail\\w*|outage|destruction)\\b[^.]{0,30}data cent',
+  },
+  {
+    need: 'local-cache',
+    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cache)|on-?prem\\w*[^.]{0,80}(?:low[- ]latency|cache)',
+    ko: '온프레미스[^.]{0,25}(?:저지연|캐시)',
+    given: 'gateway|게이트웨이',
+  },
+  {
+    need: 'offline-transfer',
+    en: '(?:slow|limited|low|insufficient|unreliable|constrained|no)[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
+    ko: '(?:대역폭|회선)[^.]{0,15}(?:부족|제한|느)',
+    given: 'snow',
+  },
+  {
+    need: 'online-sync',
+    en: '(?:migrat|transfer|copy|copies|sync\\w*|move)\\w*[^.]{0,60}(?:nfs|smb|file (?:server|share|system)s?|on-?prem\\w*)',
+    given: 'datasync',
+  },
+  {
+    need: 'no-staleness',
+    en: '(?:without|no) (?:\\w+ )?delay\\w*[^.]{0,30}(?:updat|content|change)|(?:immediate\\w*|instant\\w*)[^.]{0,20}(?:available|visible) to all|up[- ]to[- ]date|always (?:see|current|latest)',
+    ko: '지연 없이|즉시 (?:반영|모든)|최신 상태',
+  },
+]

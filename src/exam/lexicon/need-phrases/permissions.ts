@@ -1,0 +1,86 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Encryption keys, permissions and audits. */
+export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'customer-key',
+    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:controll|manag|rotat|audit|own|disabl|creat)ed?\\b|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
+    ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
+    unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
+  },
+  {
+    need: 'key-outside-aws',
+    en: '(?:not|never|cannot|no)\\b[^.]{0,25}(?:stor|keep|hold|put|upload|shar)\\w*[^.]{0,30}\\bkeys?\\b[^.]{0,20}(?:in|on|with|to|inside) aws|\\bkeys?\\b[^.]{0,20}(?:stays?|remains?|is kept|are kept|lives?|be kept)\\b[^.]{0,30}(?:data cent|on-?prem|\\bhsm|own)',
+    ko: '키[^.]{0,12}AWS[^.]{0,6}(?:저장|보관)[^.]{0,6}(?:수 없|않|안 되)',
+  },
+  {
+    need: 'key-outside-aws',
+    en: 'keys?[^.]{0,50}(?:on-?prem\\w*|outside (?:of )?aws|not be stored (?:in|on) aws|never (?:be )?(?:stored|leave)|customer[- ]provided)|own (?:encryption )?keys?[^.]{0,40}(?:provide|without stor)|encrypt\\w*[^.]{0,30}before (?:it is |they are |being )?(?:sent|upload|leav)',
+    ko: '키[^.]{0,20}(?:온프레미스|AWS (?:외부|밖)|직접 제공)',
+  },
+  { need: 'same-key-in-regions', en: 'same (?:kms |encryption )?key[^.]{0,80}', given: 'region' },
+  {
+    need: 'encrypt-in-transit',
+    en: '(?:encrypt\\w*|secure)[^.]{0,40}in transit|only (?:over )?https|\\btls\\b|\\bssl\\b',
+    ko: '전송 (?:중|구간)[^.]{0,8}암호화|HTTPS',
+  },
+  {
+    need: 'explain-denial',
+    en: '\\bden(?:y|ies|ied)\\b[^.]{0,60}(?:everyone|all|\\*|explicit)|explicit(?:ly)? den|(?:access|still) (?:is )?(?:still )?(?:refused|denied)',
+    ko: '(?:명시적 거부|모두 거부|거부[^.]{0,10}정책)',
+    given: 'explicit|overrides|명시적',
+  },
+  {
+    need: 'limit-identity',
+    en: '(?:limit|restrict|confin)\\w*[^.]{0,40}(?:software|application|user|role|program|it|tool|group|identity)?[^.]{0,40}(?:just|only|to)\\b[^.]{0,30}(?:bucket|prefix|table|folder)|(?:software|application|user|role|tool)[^.]{0,40}(?:only|limited|restricted)[^.]{0,30}(?:bucket|prefix|table)',
+    given: 'iam',
+  },
+  {
+    need: 'cross-account',
+    en: '(?:another|other|different|second|separate|partner|external|multiple|cross)[- ](?:aws )?accounts?|cross-account',
+    ko: '(?:다른|외부|여러|교차) (?:AWS )?계정',
+  },
+  {
+    need: 'least-privilege',
+    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|each (?:team|user|department|tenant|customer)[^.]{0,40}(?:only|own)|only (?:to )?authori[sz]ed',
+    ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)|(?:권한|인가|승인)(?:이 있는|된)[^.]{0,12}만',
+  },
+  { need: 'emrfs-roles', en: '(?:teams?|users?|groups?|analysts?)[^.]{0,80}', given: 'emrfs' },
+  {
+    need: 'fine-grained-lake',
+    en: 'data lake|lake formation|data catalog|(?:column|row|cell)[- ]level',
+    given: 'lake formation',
+  },
+  {
+    need: 'directory-per-client',
+    en: '(?:each|different|every|own)[^.]{0,80}(?:director|path|folder|\\broot\\b)',
+    given: 'access point',
+  },
+  {
+    need: 'audit-access',
+    en: '(?:audit|log|record|track|monitor|identify|know|see)\\w*[^.]{0,50}(?:who|every|access(?:ed)?|requests|api calls|object-level)',
+    ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',
+    given: 'cloudtrail|access log|접근 로그|액세스 로그',
+  },
+  {
+    need: 'find-sensitive',
+    en: '(?:find|discover|detect|identify|classif|scan)\\w*[^.]{0,50}(?:sensitive|\\bpii\\b|personal\\w*)',
+    ko: '(?:민감|개인)[^.]{0,8}정보[^.]{0,15}(?:탐지|식별|찾|검색)',
+    given: 'macie',
+  },
+  {
+    need: 'usage-insight',
+    en: '(?:visib\\w+|insight|metrics|overview|report)[^.]{0,60}(?:bucket|storage|organi[sz]ation|accounts)',
+    given: 'storage lens',
+  },
+  {
+    need: 'requester-pays',
+    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer)\\w*[^.]{0,70}(?:pay|bear|charged|cover)|not (?:want to )?pay[^.]{0,40}(?:transfer|download)',
+    given: 'requester',
+  },
+  {
+    need: 'no-public',
+    en: '(?:prevent|block|ensure|guarantee|no|never|not|nothing|forbid)\\w*[^.]{0,80}\\b(?:public(?:ly)?)\\b(?! internet)',
+    ko: '(?:공개|퍼블릭)[^.]{0,12}(?:차단|방지|않|금지)',
+  },
+]

@@ -1,0 +1,37 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Protection against deletion, and restoring. */
+export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'prevent-deletion',
+    en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*|unintended)[^.]{0,40}(?:delet|remov|overwrit|drop|loss)\\w*|(?:delet|remov|overwrit|dropp?)\\w*[^.]{0,30}(?:accident|by mistake|inadvertent|unintention)',
+    ko: '(?:실수|우발)[^.]{0,15}(?:삭제|덮어)',
+  },
+  {
+    need: 'recover-deleted',
+    en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*)[^.]{0,40}(?:delet|overwrit)\\w*|(?:recover|restor|roll ?back|revert|(?:bring|brought|get|got)\\w* back|undelete)\\w*[^.]{0,60}(?:delet|previous|earlier|version|object|item|table|data|files?)|(?:earlier|previous|original|prior) (?:contents?|state|versions?|copies)[^.]{0,40}(?:brought back|recover|restor|back)|data lost when',
+    ko: '복구|복원|되돌',
+    unless: 'retriev|disaster|within \\d+ ?hours of (?:a|the) request',
+  },
+  {
+    need: 'least-loss',
+    en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest(?! cost))[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
+    ko: '손실[^.]{0,10}최소',
+  },
+  {
+    need: 'point-in-time',
+    en: 'point[- ]in[- ]time|any (?:point|second|moment|time|minute)[^.]{0,12}(?:in|within|during|of|over) the (?:last|past|previous|preceding)|specific (?:point|time)|last 35 days',
+    ko: '(?:특정|임의(?:의)?|어느) 시점',
+  },
+  {
+    need: 'spare-throughput',
+    en: '(?:without|no|not|least|minimal|minimum|little|low(?:est)?)[^.]{0,40}(?:affect\\w*|consum\\w*|impact\\w*|using|reduc\\w*|effect)[^.]{0,60}(?:capacity|throughput|performance|rcus?|wcus?|availability|read units)',
+    ko: '(?:용량|처리량|성능)[^.]{0,20}(?:영향|소모|소비)',
+    given: 'dynamodb',
+  },
+  {
+    need: 'restore-single-file',
+    en: '(?:single|individual|specific|certain|few|several) files?[^.]{0,50}(?:restor|recover|brought back|back)|(?:restor|recover|bring)\\w*[^.]{0,30}(?:single|individual|specific) files?|item[- ]level',
+    ko: '개별 파일[^.]{0,15}(?:복원|복구)',
+  },
+]

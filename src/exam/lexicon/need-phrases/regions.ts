@@ -1,0 +1,56 @@
+import type { NeedPhrase } from './need-phrase.ts'
+import { CONTINENTS, USERS, WORLD } from './word-lists.ts'
+
+/** Several Regions and users all over the world. */
+export const REGION_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'writes-everywhere',
+    en: '(?:countries|continents|the (?:world|globe))[^.]{0,80}(?:\\bwrit|updat)\\w*|local (?:latency|reads and writes|writes)|(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}\\b(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
+    ko: '(?:여러|모든|각|두|복수) 리전[^.]{0,25}(?:쓰기|쓸|읽고 쓰|업데이트)|액티브-?액티브',
+    unless: 'key|kms',
+  },
+  {
+    need: 'copy-in-other-region',
+    en: '\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b[^.]{0,60}\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b',
+    given: 'replicat|cop(?:y|ies)|복제',
+  },
+  {
+    need: 'copy-in-other-region',
+    en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the) (?:aws )?region (?:fails|is lost|goes down|is unavailable|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
+    ko: '다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
+  },
+  {
+    need: 'replication-time',
+    en: '(?:with)?in 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|(?:cop(?:y|ied|ies)|service level|replica\\w*)[^.]{0,80}\\b15 minutes|15 minutes[^.]{0,60}(?:cop(?:y|ied|ies)|replica)|replica\\w*[^.]{0,80}(?:(?:with)?in \\d+ minutes|predictable|sla|guarantee)',
+    ko: '15분 (?:이내|안)',
+    given: 'replicat|복제',
+  },
+  {
+    need: 'global-downloads',
+    en: `(?:download|view|read|stream|deliver|watch|load)\\w*[^.]{0,60}${CONTINENTS}|${CONTINENTS}[^.]{0,60}(?:download|view|stream|deliver|watch|slow)\\w*`,
+    unless: 'upload|writ|updat|dynamodb|global tables?',
+  },
+  {
+    need: 'global-downloads',
+    en: `${USERS}[^.]{0,60}${WORLD}|${WORLD}[^.]{0,60}(?:${USERS}|download|audience|latency)|(?:download|view|read|stream|deliver)\\w*[^.]{0,60}${WORLD}`,
+    ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
+    unless: 'global tables?|devices',
+  },
+  { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
+  {
+    need: 'global-uploads',
+    en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|remote|distant|slow|branch|offices)`,
+    ko: '(?:전 ?세계|글로벌|먼 곳|여러 (?:나라|국가|대륙))[^.]{0,30}업로드',
+  },
+  {
+    need: 'global-uploads',
+    en: '(?:long|slow)\\w*[^.]{0,15}upload|upload\\w*[^.]{0,40}(?:slow|long|takes?|hours)',
+    ko: '업로드[^.]{0,12}(?:느|오래)',
+    given: 'transfer acceleration|전송 가속',
+  },
+  {
+    need: 'one-central-store',
+    en: '(?:same|single|one|central(?:i[sz]ed)?) (?:central )?(?:s3 )?(?:bucket|store|repository|data lake|location)[^.]{0,40}(?:must|stay|remain|central|store)|(?:central|single) (?:s3 )?bucket',
+    ko: '중앙 (?:버킷|저장소)|단일 버킷',
+  },
+]

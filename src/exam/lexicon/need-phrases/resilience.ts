@@ -1,0 +1,55 @@
+import type { NeedPhrase } from './need-phrase.ts'
+import { ZONES } from './word-lists.ts'
+
+/** What the data must survive, and what may be lost. */
+export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'az-resilient',
+    en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
+    ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',
+  },
+  {
+    need: 'az-resilient',
+    en: `(?:losing|los[et]|fail\\w*|outage)\\b[^.]{0,30}${ZONES}[^.]{0,50}(?:must not|may not|cannot|should not|without|keep|continue|stay|remain)`,
+    unless: 'accept\\w*|toler\\w*|fine|no problem|recreat|reproduc',
+  },
+  {
+    need: 'az-resilient',
+    en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:outage|destruction|loss|failure|going down)[^.]{0,25}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:availability zone|\\baz|data cent(?:er|re))s?[^.]{0,20}(?:fails?|is lost|goes down|outage|failure|becomes? unavailable)|(?:multi(?:ple|-)?|several|two|three|all|different|more than one|at least \\w+) ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
+    ko: '(?:가용 ?영역|AZ)[^.]{0,20}(?:장애|손실|중단|견|복원)|고가용성|다중 (?:AZ|가용 ?영역)|여러 가용 ?영역|복원력',
+    unless:
+      '(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can|allow\\w*|permit\\w*|afford\\w*)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
+  },
+  {
+    need: 'az-resilient',
+    en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|replac)\\w*|irreplaceable|(?:only|sole|single) (?:existing )?copy|non-?reproducible',
+    ko: '(?:재생성|재현|다시 만들)[^.]{0,12}(?:어렵|힘들|수 없|불가)|대체할 수 없',
+    unless: '(?:instances?|infrastructure|environment|stack|servers?|cluster) (?:\\w+ )?(?:re-?creat|re-?build)',
+  },
+  {
+    need: 'durable',
+    en: 'without (?:\\w+ )?losing (?:any |the |its |their )?(?:\\w+ )?(?:data|files|datasets|results|records|input|output)',
+  },
+  {
+    need: 'durable',
+    en: '(?:very |highly |most |store[sd]? )?durabl[ey]|durability|(?:no|without)(?: any)?(?: risk of)? (?:data loss|losing data)|must not (?:be lost|lose)|persist(?:ent|s|ed)? (?:data|storage|beyond|after)',
+    ko: '내구성|데이터 손실(?:이| 없)|유실',
+  },
+  {
+    need: 'scratch',
+    en: '(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
+    ko: '임시 (?:데이터|파일)|중간 (?:데이터|결과)|(?:쉽게 )?(?:재생성|다시 만들|재현)(?:할|될)? 수 있',
+    unless:
+      '(?:instances?|servers?|clusters?|hosts|machines)\\b[^.]{0,25}(?:re-?creat|re-?build|re-?built|re-?produc)|infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',
+  },
+  {
+    need: 'cool-part-only',
+    en: '(?:while|whereas|but)[^.]{0,60}(?:still|remain\\w*|continue\\w*|stay\\w*|always)\\b|only (?:the )?(?:objects|files|images|items|logs)[^.]{0,30}(?:prefix|tag|folder)',
+    given: 'prefix|tag',
+  },
+  {
+    need: 'archive-all',
+    en: '(?:both|all|everything)[^.]{0,30}archiv\\w*|archiv\\w*[^.]{0,20}(?:both|all|everything)',
+    given: 'prefix|tag',
+  },
+]

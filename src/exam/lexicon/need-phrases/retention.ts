@@ -1,0 +1,82 @@
+import type { NeedPhrase } from './need-phrase.ts'
+import { LOCK_VERBS } from './word-lists.ts'
+
+/** How long data is kept, locked and removed. */
+export const RETENTION_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'worm',
+    ko: '(?:삭제|수정|변경|덮어쓰)[^.]{0,4}(?:되지|하지|지) ?(?:않도록|못하도록|않게|못하게)',
+    unless: '실수|우발',
+  },
+  {
+    need: 'worm',
+    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
+    ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
+    unless:
+      'accident|mistak|inadvertent|unintent|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other',
+  },
+  {
+    need: 'worm-strict',
+    en: `\\beven (?:an? |the )?(?:account )?(?:root|admin\\w*|owner|privileged)[^.]{0,40}(?:not|never|unable)|(?:not|never|no one|nobody)[^.]{0,60}(?:shorten|lift|bypass|overrid|circumvent)\\w*`,
+    ko: '(?:단축|우회|해제)[^.]{0,10}(?:수 없|못하)',
+    unless: 'until',
+    given: 'object lock|compliance|worm|잠금|규정',
+  },
+  { need: 'worm-strict', ko: '어떤 (?:사용자|관리자|사람|계정)도|(?:루트|관리자|root)[^.]{0,10}(?:비롯|까지)' },
+  {
+    need: 'worm-strict',
+    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|${LOCK_VERBS}\\w*[^.]{0,20}by (?:any|every) ?(?:one|body|user|admin)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
+    ko: '(?:루트|관리자|root)[^.]{0,10}(?:도\\b|도 |조차|포함|라도)|누구도|아무도|법적 의무',
+  },
+  {
+    need: 'worm-bypass',
+    en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if)',
+    ko: '(?:특정|일부|권한(?:이|을)|허가)[^.]{0,25}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있)',
+    unless: 'nobody|no one|no user|never|not even',
+    given: 'object lock|governance|worm|거버넌스|객체 잠금',
+  },
+  {
+    need: 'worm-bypass',
+    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special)[^.]{0,30}(?:users?|roles?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
+    given: 'object lock|governance|worm',
+  },
+  {
+    need: 'legal-hold',
+    ko: '(?:기간|기한|종료일|날짜)[^.]{0,8}(?:정하지|정해지지|알 수 없|모르|없이)|언제 끝날지',
+    given: 'legal hold|법적 보존',
+  },
+  {
+    need: 'legal-hold',
+    en: 'indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|(?:unclear|not clear|unknown|not known|uncertain) (?:how long|when|until)|court order|lawsuit|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
+    ko: '무기한|(?:소송|조사)[^.]{0,15}(?:끝|종료|해제)|기간을 알 수 없',
+    given: 'legal hold|object lock|retention|법적',
+  },
+  {
+    need: 'existing-objects',
+    en: '(?:existing|already (?:stored|uploaded|in|there))[^.]{0,40}(?:objects?|data|files?|documents?)|(?:objects?|data|files?|documents?)[^.]{0,30}(?:already (?:stored|in|exist)|(?:were|was|are|stored|there|present|uploaded) before)',
+    given: 'batch operations|batch replication|recopy|re-?upload|copy (?:the )?existing|existing objects',
+    ko: '기존 (?:객체|데이터|파일)',
+  },
+  {
+    need: 'expire-data',
+    ko: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없|의미 ?(?:가 )?없)',
+  },
+  {
+    need: 'expire-data',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:items?|records?|objects?|data|files?|sessions?|they)\\b[^.]{0,40}(?:worthless|obsolete|useless|stale|irrelevant)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
+    unless:
+      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',
+  },
+  {
+    need: 'old-versions',
+    en: '(?:old(?:er)?|previous|noncurrent|non-current|earlier|superseded)(?: \\w+)? versions?',
+    ko: '이전 버전',
+    given: 'noncurrent|non-current|previous versions|이전 버전',
+  },
+  {
+    need: 'abort-uploads',
+    en: '(?:incomplete|failed|abandoned|partial|unfinished|interrupted)[^.]{0,25}(?:multipart|uploads?)',
+    ko: '(?:미완료|불완전|중단)[^.]{0,10}업로드',
+  },
+]

@@ -1,0 +1,28 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Links, uploads and servers. */
+export const SERVING_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'serverless',
+    en: 'server-?less|(?:no|any|without) servers|nothing to (?:operate|manage|run|administer)|(?:avoid|without|not|no)[^.]{0,30}(?:provision|manag|maintain|operat)\\w*[^.]{0,20}(?:infrastructure|servers?|instances?)',
+    ko: '서버리스|서버[^.]{0,10}(?:관리|프로비저닝)[^.]{0,10}(?:없|않)',
+  },
+  {
+    need: 'timed-link',
+    en: '(?:limited|short|certain|specific|restricted) (?:period|time|duration|window)|(?:without|no|not have|lack\\w*|have no)[^.]{0,12}(?:aws|iam) (?:credentials|accounts?|identit\\w+|users?|permissions?)',
+    ko: '제한된 (?:시간|기간)|(?:AWS|IAM) (?:계정|자격|사용자)[^.]{0,8}없',
+    given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'timed-link',
+    en: '(?:temporary|time-limited|limited-time|expiring)[^.]{0,30}(?:access|link|url|download)|(?:accessible|available|access|download\\w*|valid|shar\\w*)[^.]{0,60}(?:for|expires? (?:after|in)|next|only) (?:the )?(?:next |only |up to |about )?{duration}|(?:without|no|not have|lack\\w*)[^.]{0,12}aws (?:credentials|accounts?|identit\\w+)',
+    ko: '(?:임시|제한 시간|만료)[^.]{0,12}(?:접근|링크|URL|다운로드)|시간 동안[^.]{0,12}(?:접근|다운로드|액세스)',
+    given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'upload-large',
+    en: '(?:fail|interrupt|restart|abort|time[sd]? ?out)\\w*[^.]{0,40}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,60}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout)\\w*|(?:large|big) (?:files?|objects?)[^.]{0,40}upload',
+    ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',
+    given: 'multipart|멀티파트',
+  },
+]

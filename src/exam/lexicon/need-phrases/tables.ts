@@ -1,0 +1,107 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Traffic, capacity, indexes and transactions. */
+export const TABLE_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'unpredictable-traffic',
+    en: "(?:without|no|not|n't|avoid\\w*|free of|rather than)\\b[^.]{0,25}(?:manag|plan|provision|estimat|guess|pay)\\w*[^.]{0,25}capacity|capacity planning|pay(?:ing)? (?:only )?(?:per request|for (?:what|the (?:reads|requests)))",
+    ko: '용량[^.]{0,10}(?:관리|계획|예측)[^.]{0,12}(?:없|않)|사용한 만큼',
+    given: 'dynamodb',
+  },
+  {
+    need: 'unpredictable-traffic',
+    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|swing\\w*|erratic\\w*|surg\\w*|wild\\w*|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
+    ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측(?! ?가능(?!하지))|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
+    unless: 'access patterns?',
+  },
+  {
+    need: 'unpredictable-access',
+    en: 'patterns?\\b[^.]{0,25}(?:shift|chang|vary|varies|evolv|fluctuat|drift|differ)\\w*|some\\b[^.]{0,60}(?:frequent|often|daily|popular|heav)\\w*[^.]{0,25}(?:others?|the rest|some|most)\\b[^.]{0,40}(?:not|never|rare|seldom|infrequent|hardly|untouched)\\w*',
+    ko: '(?:일부|어떤)[^.]{0,20}자주[^.]{0,30}(?:나머지|다른|일부)[^.]{0,25}(?:거의|드물|않)|패턴[^.]{0,12}(?:계속|수시로|자주|끊임없이)[^.]{0,6}(?:바뀌|변)',
+    unless: 'traffic|throughput|capacity|query patterns?',
+  },
+  {
+    need: 'unpredictable-access',
+    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
+    ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
+    unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
+  },
+  {
+    need: 'steady-traffic',
+    ko: '(?:트래픽|부하|워크로드|요청)[^.]{0,12}(?:일정|안정|꾸준|예측 ?가능)',
+    unless: '일정하지|예측 ?가능하지|예측할 수 없',
+  },
+  {
+    need: 'steady-traffic',
+    en: '(?:consistent|well[- ]known|fixed|unchanging|same|flat)\\b[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
+    unless: 'unpredictabl|performance|low[- ]latency',
+    given: 'capacity|provisioned|on-demand|온디맨드',
+  },
+  {
+    need: 'steady-traffic',
+    en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|\\bstable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
+    ko: '(?:일정한|안정적인|예측 가능한)[^.]{0,10}(?:트래픽|부하|워크로드)',
+    unless: 'unpredictabl|unstable|upload|download',
+  },
+  {
+    need: 'throughput-dominates',
+    en: '(?:moderate|high|heavy|large|frequent)[^.]{0,25}(?:throughput|traffic|request|read|write)|(?:throughput|traffic)[^.]{0,25}(?:moderate|high|heavy)',
+    given: 'table class|standard-ia|standard-infrequent',
+  },
+  {
+    need: 'storage-dominates',
+    en: 'storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
+    given: 'table class',
+  },
+  {
+    need: 'react-to-changes',
+    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
+    ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
+    given: 'notification|trigger|stream|이벤트|트리거|스트림',
+  },
+  {
+    need: 'react-to-table',
+    en: '(?:modif|chang|insert|updat|new )\\w*[^.]{0,40}(?:dynamodb|table|\\bitems?\\b)|(?:dynamodb|table|\\bitems?\\b)[^.]{0,60}(?:modif|chang|insert|updat)\\w*',
+    given: 'dynamodb streams?',
+    unless: 'global|region|upload|bucket',
+  },
+  {
+    need: 'query-other-attribute',
+    ko: '키가 아닌|(?:다른|추가|별도) 속성(?:으로|을|에)',
+    given: 'index|gsi|인덱스',
+  },
+  {
+    need: 'query-other-attribute',
+    en: '(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
+    given: 'index|gsi|인덱스',
+  },
+  {
+    need: 'all-or-nothing',
+    en: '\\bor (?:\\w+ ){0,2}(?:neither|none|nothing)\\b|\\bneither\\b[^.]{0,30}(?:change|happen|take effect|appl)\\w*|as (?:a|one) (?:single )?unit',
+    ko: '(?:모두|둘 다)[^.]{0,20}(?:성공|반영)[^.]{0,20}(?:아니면|또는|실패)',
+    given: 'transactwrite|transact|transaction',
+  },
+  {
+    need: 'all-or-nothing',
+    en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|\\b(?:both|all|every)\\b[^.]{0,60}\\bor (?:none|neither|nothing|not at all)|transaction(?:al|s)\\b',
+    ko: '원자적|트랜잭션',
+    given: 'transactwrite|transact|transaction',
+  },
+  {
+    need: 'no-lost-updates',
+    en: '(?:overwrit|conflict|concurrent|simultaneous|race|lost)\\w*[^.]{0,60}(?:updat|chang|writ|edit)\\w*|(?:updat|chang|writ|edit)\\w*[^.]{0,60}(?:overwrit|conflict|lost|race)\\w*',
+    given: 'condition|optimistic|조건부',
+  },
+  {
+    need: 'spread-keys',
+    en: 'throttl\\w*|hot (?:partition|key)s?|(?:uneven|skewed)',
+    ko: '스로틀|핫 ?(?:파티션|키)',
+    given: 'partition|prefix|파티션',
+  },
+  {
+    need: 'strong-read',
+    en: 'strong(?:ly)?[ -]consisten\\w+|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write',
+    ko: '강력한 일관성|강한 일관성|최신 (?:값|데이터)',
+    given: 'consisten|일관',
+  },
+]
