@@ -3,6 +3,7 @@ import type { Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import type { Scenario } from './schema.ts'
 import { among, uncertainInputs } from './uncertainty-of.ts'
+import { valueAt } from './value-at.ts'
 
 /** What is said of uncertain quantities and does not hold together. `input` is the scenario as written. */
 export function checkUncertainty({ uncertainty }: Scenario, input: unknown): readonly Problem[] {
@@ -111,9 +112,7 @@ const CHOSEN: ReadonlySet<string> = new Set([
 ])
 
 function leadsSomewhere(input: unknown, path: string): boolean {
-  const found = path
-    .split('.')
-    .reduce<unknown>((at, key) => (isGroup(at) ? (at as Record<string, unknown>)[key] : undefined), input)
+  const found = valueAt(input, path.split('.'))
   return found !== undefined && !isGroup(found)
 }
 

@@ -3,6 +3,7 @@ import type { FieldIssueParams } from './fields.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { acceptedKeys, childSchema, describeSchema, flattenUnion, literalsOf } from './schema-outline.ts'
+import { valueAt } from './value-at.ts'
 
 type SchemaIssue = z.core.$ZodIssue
 
@@ -48,13 +49,6 @@ export function explainSchemaIssue(
 
 function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((at, key) => (at === undefined ? undefined : childSchema(at, key)), schema)
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-    input,
-  )
 }
 
 function missing(path: Path, schema: z.ZodType | undefined): Problem {

@@ -2,6 +2,7 @@ import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import { formatTime } from '../quantities/format.ts'
 import { transferFacts as lines } from '../reach/transfer-facts.ts'
 import type { DatasetSpec, Scenario } from './schema.ts'
+import { valueAt } from './value-at.ts'
 
 /** A part of the usage that the scenario does not state: the result leaves it out, and says so. */
 export interface Unknown {
@@ -25,7 +26,7 @@ export interface Provenance {
 
 /** Lists what a scenario leaves open. `none` and 0 are statements; only what is not written at all counts as open. */
 export function provenanceOf(scenario: Scenario, input: unknown): Provenance {
-  const isWritten = (path: string): boolean => valueAt(input, path) !== undefined
+  const isWritten = (path: string): boolean => valueAt(input, path.split('.')) !== undefined
   const unknowns = [
     ...unknownParts(scenario),
     ...Object.entries(scenario.datasets).flatMap(([id, dataset]) => unknownUsage(id, dataset)),
@@ -48,15 +49,6 @@ export function provenanceOf(scenario: Scenario, input: unknown): Provenance {
     ...assumedFlows(scenario, isWritten),
   ]
   return { unknowns, assumed }
-}
-
-function valueAt(input: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-      input,
-    )
 }
 
 function unknownParts({ producers, consumers, access }: Scenario): readonly Unknown[] {

@@ -133,17 +133,17 @@ function isCyclic(value: unknown, above: readonly unknown[] = []): boolean {
 /** Gives a problem its place: that of the deepest part of its path that is written down, or of the setting that put it there. */
 export function locate(source: ScenarioSource, problem: Problem): Issue {
   const setting = source.settings.findLast(({ path }) => startsWith(problem.path, path))
-  if (setting !== undefined) return issueInSetting(setting, problem, valueAt(source.document, problem.path))
+  if (setting !== undefined) return issueInSetting(setting, problem, scalarAt(source.document, problem.path))
   const [start, end] = rangeOf(source.document, problem.path, problem.at ?? 'value')
   return { ...issueAt(source, start, end, problem), ...written(source.document, problem.path) }
 }
 
 function written(document: Document, path: Path): { value?: unknown } {
-  const value = valueAt(document, path)
+  const value = scalarAt(document, path)
   return value === undefined ? {} : { value }
 }
 
-function valueAt(document: Document, path: Path): unknown {
+function scalarAt(document: Document, path: Path): unknown {
   if (path.length === 0) return undefined
   const node: unknown = document.getIn(path, true)
   return isScalar(node) ? node.value : undefined
