@@ -1,5 +1,5 @@
 import { NEEDS } from '../lexicon/needs.ts'
-import type { QuantityId } from '../lexicon/quantity-phrases.ts'
+import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { QuantityReading, StemReading } from '../lexicon/read-stem.ts'
 import type { FactChange } from './fact-change.ts'
 

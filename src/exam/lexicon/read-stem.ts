@@ -1,6 +1,7 @@
 import { NEED_PHRASES } from './need-phrases.ts'
 import { NEEDS, type NeedId } from './needs.ts'
-import { QUANTITY_PHRASES, type QuantityId } from './quantity-phrases.ts'
+import type { QuantityId } from './quantity-phrases/quantity-phrase.ts'
+import { QUANTITY_PHRASES } from './quantity-phrases.ts'
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts'
 import { phrasePattern } from './spoken-quantities.ts'
 

@@ -1,6 +1,7 @@
 import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
-import { type QuantityId, READ_RATES } from '../lexicon/quantity-phrases.ts'
+import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
+import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Inference, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'

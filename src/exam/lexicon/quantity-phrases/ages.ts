@@ -1,0 +1,127 @@
+import { spokenDays } from '../spoken-quantities.ts'
+import type { QuantityPhrase } from './quantity-phrase.ts'
+import { OFTEN, RARE } from './read-words.ts'
+import { days } from './values.ts'
+
+/** Ages at which reads fall off, data is archived or goes. */
+export const AGE_PHRASES: readonly QuantityPhrase[] = [
+  {
+    quantity: 'removal-age',
+    pattern:
+      '(?:delet|remov|purg|expir|discard|eras|destroy)\\w*[^.]{0,25}(?:after|older than|at|in|once they are) {duration}',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '(?:older than|after) {duration}[^.]{0,40}(?:must|should|can|may|to|are|is)? ?(?:be )?(?:delet|remov|purg|expir|discard|eras|destroy|shredd)\\w*',
+    unless: RARE,
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern: '(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?{duration}',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      'after {duration}[^.]{0,40}(?:no longer (?:needed|required|useful|relevant|wanted)|worthless|obsolete|useless)|(?:worthless|obsolete|useless|irrelevant) after {duration}',
+    value: ([one, other]) => days([one ?? other]),
+  },
+  {
+    quantity: 'removal-age',
+    pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,20}(?:삭제|제거|만료|폐기)',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '(?:for|during) (?:the |about |only )?{duration}[^.]{0,12}(?:,|and|then|after which|afterwards|whereupon)[^.]{0,25}(?:delet|remov|purg|expir|discard|thrown away)\\w*',
+    unless: 'not|never',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '{duration} ?(?:동안|간)[^.]{0,20}(?:뒤|후)(?:에)?[^.]{0,8}(?:삭제|폐기|제거)|{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없)',
+    value: ([one, other]) => days([one ?? other]),
+  },
+  {
+    quantity: 'removal-age',
+    pattern: '(?:delet|remov|purg|expir|discard)\\w*[^.]{0,20} (?:when|once|as soon as) [^.]{0,20}{duration} old',
+    value: days,
+  },
+  {
+    quantity: 'retention',
+    pattern:
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+    unless: 'first|accessible for|retrievable within',
+    value: days,
+  },
+  {
+    quantity: 'retention',
+    pattern: '(?:needed|required|available) for (?:at least |up to |a minimum of )?{duration}',
+    unless: 'only|first|next|initial',
+    value: days,
+  },
+  { quantity: 'retention', pattern: '{duration}[ -](?:retention|of retention)', value: days },
+  { quantity: 'retention', pattern: '{duration} ?(?:동안|간)[^.]{0,15}(?:보관|보존|유지|저장)', value: days },
+  {
+    quantity: 'hot-window',
+    pattern: `${OFTEN}[^.]{0,50}?(?:(?:for|in|during|within) (?:the )?(?:first |initial |up to )?|the first |the most recent |the last ){duration}`,
+    value: days,
+  },
+  { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
+  {
+    quantity: 'hot-window',
+    pattern: '(?:for|in|during|within|over) (?:the |their |its )?(?:first|initial) (month|week|quarter|year|day)',
+    value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
+  },
+  {
+    quantity: 'hot-window',
+    pattern: '(?:most recent|newest|latest|last) (month|week|quarter|year|day)',
+    value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
+  },
+  {
+    quantity: 'hot-window',
+    pattern: `(?:after|older than|beyond|past) (?:the )?(?:first |initial |more than |about )?{duration}[^.]{0,80}${RARE}`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: `${RARE}[^.]{0,50}(?:after|older than|beyond) (?:the )?(?:first )?{duration}`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '(?:after|older than|beyond) (?:the )?(?:first )?{duration}(?=[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b)',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: '(?:처음|첫|최초|최근|(?:생성|업로드|저장|수집|작성|등록|기록)[^.]{0,4}(?:후|이후|직후|뒤)) ?{duration}',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난 후)[^.]{0,25}(?:거의|드물|자주[^.]{0,6}않|가끔)',
+    value: days,
+  },
+  {
+    quantity: 'archive-age',
+    pattern: '(?:after|older than) (?:more than )?{duration}[^.]{0,50}archiv\\w*',
+    value: days,
+  },
+  {
+    quantity: 'archive-age',
+    pattern: 'archiv\\w*[^.]{0,25}(?:after|older than|at) (?:more than )?{duration}',
+    value: days,
+  },
+  {
+    quantity: 'archive-age',
+    pattern: '{duration} ?(?:후|뒤|이후|이 지나면)[^.]{0,15}(?:아카이브|보관 처리)',
+    value: days,
+  },
+]

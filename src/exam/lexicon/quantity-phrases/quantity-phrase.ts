@@ -1,0 +1,37 @@
+/** Quantities that a stem can state, in base units. */
+export type QuantityId =
+  /** Seconds from request to first byte that a read may take. */
+  | 'retrieval-time'
+  /** Days for which data is kept. */
+  | 'retention'
+  /** Age in days after which data is removed. */
+  | 'removal-age'
+  /** Age in days up to which data is read often. */
+  | 'hot-window'
+  /** Age in days at which data is to be archived. */
+  | 'archive-age'
+  /** Reads per object and day. */
+  | 'read-rate'
+  | 'hot-read-rate'
+  /** Bytes that exist on the first day. */
+  | 'stored-bytes'
+  /** New bytes per day. */
+  | 'ingest-bytes'
+  /** Bytes of one object. */
+  | 'object-size'
+  /** Seconds that a read may take once data is no longer read often. */
+  | 'slow-after'
+  /** Seconds that a move to the cloud may take. */
+  | 'transfer-deadline'
+  /** Bits per second of a line. */
+  | 'bandwidth'
+  /** Requests per second. */
+  | 'requests'
+
+export interface QuantityPhrase {
+  readonly quantity: QuantityId
+  readonly pattern: string
+  readonly unless?: string
+  /** Reads the value from the capture groups; `undefined` when they hold no quantity after all. */
+  readonly value: (groups: readonly (string | undefined)[]) => number | undefined
+}

@@ -1,0 +1,78 @@
+import { READ_RATES } from './assumed-read-rates.ts'
+import type { QuantityPhrase } from './quantity-phrase.ts'
+import { OFTEN, READ, TIMES, WRITES } from './read-words.ts'
+import { adverbRate, always, koreanRate, PERIOD_DAYS, ratePerDay } from './values.ts'
+
+/** How often an object is read. */
+export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
+  {
+    quantity: 'read-rate',
+    pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?`,
+    value: ratePerDay,
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `${READ}[^.,]{0,20} every (\\d+|two|three|four|six|few|couple of) (day|week|month|quarter|year)s\\b`,
+    value: ([every, unit]) => ratePerDay(['once', every, unit]),
+  },
+  {
+    quantity: 'read-rate',
+    pattern:
+      '(?:dozens|hundreds|thousands|millions|many|several|countless) (?:of )?times (?:a|an|per|each|every) (?:second|minute|hour|day)\\b|(?:매일|하루(?:에)?|매시간|시간당)[^.]{0,8}(?:여러|수십|수백|수천|수만) ?(?:번|회|차례)',
+    value: always(READ_RATES.often),
+  },
+  {
+    quantity: 'read-rate',
+    pattern:
+      '(?:nobody|no one) (?:ever |normally |usually |really )?(?:reads|accesses|opens|looks at|needs|uses|requests|views)\\b|\\b(?:then|and) never again\\b',
+    value: always(READ_RATES.veryRare),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: '(quarterly|monthly|yearly|annually|weekly)\\b(?! (?:report|backup|export|cost|bill|fee|price))',
+    unless: `${WRITES}|report(?:s)? (?:is|are) (?:gener|creat)|backup`,
+    value: adverbRate,
+  },
+  {
+    quantity: 'read-rate',
+    pattern:
+      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|몇|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
+    value: ([every, unit, count]) => koreanRate(every, unit, count),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `${READ}[^.]{0,15}(?:every|each) (day|week|month|quarter|year)\\b`,
+    unless: WRITES,
+    value: ([unit]) => 1 / (PERIOD_DAYS[unit ?? ''] ?? Number.NaN),
+  },
+  {
+    quantity: 'hot-read-rate',
+    pattern: `${OFTEN} (?:\\w+ )?${READ}|${READ} (?:\\w+ )?(?:very )?${OFTEN}|자주 (?:접근|액세스|조회|읽|사용)`,
+    unless: 'infrequent|not frequent|자주[^.]{0,8}않',
+    value: always(READ_RATES.often),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
+    unless: WRITES,
+    value: always(READ_RATES.veryRare),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의)[^.]{0,8}(?:접근|액세스|조회|읽|사용)`,
+    unless: `(?:rarely|seldom) ${WRITES}|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
+    value: always(READ_RATES.rare),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?)|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
+    unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
+    value: always(READ_RATES.infrequent),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: '(?:archiv\\w*|long-term|backups?|cold data|아카이브|장기 보관)',
+    unless: `${READ} (?:archiv|backup)|archiv\\w* (?:after|rule|class)|after [^,.]*archiv|aws backup`,
+    value: always(READ_RATES.veryRare),
+  },
+]

@@ -1,0 +1,41 @@
+import type { QuantityPhrase } from './quantity-phrase.ts'
+import { adverbBytes, bytes, KOREAN_PERIODS, ratedBytes } from './values.ts'
+
+/** Volumes, and sizes of objects. */
+export const SIZE_PHRASES: readonly QuantityPhrase[] = [
+  {
+    quantity: 'ingest-bytes',
+    pattern:
+      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)[^.]{0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|week|month|year)\\b',
+    value: ratedBytes,
+  },
+  { quantity: 'ingest-bytes', pattern: '{size}[^.]{0,40}?(daily|weekly|monthly|hourly|yearly)', value: adverbBytes },
+  {
+    quantity: 'ingest-bytes',
+    pattern: '(?:every|each) (second|minute|hour|day|week|month|year)[^.]{0,30}?{size}',
+    value: ([unit, size]) => ratedBytes([size, unit]),
+  },
+  {
+    quantity: 'ingest-bytes',
+    pattern: '(?:매|하루(?:에)?|일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
+    value: ([unit, size]) => ratedBytes([size, KOREAN_PERIODS[unit ?? '일'] ?? 'day']),
+  },
+  {
+    quantity: 'object-size',
+    pattern: `{size} (?:each|per (?:file|object|image|item|record|document)|in size|or (?:less|larger|more|smaller))`,
+    value: bytes,
+  },
+  {
+    quantity: 'object-size',
+    pattern: `(?:each|every|average(?: size)?|size|items?|records?|files?|objects?|images?|documents?|reports?|videos?)[^.]{0,30}(?:of about|of around|about|approximately|around|averag\\w*|under|up to|over|than|of|is|are|to) {size}`,
+    unless: 'per day|a day|daily|per month|every month|in total|total of',
+    value: bytes,
+  },
+  {
+    quantity: 'object-size',
+    pattern: '(?:average|averaging|mean|median|typical(?:ly)?)[^.]{0,15}{size}',
+    value: bytes,
+  },
+  { quantity: 'object-size', pattern: '(?:각|평균|크기)[^.]{0,12}{size}', value: bytes },
+  { quantity: 'stored-bytes', pattern: '{size}', unless: 'limit|quota|up to|bandwidth|/s', value: bytes },
+]
