@@ -2,6 +2,7 @@ import { CLUSTER_PHRASES } from './need-phrases/clusters.ts'
 import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
 import type { NeedPhrase } from './need-phrases/need-phrase.ts'
 import { NETWORK_PHRASES } from './need-phrases/networks.ts'
+import { OBJECT_PHRASES } from './need-phrases/objects.ts'
 import { PERMISSION_PHRASES } from './need-phrases/permissions.ts'
 import { RECOVERY_PHRASES } from './need-phrases/recovery.ts'
 import { REGION_PHRASES } from './need-phrases/regions.ts'
@@ -20,6 +21,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...INTERFACE_PHRASES,
   ...REGION_PHRASES,
   ...NETWORK_PHRASES,
+  ...OBJECT_PHRASES,
   ...SERVING_PHRASES,
   ...PERMISSION_PHRASES,
   ...TABLE_PHRASES,

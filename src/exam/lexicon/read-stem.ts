@@ -95,6 +95,7 @@ export function readStem(stem: string, context: string): StemReading {
         continue
       }
       if (phrase.given !== undefined && !new RegExp(phrase.given, 'iu').test(about)) continue
+      if (phrase.never !== undefined && new RegExp(phrase.never, 'iu').test(stem)) continue
       if (phrase.unless !== undefined && phrasePattern(phrase.unless).test(text)) continue
       const match = phrasePattern(wordings(phrase)).exec(text)
       if (match === null) continue

@@ -1,3 +1,5 @@
+import { OBJECT_FEATURES } from './object-features.ts'
+
 /** What an option does beside placing data. `effort` is what somebody has to build or run for it, in steps that people notice. */
 export interface FeaturePhrase {
   readonly feature: string
@@ -12,6 +14,7 @@ export interface FeaturePhrase {
 
 /** Mechanisms by the wordings of options. Patterns are matched against one option in lower case. */
 export const FEATURES = [
+  ...OBJECT_FEATURES,
   { feature: 'compliance-mode', pattern: 'compliance mode|compliance (?:retention|lock)|규정 ?준수 모드' },
   { feature: 'governance-mode', pattern: 'governance mode|거버넌스 모드' },
   { feature: 'legal-hold', pattern: 'legal hold|법적 보존' },

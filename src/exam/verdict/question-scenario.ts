@@ -92,7 +92,9 @@ export function demandOf(
     const hot = first('hot-read-rate')
     // "After 45 days they are rarely read", with options that move nothing by age, asks for the class of what is older than that.
     const hotWindow =
-      hot !== undefined || movesByAge || first('slow-after') !== undefined ? first('hot-window') : undefined
+      hot !== undefined || movesByAge || first('slow-after') !== undefined
+        ? (first('hot-window') ?? first('immediate-window'))
+        : undefined
     const cold = first('read-rate')
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const removal = first('removal-age')
@@ -121,7 +123,12 @@ export function demandOf(
       kind,
       needs,
       retrievalSeconds: immediate ? IMMEDIATE_SECONDS : transfer ? undefined : limit,
-      retrievalUntilDay: (untilWindow || slowAfter) && hotWindow !== undefined ? hotWindow : Number.POSITIVE_INFINITY,
+      retrievalUntilDay:
+        immediate && first('immediate-window') !== undefined
+          ? first('immediate-window')!
+          : (untilWindow || slowAfter) && hotWindow !== undefined
+            ? hotWindow
+            : Number.POSITIVE_INFINITY,
       hotWindowDays: hotWindow,
       archiveAgeDays: first('archive-age'),
       retentionDays: retention ?? Number.POSITIVE_INFINITY,

@@ -134,7 +134,7 @@ function bestTogether(screened: readonly ScreenedOption[], select: number): read
 
 function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
   const met = new Set(group.flatMap((candidate) => [...candidate.met]))
-  const hard = group.reduce((sum, candidate) => sum + candidate.hard.length, 0)
+  const hard = group.reduce((sum, candidate) => sum + candidate.hard.filter(stays(group, candidate)).length, 0)
   const each = group.reduce((sum, candidate) => sum + candidate.met.size, 0)
   const effort = group.reduce((sum, candidate) => sum + candidate.option.effort, 0)
   const covered = new Set(
@@ -143,6 +143,17 @@ function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>
   const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
   const dearness = bills.length === 0 ? 0 : Math.log10(Math.max(1, Math.min(...bills)))
   return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10
+}
+
+/** What one part of a combination does not do is no fault where another part does it: block storage by one service, files by another. */
+function stays(group: readonly ScreenedOption[], candidate: ScreenedOption) {
+  return (reason: Reason): boolean =>
+    !(
+      reason.kind === 'breaks' &&
+      reason.part.startsWith('service:') &&
+      candidate.met.size > 0 &&
+      group.some((other) => other !== candidate && other.met.has(reason.need))
+    )
 }
 
 function namesNothing({ placements, features }: OptionReading): boolean {

@@ -1,6 +1,7 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
+import { OBJECT_RULES } from './object-rules.ts'
 
 /** What an option is made of: a mechanism, `service:` and the service that holds its data, or `class:` and an S3 class it uses. */
 export type Part =
@@ -45,6 +46,7 @@ const SINGLE_HOST: readonly Part[] = [
 
 /** The rules by need. Needs of the storage itself, such as retrieval time and zones, are tested by simulation instead. */
 export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
+  ...OBJECT_RULES,
   worm: { meets: ['object-lock', 'compliance-mode', 'governance-mode', 'legal-hold'], source: LOCK },
   'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], source: LOCK },
   'worm-bypass': { meets: ['governance-mode'], breaks: ['compliance-mode'], source: LOCK },
@@ -216,6 +218,10 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   'on-premises-access': {
     meets: [
       'service:efs',
+      'service:fsx-windows',
+      'service:fsx-ontap',
+      'service:fsx-openzfs',
+      'service:fsx-lustre',
       'service:file-gateway',
       'service:volume-gateway',
       'service:tape-gateway',

@@ -4,6 +4,19 @@ import { HOSTS } from './word-lists.ts'
 /** How data is reached: file systems, blocks, SQL, keys. */
 export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'multi-protocol',
+    en: '\\bsmb\\b[^.]{0,80}\\bnfs\\b|\\bnfs\\b[^.]{0,80}\\bsmb\\b|(?:both|multi-?) ?protocols?|windows[^.]{0,60}\\blinux\\b[^.]{0,60}(?:same|share)|\\blinux\\b[^.]{0,60}windows[^.]{0,60}(?:same|share)',
+    ko: 'SMB[^.]{0,30}NFS|NFS[^.]{0,30}SMB|(?:윈도우|Windows)[^.]{0,20}(?:리눅스|Linux)[^.]{0,20}(?:같은|동시)',
+    given: 'ontap',
+  },
+  // Every machine with a disk of its own shows its part of the files only.
+  {
+    need: 'many-hosts',
+    en: `(?:see|show|serve|find|return|display)\\w*[^.]{0,40}(?:some|part|subset|half|different|missing|other|inconsistent)[^.]{0,60}(?:files?|documents?|images?|photos?|content|data|pages|posts|uploads)|(?:second|another|additional|more|each|every)[^.]{0,25}${HOSTS}[^.]{0,40}(?:its|their|own|separate|and)[^.]{0,12}(?:\\bebs\\b|volume|disk|storage)|(?:files?|documents?|images?|uploads?|content)[^.]{0,60}(?:missing|not (?:found|visible|available))[^.]{0,60}(?:other|another|different|second) ${HOSTS}`,
+    ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
+    given: 'efs|elastic file|fsx',
+  },
+  {
     need: 'many-hosts',
     en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드)[^.]{0,25}(?:공유|동시|접근|액세스|마운트)|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
@@ -25,7 +38,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'smb',
     en: '\\bsmb\\b|windows|active directory|\\bntfs\\b|\\bdfs\\b|sharepoint|\\.net\\b',
     ko: 'SMB|윈도우|액티브 디렉[터토]리',
-    unless: 'emr|hive|kerberos|window of|linux',
+    unless: 'emr|hive|kerberos|window of|\\blinux\\b(?![^.]*windows)',
   },
   {
     need: 'hpc',
@@ -46,7 +59,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'highest-iops',
-    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|(?:\\d{6,}|\\d{3},\\d{3}|millions of)[^.]{0,20}iops',
+    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|millions of[^.]{0,20}iops',
     ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
   },
   {

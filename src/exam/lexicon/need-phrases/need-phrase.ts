@@ -10,4 +10,6 @@ export interface NeedPhrase {
   readonly ko?: string
   readonly unless?: string
   readonly given?: string
+  /** Where it occurs anywhere in the stem, the phrase means something else. */
+  readonly never?: string
 }

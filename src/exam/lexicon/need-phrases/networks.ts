@@ -68,6 +68,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: 'on-?prem\\w*|hybrid|data cent(?:er|re)|direct connect|site-to-site',
     ko: '온프레미스|하이브리드|데이터 ?센터',
     unless: '(?:los[st]|losing|lose|fail\\w*|outage|destruction)\\b[^.]{0,30}data cent',
+    never:
+      '(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)',
   },
   {
     need: 'local-cache',

@@ -69,11 +69,6 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     given: 'macie',
   },
   {
-    need: 'usage-insight',
-    en: '(?:visib\\w+|insight|metrics|overview|report)[^.]{0,60}(?:bucket|storage|organi[sz]ation|accounts)',
-    given: 'storage lens',
-  },
-  {
     need: 'requester-pays',
     en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer)\\w*[^.]{0,70}(?:pay|bear|charged|cover)|not (?:want to )?pay[^.]{0,40}(?:transfer|download)',
     given: 'requester',

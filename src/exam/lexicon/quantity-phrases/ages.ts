@@ -55,7 +55,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },
@@ -65,7 +65,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     unless: 'only|first|next|initial',
     value: days,
   },
-  { quantity: 'retention', pattern: '{duration}[ -](?:retention|of retention)', value: days },
+  {
+    quantity: 'retention',
+    pattern:
+      '{duration}[ -](?:retention|of retention)|(?:entire|whole|full|complete|mandat\\w+|retention) {duration}[ -](?:period|term)|(?:retention (?:period|time|term)|retention)[^.]{0,15}(?:of|is|:) {duration}',
+    value: ([one, two, three]) => days([one ?? two ?? three]),
+  },
   { quantity: 'retention', pattern: '{duration} ?(?:동안|간)[^.]{0,15}(?:보관|보존|유지|저장)', value: days },
   {
     quantity: 'hot-window',
@@ -108,6 +113,20 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'hot-window',
     pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난 후)[^.]{0,25}(?:거의|드물|자주[^.]{0,6}않|가끔)',
     value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '(?:immediate(?:ly)?|instant(?:ly|aneously)?|readily|real[- ]time|milliseconds?|rapid(?:ly)?|quick(?:ly)?)[^.]{0,30}(?:accessib|availab|retriev|readab|access|read)\\w*[^.,]{0,40}? (?:for|during|within|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
+    unless: 'within \\d+ (?:ms|milli|second|minute|hour)|in (?:a few )?(?:milliseconds|seconds)',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}[^.]{0,60}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간)(?:은|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
+    unless: 'for {duration}[^.]{0,40}(?:kept|retain|stor)',
+    value: ([one, other]) => days([one ?? other]),
   },
   {
     quantity: 'archive-age',

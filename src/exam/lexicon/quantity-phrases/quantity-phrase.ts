@@ -8,6 +8,8 @@ export type QuantityId =
   | 'removal-age'
   /** Age in days up to which data is read often. */
   | 'hot-window'
+  /** Age in days up to which data must be had at once; it may take longer later. */
+  | 'immediate-window'
   /** Age in days at which data is to be archived. */
   | 'archive-age'
   /** Reads per object and day. */

@@ -1,10 +1,23 @@
 import { READ_RATES } from './assumed-read-rates.ts'
 import type { QuantityPhrase } from './quantity-phrase.ts'
-import { OFTEN, READ, TIMES, WRITES } from './read-words.ts'
+import { OBJECTS, OFTEN, READ, TIMES, WRITES } from './read-words.ts'
 import { adverbRate, always, koreanRate, PERIOD_DAYS, ratePerDay } from './values.ts'
 
 /** How often an object is read. */
 export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
+  // A request for one of many objects now and then is no frequency of each object.
+  {
+    quantity: 'read-rate',
+    pattern: `(?:${TIMES}|weekly|monthly|daily|occasionally|now and then|from time to time|every (?:day|week|month|year))[^.]{0,50}(?:${READ}|ask\\w* for|restor\\w*|recover\\w*) (?:for )?(?:an? |one |a single |some |a few |a handful of |individual |\\d+ )(?:of the |of these )?(?:\\w+ ){0,2}${OBJECTS}\\b`,
+    unless: 'each (?:file|object|document|image|item)',
+    value: always(READ_RATES.veryRare),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `(?:only |just |about |up to |fewer than |less than )?(?:one|a single|a few|a handful of|some|two or three|\\d+ ?(?:%|percent)?(?: of)?(?: the)?) (?:\\w+ ){0,2}${OBJECTS} (?:is|are|gets?|(?:must|may|will|has to|have to|needs? to) be) (?:\\w+ )?(?:${READ}|restor\\w*|recover\\w*)[^.]{0,40}(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|yearly)`,
+    unless: 'each (?:file|object|document|image|item)',
+    value: always(READ_RATES.veryRare),
+  },
   {
     quantity: 'read-rate',
     pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(day|week|month|quarter|year)s?`,

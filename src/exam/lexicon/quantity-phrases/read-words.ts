@@ -12,3 +12,6 @@ export const TIMES =
   'once|twice|(?:an? )?(?:\\d+|one|two|three|four|five|six|few|several|couple of|handful of)(?: (?:or|to) \\w+)? times?'
 /** Words beside which `rarely` is not about reads. */
 export const WRITES = '(?:updat|writ|chang|modif|edit)\\w*'
+/** What is stored, in the singular or plural. */
+export const OBJECTS =
+  '(?:files?|objects?|images?|pictures?|photos?|videos?|clips?|recordings?|records?|documents?|reports?|scans?|invoices?|items?|logs?|studies|study|cases?|datasets?|contracts?|statements?|tapes?|backups?|archives?)'

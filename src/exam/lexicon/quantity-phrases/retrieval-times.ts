@@ -1,6 +1,13 @@
 import type { QuantityPhrase } from './quantity-phrase.ts'
 import { always, seconds } from './values.ts'
 
+/** No service takes longer to hand data out; what is stated to last longer is a period of access or of retention. */
+const LONGEST_WAIT_SECONDS = 7 * 86_400
+const wait: QuantityPhrase['value'] = (groups) => {
+  const stated = seconds(groups)
+  return stated === undefined || stated > LONGEST_WAIT_SECONDS ? undefined : stated
+}
+
 /** How long a read may take. */
 export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
@@ -8,35 +15,35 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
     pattern:
       '(?:within|in (?:less|under|no more) than|in under|no (?:longer|more) than|wait(?:ing)? (?:up to )?) ?{duration}',
     unless: `(?:\\brpo\\b|\\brto\\b|replicat|upload|schedul|produce|generat|within (?:the )?first|accessed within|deleted|expire|per second|latency|multi-?region|window|migrat|transfer|created within|retain|kept for|latenc|interval|not accessed|every)`,
-    value: seconds,
+    value: wait,
   },
   {
     quantity: 'retrieval-time',
     pattern:
       '(?:restor|retriev|access|read|request|get|fetch|obtain|produc|deliver)\\w*[^.]{0,60}(?:in|within|under|at most|maximum of|no (?:longer|more) than|up to) {duration}',
     unless: `(?:\\brpo\\b|\\brto\\b|replica|upload|schedul|within (?:the )?first|delet|expire|per second|window|migrat|transfer|retain|kept|every|frequent|often|rare|once|twice|\\bold\\b)`,
-    value: seconds,
+    value: wait,
   },
   {
     quantity: 'retrieval-time',
     pattern: '{duration} ?(?:이내|안|내)(?:에|로)?[^.]{0,20}(?:검색|조회|복원|접근|액세스|사용|가져|읽|꺼내|제공)',
     unless: '복제|RPO|업로드',
-    value: seconds,
+    value: wait,
   },
   {
     quantity: 'retrieval-time',
     pattern:
       '(?:retriev|restor|access|availab|wait)\\w*[^.]{0,40}(?:of|time of|takes?|up to|wait|as long as|for) ?{duration}',
     unless: 'rpo|rto|replicat|frequent|first|rare|after|often|kept|retain|next|only',
-    value: seconds,
+    value: wait,
   },
   {
     quantity: 'retrieval-time',
     pattern:
       '(?:up to|at most|within|of) {duration} (?:for|to|until) (?:a |the |an )?(?:restor|retriev|access|read|get|obtain)\\w*',
-    value: seconds,
+    value: wait,
   },
-  { quantity: 'retrieval-time', pattern: "{duration}'? (?:of )?notice", value: seconds },
+  { quantity: 'retrieval-time', pattern: "{duration}'? (?:of )?notice", value: wait },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',

@@ -1,0 +1,146 @@
+import type { NeedId } from '../lexicon/needs.ts'
+import type { Rule } from './rules.ts'
+
+const doc = (title: string, path: string): Rule['source'] => ({ title, url: `https://docs.aws.amazon.com/${path}` })
+const S3 = 'AmazonS3/latest/userguide/'
+
+/** Rules about what objects are surrounded with: checks, keys, events, delivery and interfaces. */
+export const OBJECT_RULES = {
+  'multi-protocol': {
+    meets: ['service:fsx-ontap'],
+    breaks: ['service:efs', 'service:fsx-windows', 'service:fsx-openzfs', 'service:fsx-lustre', 'service:ebs'],
+    source: doc('What is Amazon FSx for NetApp ONTAP?', 'fsx/latest/ONTAPGuide/what-is-fsx-ontap.html'),
+  },
+  'guaranteed-retrieval': {
+    meets: ['provisioned-retrieval'],
+    source: doc('Archive retrieval options', `${S3}restoring-objects-retrieval-options.html`),
+  },
+  'external-access-review': {
+    meets: ['access-analyzer'],
+    source: doc('Reviewing bucket access with IAM Access Analyzer', `${S3}access-analyzer.html`),
+  },
+  'watch-configuration': {
+    meets: ['config-rules'],
+    source: doc('AWS Config managed rules', 'config/latest/developerguide/managed-rules-by-aws-config.html'),
+  },
+  'detect-threats': {
+    meets: ['guardduty'],
+    source: doc('GuardDuty S3 Protection', 'guardduty/latest/ug/s3-protection.html'),
+  },
+  'scan-malware': {
+    meets: ['malware-protection'],
+    source: doc('GuardDuty Malware Protection for S3', 'guardduty/latest/ug/gdu-malware-protection-s3.html'),
+  },
+  'partial-read': {
+    meets: ['byte-range', 's3-select'],
+    source: doc('Use byte-range fetches', `${S3}optimizing-performance-guidelines.html`),
+  },
+  'sftp-interface': {
+    meets: ['transfer-family'],
+    source: doc('What is AWS Transfer Family?', 'transfer/latest/userguide/what-is-aws-transfer-family.html'),
+  },
+  'decouple-work': {
+    meets: ['queue'],
+    source: doc('What is Amazon SQS?', 'AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html'),
+  },
+  'fan-out': {
+    meets: ['topic', 'event-bus'],
+    source: doc('S3 Event Notifications', `${S3}EventNotifications.html`),
+  },
+  'lower-key-cost': {
+    meets: ['bucket-keys', 'sse-s3'],
+    source: doc('Reducing the cost of SSE-KMS with S3 Bucket Keys', `${S3}bucket-key.html`),
+  },
+  'two-layer-encryption': {
+    meets: ['dual-layer'],
+    source: doc('Dual-layer server-side encryption with KMS keys', `${S3}UsingDSSEncryption.html`),
+  },
+  'enforce-encryption': {
+    meets: ['deny-unencrypted'],
+    source: doc('Protecting data with encryption', `${S3}UsingEncryption.html`),
+  },
+  'second-factor': { meets: ['mfa-delete'], source: doc('MFA delete', `${S3}MultiFactorAuthenticationDelete.html`) },
+  'analyse-access': {
+    meets: ['class-analysis'],
+    source: doc('Storage class analysis', `${S3}analytics-storage-class.html`),
+  },
+  'fastest-objects': {
+    meets: ['class:EXPRESS_ONEZONE'],
+    source: doc('S3 Express One Zone', `${S3}directory-bucket-high-performance.html`),
+  },
+  'only-from-network': {
+    meets: ['source-endpoint', 'vpc-endpoint', 'gateway-endpoint', 'interface-endpoint'],
+    breaks: ['public-access', 'source-address'],
+    heals: ['source-endpoint'],
+    source: doc(
+      'Controlling access from VPC endpoints with bucket policies',
+      `${S3}example-bucket-policies-vpc-endpoint.html`,
+    ),
+  },
+  'directory-identities': {
+    meets: ['access-grants'],
+    source: doc('S3 Access Grants', `${S3}access-grants.html`),
+  },
+  'many-protected-files': {
+    meets: ['signed-cookies'],
+    source: doc(
+      'Signed URLs or signed cookies',
+      'AmazonCloudFront/latest/DeveloperGuide/private-content-choosing-signed-urls-cookies.html',
+    ),
+  },
+  'secure-site': {
+    meets: ['cloudfront'],
+    source: doc('Website endpoints do not support HTTPS', `${S3}WebsiteEndpoints.html`),
+  },
+  'owns-uploads': {
+    meets: ['owner-enforced'],
+    source: doc('Controlling ownership of objects', `${S3}about-object-ownership.html`),
+  },
+  'stream-ingest': {
+    meets: ['firehose', 'stream-service'],
+    source: doc('What is Amazon Data Firehose?', 'firehose/latest/dev/what-is-this-service.html'),
+  },
+  'failover-endpoint': {
+    meets: ['mrap'],
+    source: doc('Multi-Region Access Points', `${S3}MultiRegionAccessPoints.html`),
+  },
+  'copy-in-same-region': {
+    meets: ['srr'],
+    breaks: ['crr'],
+    heals: ['srr'],
+    source: doc('Replicating objects within and across Regions', `${S3}replication.html`),
+  },
+  'keep-newest-versions': {
+    meets: ['keep-newest-versions'],
+    breaks: ['expire-current'],
+    source: doc('Lifecycle configuration elements', `${S3}intro-lifecycle-rules.html`),
+  },
+  'locked-backups': {
+    meets: ['backup-lock'],
+    source: doc('AWS Backup Vault Lock', 'aws-backup/latest/devguide/vault-lock.html'),
+  },
+  'charge-back': {
+    meets: ['cost-tags'],
+    source: doc('Using cost allocation tags', `${S3}CostAllocTagging.html`),
+  },
+  'data-on-site': {
+    meets: ['outposts'],
+    source: doc('S3 on Outposts', 'AmazonS3/latest/s3-outposts/S3onOutposts.html'),
+  },
+  'central-backups': {
+    meets: ['aws-backup'],
+    source: doc('What is AWS Backup?', 'aws-backup/latest/devguide/whatisbackup.html'),
+  },
+  'hours-allowed': {
+    meets: ['async-tiers'],
+    source: doc('How S3 Intelligent-Tiering works', `${S3}intelligent-tiering-overview.html`),
+  },
+  'search-metadata': {
+    meets: ['metadata-index'],
+    source: doc('S3 Metadata', `${S3}metadata-tables-overview.html`),
+  },
+  'pack-small-objects': {
+    meets: ['packed-objects', 'batched-records', 'firehose'],
+    source: doc('Amazon S3 storage classes', `${S3}storage-class-intro.html`),
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>
