@@ -2,6 +2,7 @@ import { BUILT_IN_MODELS } from '../models/registry.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import { loadScenario } from '../scenarios/files/load-scenario.ts'
 import { CERTAIN } from '../scenarios/parse-scenario.ts'
+import { autoOptions, writtenOptions } from '../scenarios/scenario-options.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
 import { type DrawRow, type DrawSimulator, drawSimulator } from '../uncertainty/simulate-draw.ts'
 import { issuesError } from './issues-error.ts'
@@ -47,6 +48,9 @@ export async function drawJob(from: DrawSource): Promise<DrawJob> {
       traces: loaded.traces,
       ...(pricesAsOf === undefined ? {} : { pricesAsOf }),
     })
-    return simulate({ ...loaded.scenario, options: from.compared })
+    const { scenario } = loaded
+    // Written options may have uncertain settings of their own; those found are the same in every draw.
+    const options = autoOptions(scenario) === undefined ? writtenOptions(scenario) : from.compared
+    return simulate({ ...scenario, options })
   }
 }

@@ -62,7 +62,8 @@ export async function loadAndRun(
     assumed: provenance.assumed,
     onOption,
   }
-  const uncertainty = draws === undefined || draws.draws === 0 ? undefined : uncertaintyOf(scenario, loaded.input)
+  const uncertainty =
+    draws === undefined || draws.draws === 0 ? undefined : uncertaintyOf(scenario, loaded.input, BUILT_IN_MODELS)
   if (uncertainty === undefined || draws === undefined) return { loaded, run: runScenario(input) }
   const { runWithDraws } = await import('./run-with-draws.ts')
   const from = { source, standardInput, folder: shell.cwd, options: sourceOptionsOf(options) }

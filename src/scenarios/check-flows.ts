@@ -4,6 +4,7 @@ import { KNOWN_MACHINES, networkGbps } from '../engines/machines.ts'
 import { durationDays } from '../quantities/duration.ts'
 import type { Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
+import { producerShares } from './producer-shares.ts'
 import type { Scenario } from './schema.ts'
 
 /** Shares may miss 1 by what rounding leaves. */
@@ -15,6 +16,7 @@ export function checkFlows(scenario: Scenario): readonly Problem[] {
 }
 
 function checkProducers({ datasets, producers = {} }: Scenario): readonly Problem[] {
+  const shares = producerShares({ datasets, producers })
   const derived = Object.entries(producers).flatMap(([id, producer]) =>
     (producer.datasets ?? []).flatMap((dataset, index): readonly Problem[] => {
       const source = datasets[dataset]?.derivedFrom
@@ -33,7 +35,7 @@ function checkProducers({ datasets, producers = {} }: Scenario): readonly Proble
     .filter((id) => datasets[id]!.derivedFrom === undefined)
     .flatMap((id): readonly Problem[] => {
       const writers = Object.entries(producers).filter(([, producer]) => producer.datasets?.includes(id) ?? true)
-      const total = writers.reduce((sum, [, { share }]) => sum + share, 0)
+      const total = writers.reduce((sum, [name]) => sum + shares[name]!, 0)
       if (writers.length === 0 || Math.abs(total - 1) <= SHARE_TOLERANCE) return []
       const names = writers.map(([name]) => name).join(', ')
       return [

@@ -1,17 +1,13 @@
-import type { z } from 'zod'
+import { endsOf } from '../uncertainty/distribution.ts'
+import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
 import type { Issue, Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { inOrder, type ParsedScenario } from './parse-scenario.ts'
-import { autoOptions, writtenOptions } from './scenario-options.ts'
+import { autoOptions } from './scenario-options.ts'
 import { locate } from './scenario-source.ts'
 import type { StoreSpec } from './schema.ts'
-
-/** What has to be known of a storage model to check the stores that use it. */
-export interface StoreModel {
-  readonly config: z.ZodType
-  readonly presets: Readonly<Record<string, { readonly config: Readonly<Record<string, unknown>> }>>
-}
+import { readStoreSettings, type StoreModel, type WrittenStore, writtenStores } from './store-settings.ts'
 
 /**
  * Checks every store of every option against its model: that model and preset exist, and that the model accepts the settings, which lie
@@ -26,27 +22,45 @@ export function checkStores(
       ? []
       : [unknownName(['options', 'auto', 'models', index], 'storage model', model, Object.keys(models))],
   )
-  const placed = Object.entries(writtenOptions(scenario)).flatMap(([id, { stores = {}, place }]) => [
-    ...Object.entries(stores).flatMap(([name, store]) => checkStore(store, ['options', id, 'stores', name], models)),
-    ...Object.entries(place).flatMap(([dataset, store]) =>
-      typeof store === 'string' ? [] : checkStore(store, ['options', id, 'place', dataset], models),
-    ),
-  ])
+  const placed = writtenStores(scenario).flatMap((written) => checkStore(written, models))
   return inOrder([...wanted, ...placed].map((problem) => locate(source, problem)))
 }
 
-function checkStore(store: StoreSpec, path: Path, models: Readonly<Record<string, StoreModel>>): readonly Problem[] {
+function checkStore({ store, path }: WrittenStore, models: Readonly<Record<string, StoreModel>>): readonly Problem[] {
   const model = Object.hasOwn(models, store.model) ? models[store.model] : undefined
   if (model === undefined) return [unknownName([...path, 'model'], 'storage model', store.model, Object.keys(models))]
-  const preset =
-    store.preset === undefined || !Object.hasOwn(model.presets, store.preset) ? undefined : model.presets[store.preset]
-  if (store.preset !== undefined && preset === undefined)
+  if (store.preset !== undefined && !Object.hasOwn(model.presets, store.preset))
     return [unknownName([...path, 'preset'], `preset of ${store.model}`, store.preset, Object.keys(model.presets))]
-  const settings = { ...preset?.config, ...store.config }
-  const { error } = model.config.safeParse(settings)
-  return (error?.issues ?? []).flatMap((issue) =>
-    explainSchemaIssue(issue, model.config, settings, [...path, 'config']),
-  )
+  const { settings, inputs, problems } = readStoreSettings(model, store, path)
+  if (problems.length > 0) return problems
+  const refused = checkSettings(model, settings, [...path, 'config'])
+  return refused.length > 0 ? refused : inputs.flatMap((input) => checkEnds(input, { store, path }, model))
+}
+
+function checkSettings({ config }: StoreModel, settings: unknown, path: Path): readonly Problem[] {
+  const { error } = config.safeParse(settings)
+  return (error?.issues ?? []).flatMap((issue) => explainSchemaIssue(issue, config, settings, path))
+}
+
+/** An uncertain setting at its ends, all others at their medians: settings may have to fit each other. */
+function checkEnds(tried: UncertainInput, { store, path }: WrittenStore, model: StoreModel): readonly Problem[] {
+  const at = tried.path.split('.').slice(path.length + 1)
+  return endsOf(tried.distribution).flatMap((end) => {
+    const config = withValue(store.config, at, Number(tried.scale.exactTextOf(end)))
+    const { settings } = readStoreSettings(model, { ...store, config: config as StoreSpec['config'] })
+    return checkSettings(model, settings, [...path, 'config']).map((problem) => ({
+      ...problem,
+      message: `should ${tried.path} turn out to be ${tried.scale.textOf(end)}: ${problem.message}`,
+    }))
+  })
+}
+
+function withValue(group: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(group))
+    return group.map((item, index) => (String(index) === key ? withValue(item, rest, value) : item))
+  const members = group as Readonly<Record<string, unknown>>
+  return { ...members, [key]: withValue(members[key], rest, value) }
 }
 
 function unknownName(path: Path, what: string, name: string, known: readonly string[]): Problem {

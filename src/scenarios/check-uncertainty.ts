@@ -2,25 +2,14 @@ import { correlationFactor } from '../uncertainty/correlate.ts'
 import type { Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import type { Scenario } from './schema.ts'
-import { among, uncertainInputs } from './uncertainty-of.ts'
+import { among, uncertainPaths } from './uncertainty-of.ts'
 import { valueAt } from './value-at.ts'
 
 /** What is said of uncertain quantities and does not hold together. `input` is the scenario as written. */
 export function checkUncertainty({ uncertainty }: Scenario, input: unknown): readonly Problem[] {
-  const misplaced = 'horizon' in (input as object) && isGroup((input as { horizon: unknown }).horizon)
-  const problems: Problem[] = misplaced
-    ? [
-        {
-          code: 'bad-value',
-          path: ['horizon'],
-          message: 'the horizon is chosen and cannot be uncertain',
-          remedy: 'write a duration, and try others with --horizon',
-        },
-      ]
-    : []
-  if (uncertainty === undefined) return problems
-  const paths = uncertainInputs(input).map(({ path }) => path)
-  return [...problems, ...checkCorrelations(uncertainty, paths, input), ...checkFutures(uncertainty, paths)]
+  if (uncertainty === undefined) return []
+  const paths = uncertainPaths(input)
+  return [...checkCorrelations(uncertainty, paths, input), ...checkFutures(uncertainty, paths)]
 }
 
 type Stated = NonNullable<Scenario['uncertainty']>

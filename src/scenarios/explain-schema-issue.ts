@@ -3,6 +3,7 @@ import type { FieldIssueParams } from './fields.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { acceptedKeys, childSchema, describeSchema, flattenUnion, literalsOf } from './schema-outline.ts'
+import { isUncertain } from './uncertain-quantity.ts'
 import { valueAt } from './value-at.ts'
 
 type SchemaIssue = z.core.$ZodIssue
@@ -22,6 +23,8 @@ export function explainSchemaIssue(
   const at = schemaAt(schema, local)
   const value = valueAt(input, local)
   if (value === undefined && issue.code !== 'unrecognized_keys') return [missing(path, at)]
+  if (isUncertain(value) && issue.code !== 'custom' && !acceptedKeys(at).some((key) => key in value))
+    return [certainOnly(path, at)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey([...path, key], acceptedKeys(at), value))
@@ -57,6 +60,15 @@ function missing(path: Path, schema: z.ZodType | undefined): Problem {
     path,
     message: `${dotted(path) || 'the scenario'} is missing`,
     remedy: `write ${describeSchema(schema)}`,
+  }
+}
+
+function certainOnly(path: Path, schema: z.ZodType | undefined): Problem {
+  return {
+    code: 'bad-value',
+    path,
+    message: `${dotted(path)} is not a number that may be uncertain`,
+    remedy: `write ${describeSchema(schema)}; futures under uncertainty may set others`,
   }
 }
 

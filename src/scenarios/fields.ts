@@ -11,6 +11,8 @@ import {
   parseSize,
 } from '../quantities/parse.ts'
 import { QuantityError } from '../quantities/quantity-error.ts'
+import { explainSchemaIssue } from './explain-schema-issue.ts'
+import { type NumberShape, numberShape, rangeOfShape } from './number-range.ts'
 import { isUncertain, readUncertainQuantity } from './uncertain-quantity.ts'
 
 /** What an issue of a field carries beside its message: what to write instead, and whether the value was of another type altogether. */
@@ -19,39 +21,94 @@ export interface FieldIssueParams {
   readonly wrongType: boolean
 }
 
+/** What the metadata of a field says beyond zod's own, for those who read schemas. */
+export interface FieldMeta {
+  /** JSON Schema of the certain value, for which what is believed of it may stand. */
+  readonly uncertain?: NumberShape | { readonly type: readonly string[] | string }
+}
+
+/** What is said of a field to people. */
+interface Described<Written> {
+  readonly title: string
+  readonly description: string
+  readonly unit?: string
+  readonly examples: readonly Written[]
+}
+
 /**
  * A quantity of the scenario language. This is the one place that turns what people write into numbers. The parser sees every value,
- * whatever its type, so that each error comes with a remedy. Where `certain` is not set, what is believed of the quantity may be written in its place: it
- * is read as its median here, and `uncertaintyOf` collects what is believed.
+ * whatever its type, so that each error comes with a remedy. What is believed of the quantity may be written in its place, see
+ * {@link chosen} for those that it may not: it is read as its median here, and `uncertaintyOf` collects what is believed.
  */
 function quantityField<Written extends string | number, T>(
   parse: (written: unknown) => T,
-  meta: {
-    title: string
-    description: string
-    unit?: string
-    examples: readonly Written[]
-    type: readonly string[] | string
-    /** The quantity has to be known. */
-    certain?: true
-  },
+  { type, ...described }: Described<Written> & { readonly type: readonly string[] | string },
 ) {
-  const { certain = false, type, ...described } = meta
-  // The type says what may be written; the schema lets anything through to the parser. `type` in the metadata reaches the JSON Schema, and
-  // so does `uncertain`, which is the type of a quantity that what is believed of it may stand for.
+  // The type says what may be written; the schema lets anything through to the parser.
   const written = z.unknown() as unknown as z.ZodType<Written, Written>
   return written
     .transform((value, context): T => {
       try {
-        return parse(certain || !isUncertain(value) ? value : readUncertainQuantity(value, parse).central)
+        return parse(isUncertain(value) ? readUncertainQuantity(value, parse).central : value)
       } catch (error) {
-        if (!(error instanceof QuantityError)) throw error
-        const params: FieldIssueParams = { remedy: error.remedy, wrongType: error.wrongType }
-        context.issues.push({ code: 'custom', message: error.message, input: value, params: { ...params } })
-        return z.NEVER
+        return refused(error, value, context)
       }
     })
-    .meta({ ...described, ...(certain ? { type } : { uncertain: type }), examples: [...meta.examples] })
+    .meta({ ...described, uncertain: { type }, examples: [...described.examples] })
+}
+
+/** A plain number that may be uncertain like a quantity; the draws keep within the limits of its schema. */
+export function numberField(
+  schema: z.ZodNumber,
+  { title, ...described }: Partial<Described<number>> & { readonly description: string },
+) {
+  const shape = numberShape(schema)
+  const written = z.unknown() as unknown as z.ZodType<number, number>
+  return written
+    .transform((value, context): number => {
+      try {
+        return isUncertain(value) ? certainNumber(value, schema) : value
+      } catch (error) {
+        return refused(error, value, context)
+      }
+    })
+    .pipe(schema)
+    .meta({ title: title ?? (shape.type === 'integer' ? 'Whole number' : 'Number'), ...described, uncertain: shape })
+}
+
+function certainNumber(value: unknown, schema: z.ZodNumber): number {
+  return Number(readUncertainQuantity(value, checkNumber(schema), rangeOfShape(numberShape(schema))).central)
+}
+
+/** Reads a number that a schema takes. Throws {@link QuantityError}. */
+export function checkNumber(schema: z.ZodType): (written: unknown) => unknown {
+  return (written) => {
+    const { success, data, error } = schema.safeParse(written)
+    if (success) return data
+    const [problem] = error.issues.flatMap((issue) => explainSchemaIssue(issue, schema, written))
+    throw new QuantityError(problem!.message, problem!.remedy ?? 'write a number that may stand here by itself')
+  }
+}
+
+/** A field that what is believed of it may not stand for, with the reason and what to write instead. */
+export function chosen<T extends z.ZodType>(field: T, because: string, remedy: string): T {
+  const { uncertain, ...described } = (field.meta() ?? {}) as FieldMeta & Readonly<Record<string, unknown>>
+  const shape = uncertain ?? (field instanceof z.ZodNumber ? numberShape(field) : {})
+  return z
+    .unknown()
+    .transform((value, context) => {
+      if (!isUncertain(value)) return value
+      return refused(new QuantityError(because, remedy), value, context)
+    })
+    .pipe(field)
+    .meta({ title: 'Number', ...described, ...shape }) as unknown as T
+}
+
+function refused(error: unknown, input: unknown, context: z.core.$RefinementCtx): never {
+  if (!(error instanceof QuantityError)) throw error
+  const params: FieldIssueParams = { remedy: error.remedy, wrongType: error.wrongType }
+  context.issues.push({ code: 'custom', message: error.message, input, params: { ...params } })
+  return z.NEVER
 }
 
 /** `100 GB` → bytes. */
@@ -117,25 +174,40 @@ export const shareField = quantityField<string | number, number>(parseShare, {
   examples: ['60 %', 0.6],
 })
 
-/** `10 ms`, `$50,000`, `95 %`, 12 → a value and what it measures. */
-export const measureField = quantityField<string | number, ReturnType<typeof parseMeasure>>(parseMeasure, {
-  title: 'Level',
-  description: 'Level of a criterion, in any unit that fits it.',
-  unit: 'of the criterion',
-  type: ['string', 'number'],
-  examples: ['10 ms', '$50,000', '95 %', '4 /year', '10 x', 12],
-  certain: true,
+/** `40 ms` → a value and what it measures. */
+export const delayField = quantityField<string, ReturnType<typeof parseMeasure>>(parseMeasure, {
+  title: 'Delay',
+  description: 'Time, down to milliseconds.',
+  unit: 'ms',
+  type: 'string',
+  examples: ['40 ms', '2 s'],
 })
 
+/** `10 ms`, `$50,000`, `95 %`, 12 → a value and what it measures. */
+export const measureField = chosen(
+  quantityField<string | number, ReturnType<typeof parseMeasure>>(parseMeasure, {
+    title: 'Level',
+    description: 'Level of a criterion, in any unit that fits it.',
+    unit: 'of the criterion',
+    type: ['string', 'number'],
+    examples: ['10 ms', '$50,000', '95 %', '4 /year', '10 x', 12],
+  }),
+  'what is wanted is chosen, not observed, and cannot be uncertain',
+  'write one level, and try others with --set',
+)
+
 /** `2027-01-31`. */
-export const dateField = quantityField<string, string>(parseDate, {
-  title: 'Date',
-  description: 'Calendar date.',
-  unit: 'YYYY-MM-DD',
-  type: 'string',
-  examples: ['2027-01-01'],
-  certain: true,
-})
+export const dateField = chosen(
+  quantityField<string, string>(parseDate, {
+    title: 'Date',
+    description: 'Calendar date.',
+    unit: 'YYYY-MM-DD',
+    type: 'string',
+    examples: ['2027-01-01'],
+  }),
+  'a date has no percentiles and cannot be uncertain',
+  'write one date; futures under uncertainty may set others, but for the start',
+)
 
 /** Name of a dataset, store, principal, … within a scenario. */
 export const idField = z

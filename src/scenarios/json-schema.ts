@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FieldMeta } from './fields.ts'
 import { scenarioSchema } from './schema.ts'
 import { uncertainQuantitySchema } from './uncertain-quantity.ts'
 
@@ -11,10 +12,13 @@ export function scenarioJsonSchema(): Record<string, unknown> {
     override: ({ zodSchema, jsonSchema }) => {
       const examples = z.globalRegistry.get(zodSchema)?.examples
       if (Array.isArray(examples)) jsonSchema.examples = examples
-      const { uncertain, ...rest } = jsonSchema as { uncertain?: unknown }
+      // It drops defaults of what it transforms, too, though most could be written as they are.
+      if (zodSchema instanceof z.ZodDefault && z.safeParse(zodSchema.def.innerType, zodSchema.def.defaultValue).success)
+        jsonSchema.default = zodSchema.def.defaultValue
+      const { uncertain, ...rest } = jsonSchema as { uncertain?: FieldMeta['uncertain'] }
       if (uncertain === undefined) return
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
-      Object.assign(jsonSchema, rest, { anyOf: [{ type: uncertain }, { $ref: `#/definitions/${UNCERTAIN}` }] })
+      Object.assign(jsonSchema, rest, { anyOf: [uncertain, { $ref: `#/definitions/${UNCERTAIN}` }] })
     },
   })
   const definition = z.toJSONSchema(uncertainQuantitySchema, { io: 'input', target: 'draft-7', reused: 'inline' })

@@ -1,4 +1,4 @@
-import { centre, quantile } from '../uncertainty/distribution.ts'
+import { centre, endsOf } from '../uncertainty/distribution.ts'
 import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { applySettings } from './apply-settings.ts'
 import { checkDatasets } from './check-datasets.ts'
@@ -93,19 +93,12 @@ function futures({ uncertainty }: Scenario, input: ScenarioInput): readonly Outc
   }))
 }
 
-/** Probability of amounts so far out that hardly a draw is simulated beyond them. */
-const RARE = 2 ** -12
-
 /** Every uncertain quantity at its ends, all others at their medians. */
 function extremes(input: ScenarioInput): readonly Outcome[] {
   const inputs = uncertainInputs(input)
   return inputs.flatMap((tried) => {
     const { path, distribution } = tried
-    const ends =
-      distribution.kind === 'cases'
-        ? distribution.cases.map(({ value }) => value)
-        : [quantile(distribution, RARE), quantile(distribution, 1 - RARE)]
-    return ends.map((end) => ({
+    return endsOf(distribution).map((end) => ({
       name: `should ${path} turn out to be ${tried.scale.textOf(end)}`,
       settings: inputs.map((each) => settingOf(each, each === tried ? end : centre(each.distribution))),
     }))

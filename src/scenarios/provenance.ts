@@ -138,6 +138,7 @@ function assumedFlows(
 ): readonly Assumed[] {
   const assumed: readonly Assumed[] = [
     ...Object.keys(producers).flatMap((id): readonly Assumed[] => [
+      { path: `producers.${id}.share`, value: 'what the others leave', why: 'its part of what arrives is not stated' },
       { path: `producers.${id}.network`, value: 'internet', why: 'devices outside AWS unless stated otherwise' },
       { path: `producers.${id}.datasets`, value: 'all that are not derived', why: 'no dataset is named' },
     ]),

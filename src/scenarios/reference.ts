@@ -27,8 +27,8 @@ Generated from the schema by \`npm run docs\`. A scenario is YAML or JSON. Keys 
 
 const UNCERTAIN = `## Uncertain quantities
 
-Every quantity under \`datasets\`, \`producers\` and \`consumers\` that is written with a unit may be uncertain. Each amount below is written
-as the quantity itself is.
+Every number under \`datasets\`, \`producers\` and \`consumers\`, with a unit or without, may be uncertain, and so may every number in the
+settings of a store (\`config\`). Each amount below is written as the number itself is.
 
 | written | means |
 | --- | --- |
@@ -38,6 +38,13 @@ ${flattenUnion(uncertainQuantitySchema)
 
 - Three percentiles are carried on by a metalog distribution, of the logarithm where all are above 0. Prefer them: the bounded tails of least
   and greatest amounts understate risk.
+- What is drawn keeps to the limits of the number: a share lies between 0 and 100 %, a peak is never below the mean. Normal and lognormal are
+  cut off there; their mean, median and spread are those before the cut.
+- Whole numbers and whole days are drawn like others and rounded to the nearest; between \`low\` and \`high\` every whole number is as likely as
+  the others.
+- Shares that must add up to 100 % can be uncertain where one of them is left out: it takes what the others leave.
+- What is wanted is chosen, not observed: levels of requirements and criteria, the horizon and dates are never uncertain, and weights say for
+  themselves how far they are known. A future may set dates and what is no number.
 - A single run takes the median, or the likeliest of cases; the draws then say how sure its answer is.
 - \`uncertainty\` (below) ties quantities together by rank correlations and names futures in which several settings change at once.
 - \`--set\` with a plain amount makes a quantity certain.

@@ -74,7 +74,7 @@ export function describeSchema(schema: z.ZodType | undefined): string {
 
 function kindOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodString) return 'text'
-  if (schema instanceof z.ZodNumber) return 'a number'
+  if (schema instanceof z.ZodNumber) return schema.isInt ? 'a whole number' : 'a number'
   if (schema instanceof z.ZodBoolean) return 'true or false'
   return 'a value'
 }

@@ -4,13 +4,16 @@ import { INPUT_MODES } from '../engines/engine.ts'
 import { ENGINE_IDS } from '../engines/engine-ids.ts'
 import { accessSchema } from './access-schema.ts'
 import {
+  chosen,
   countRateField,
   dateField,
+  delayField,
   durationField,
   growthField,
   idField,
   ingestField,
   measureField,
+  numberField,
   shareField,
   sizeField,
   wholeDaysField,
@@ -54,13 +57,24 @@ const growthSchema = z
 const eventSchema = z
   .strictObject({
     on: dateField,
-    multiplyIngest: z
-      .number()
-      .nonnegative()
-      .meta({ description: 'Factor on the ingest rate from this day on.', examples: [1.5] }),
+    multiplyIngest: numberField(z.number().nonnegative(), {
+      description: 'Factor on the ingest rate from this day on.',
+      examples: [1.5],
+    }),
     because: z.string().optional().meta({ description: 'The reason, for the report.' }),
   })
   .meta({ title: 'Step event' })
+
+interface Bin {
+  readonly size: number
+  readonly share?: number | undefined
+}
+
+function withSharesLeft(bins: readonly Bin[]): { size: number; share: number }[] {
+  const stated = bins.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  const open = bins.filter(({ share }) => share === undefined).length
+  return bins.map(({ size, share = Math.max(0, 1 - stated) / open }) => ({ size, share }))
+}
 
 const objectSizeSchema = z
   .union([
@@ -70,9 +84,13 @@ const objectSizeSchema = z
     z
       .strictObject({
         histogram: z
-          .array(z.strictObject({ size: sizeField, share: shareField }))
+          .array(z.strictObject({ size: sizeField, share: shareField.optional() }))
           .min(1)
-          .meta({ description: 'Sizes as counted; the shares of the objects add up to 100 %.' }),
+          .transform(withSharesLeft)
+          .meta({
+            description:
+              'Sizes as counted; the shares of the objects add up to 100 %, and one that is left out is what the others leave.',
+          }),
       })
       .meta({ title: 'Measured histogram' }),
   ])
@@ -114,11 +132,10 @@ const scanSchema = z
       .optional()
       .meta({ description: 'Only objects younger than this are read; everything when left out.' }),
     share: shareField.default(1).meta({ description: 'Share of those objects that one scan reads.' }),
-    passes: z
-      .number()
-      .positive()
-      .default(1)
-      .meta({ description: 'Times each object is read in one scan, such as epochs of a training run.' }),
+    passes: numberField(z.number().positive(), {
+      description: 'Times each object is read in one scan, such as epochs of a training run.',
+      examples: [10],
+    }).default(1),
     consumer: idField.optional().meta({ description: 'The consumer that runs the scan.' }),
   })
   .meta({ title: 'Full scan' })
@@ -147,11 +164,10 @@ const datasetSchema = z
     growth: growthSchema.optional(),
     events: z.array(eventSchema).optional().meta({ description: 'Days on which the ingest rate steps up or down.' }),
     derivedFrom: idField.optional().meta({ description: 'Dataset from which this one is computed as it arrives.' }),
-    ratio: z
-      .number()
-      .positive()
-      .optional()
-      .meta({ description: 'Bytes made per byte of the source.', examples: [0.4] }),
+    ratio: numberField(z.number().positive(), {
+      description: 'Bytes made per byte of the source.',
+      examples: [0.4],
+    }).optional(),
     objectSize: objectSizeSchema,
     reads: usage(readsSchema).optional().meta({ description: 'Reads of single objects.' }),
     scans: usage(z.array(scanSchema).min(1))
@@ -169,17 +185,16 @@ const datasetSchema = z
       .union([z.literal('forever'), durationField])
       .optional()
       .meta({ description: 'Age at which every object is deleted.' }),
-    peakToMean: z
-      .number()
-      .min(1)
-      .optional()
-      .meta({ description: 'Busiest second over the mean, for reads and writes.', examples: [3] }),
+    peakToMean: numberField(z.number().min(1), {
+      description: 'Busiest second over the mean, for reads and writes.',
+      examples: [3],
+    }).optional(),
     popularity: z
       .strictObject({
-        zipf: z
-          .number()
-          .nonnegative()
-          .meta({ description: 'Exponent; 0 is even, 1 is strongly skewed.', examples: [0.8] }),
+        zipf: numberField(z.number().nonnegative(), {
+          description: 'Exponent; 0 is even, 1 is strongly skewed.',
+          examples: [0.8],
+        }),
       })
       .optional()
       .meta({ description: 'Exponent of the Zipf law that reads follow over keys; 0 is even.' }),
@@ -190,12 +205,14 @@ const producerSchema = z
   .strictObject({
     title: z.string().optional().meta({ description: 'What it is, for people.' }),
     region: regionField,
-    share: shareField.meta({ description: 'Share of the ingested data that comes from here.' }),
+    share: shareField.optional().meta({
+      description: 'Share of the ingested data that comes from here; what others leave, split evenly, when left out.',
+    }),
     network: z
       .enum(['internet', 'vpc'])
       .default('internet')
       .meta({ description: 'internet: devices outside AWS; vpc: hosts in a VPC of the home region.' }),
-    roundTrip: measureField.optional().meta({
+    roundTrip: delayField.optional().meta({
       description: 'Round trip of its own line, on top of the distance between regions; assumed when left out.',
       examples: ['40 ms'],
     }),
@@ -217,12 +234,8 @@ const producerSchema = z
 const computeSchema = z
   .strictObject({
     instance: z.string().meta({ description: 'EC2 instance type.', examples: ['m5.2xlarge'] }),
-    nodes: z
-      .number()
-      .int()
-      .positive()
-      .meta({ description: 'Machines of the cluster.', examples: [10] }),
-    hours: z.number().positive().meta({ unit: 'h', description: 'Hours per run.' }),
+    nodes: numberField(z.number().int().positive(), { description: 'Machines of the cluster.', examples: [10] }),
+    hours: numberField(z.number().positive(), { unit: 'h', description: 'Hours per run.', examples: [3] }),
     every: durationField.meta({ description: 'Time between two runs.' }),
   })
   .meta({
@@ -261,12 +274,10 @@ const consumerSchema = z
         description: 'Type of the machines that read; for how fast they read, not for the bill.',
         examples: ['ml.g5.4xlarge'],
       }),
-    instances: z
-      .number()
-      .int()
-      .positive()
-      .optional()
-      .meta({ description: 'Machines that read at the same time.', examples: [4] }),
+    instances: numberField(z.number().int().positive(), {
+      description: 'Machines that read at the same time.',
+      examples: [4],
+    }).optional(),
     compute: computeSchema.optional(),
   })
   .meta({ title: 'Consumer' })
@@ -283,10 +294,16 @@ const requirementSchema = z
 
 const criterionSchema = z
   .strictObject({
-    weight: z.number().nonnegative().optional().meta({
-      description:
-        'Swing weight: how much the step from worst to best matters, 100 for the largest. Left out only where `weights` says it.',
-    }),
+    weight: chosen(
+      z.number().nonnegative(),
+      'weights say for themselves how far they are known',
+      'write one number here, or bounds under weights: { between: … }',
+    )
+      .optional()
+      .meta({
+        description:
+          'Swing weight: how much the step from worst to best matters, 100 for the largest. Left out only where `weights` says it.',
+      }),
     worst: measureField.meta({ description: 'Worst acceptable level, worth 0.' }),
     best: measureField.meta({ description: 'Level beyond which more brings nothing, worth 1.' }),
     scale: z.enum(['linear', 'log']).default('linear').meta({ description: 'log: equal factors are worth the same.' }),
@@ -294,11 +311,15 @@ const criterionSchema = z
       .array(
         z.strictObject({
           at: measureField,
-          value: z
-            .number()
-            .min(0)
-            .max(1)
-            .meta({ description: 'What that level is worth.', examples: [0.6] }),
+          value: chosen(
+            z
+              .number()
+              .min(0)
+              .max(1)
+              .meta({ description: 'What that level is worth.', examples: [0.6] }),
+            'what a level is worth is chosen, not observed, and cannot be uncertain',
+            'write one number from 0 to 1',
+          ),
         }),
       )
       .optional()
@@ -342,11 +363,11 @@ const autoSchema = z
           .min(1)
           .optional()
           .meta({ description: 'Storage models to try; all when left out.', examples: [['s3', 'dynamodb']] }),
-        keep: z
-          .number()
-          .int()
-          .min(1)
-          .max(26)
+        keep: chosen(
+          z.number().int().min(1).max(26),
+          'how many options to report is chosen and cannot be uncertain',
+          'write one number',
+        )
           .default(6)
           .meta({ description: 'How many of the options that no other one beats to report, best first.' }),
       })
@@ -365,7 +386,11 @@ export const scenarioSchema = z
     title: z.string().min(1).meta({ description: 'What is decided, in one line.' }),
     question: z.string().optional().meta({ description: 'The question in prose, for the report.' }),
     start: dateField.meta({ description: 'First simulated day.' }),
-    horizon: wholeDaysField.meta({ description: 'How long to simulate.', examples: ['3 years'] }),
+    horizon: chosen(
+      wholeDaysField,
+      'the horizon is chosen and cannot be uncertain',
+      'write a duration, and try others with --horizon',
+    ).meta({ description: 'How long to simulate.', examples: ['3 years'] }),
     region: regionField.meta({ description: 'Home region: where the stores are.' }),
     freeTier: z.boolean().default(false).meta({ description: 'Deduct free allowances from the bill.' }),
     uploadTarget: measureField

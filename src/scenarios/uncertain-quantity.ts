@@ -3,12 +3,14 @@ import { normalQuantile } from '../demand/normal.ts'
 import { QuantityError } from '../quantities/quantity-error.ts'
 import { type QuantityScale, quantityScale } from '../quantities/quantity-scale.ts'
 import { centre, checkedDistribution, type Distribution } from '../uncertainty/distribution.ts'
+import type { NumberRange } from './number-range.ts'
+import { plainScale } from './plain-scale.ts'
 
 const amount = z.union([z.string(), z.number()])
 
 /**
- * What may stand in place of any quantity that describes the workload, each amount written as the quantity itself is. The only definition of its
- * shape: JSON Schema and error messages come from it.
+ * What may stand in place of any number that describes the workload or that a store is set to, each amount written as the number itself is. The
+ * only definition of its shape: JSON Schema and error messages come from it.
  */
 export const uncertainQuantitySchema = z
   .union([
@@ -24,7 +26,7 @@ export const uncertainQuantitySchema = z
       .meta({ title: 'Normal, cut off where nothing lies beyond: at 0, and for shares at 100 %, too' }),
     z
       .strictObject({ lognormal: z.strictObject({ median: amount, mean: amount }) })
-      .meta({ title: 'Lognormal by mean' }),
+      .meta({ title: 'Lognormal by mean, cut off like a normal' }),
     z
       .strictObject({ lognormal: z.strictObject({ median: amount, p90: amount }) })
       .meta({ title: 'Lognormal by 90th percentile' }),
@@ -68,18 +70,27 @@ export function isUncertain(value: unknown): value is Readonly<Record<string, un
 }
 
 const REMEDY =
-  'write { p10, p50, p90 }, { low, mode, high }, { low, high }, { normal: { mean, sd } }, { lognormal: { median, mean } } or { cases: [{ value, probability }] }, each amount with its unit'
+  'write { p10, p50, p90 }, { low, mode, high }, { low, high }, { normal: { mean, sd } }, { lognormal: { median, mean } } or { cases: [{ value, probability }] }, each amount written as the certain one would be'
 
-/** Reads an uncertain quantity, every amount of it by `check`, which throws for what the field does not take. Throws {@link QuantityError}. */
-export function readUncertainQuantity(value: unknown, check: (written: unknown) => unknown): ReadUncertainty {
+/**
+ * Reads an uncertain quantity, every amount of it by `check`, which throws for what the field does not take. A plain number comes with
+ * its range, which the distribution is cut off at. Throws {@link QuantityError}.
+ */
+export function readUncertainQuantity(
+  value: unknown,
+  check: (written: unknown) => unknown,
+  range?: NumberRange,
+): ReadUncertainty {
   const parsed = uncertainQuantitySchema.safeParse(value)
   if (!parsed.success) throw new QuantityError('this is not a way to state an uncertain quantity', REMEDY)
   const amounts = writtenAmounts(parsed.data)
-  for (const [key, written] of amounts) checkPart(key, written, check)
-  const scale = quantityScale(String(amounts[0]![1]))
+  for (const [key, written] of amounts)
+    checkPart(key, written, range !== undefined && SPREADS.has(key) ? number : check)
+  const scale = range === undefined ? quantityScale(String(amounts[0]![1])) : plainScale(range)
+  const ends = range === undefined ? endsOf(scale) : endsOfRange(range)
   try {
     const distribution = checkedDistribution(
-      distributionOf(parsed.data, (text) => scale.amountOf(String(text)), endsOf(scale)),
+      distributionOf(parsed.data, { read: (text) => scale.amountOf(String(text)), ends, step: range?.step ?? 0 }),
     )
     return { scale, distribution, central: scale.exactTextOf(centre(distribution)) }
   } catch (error) {
@@ -105,10 +116,26 @@ function writtenAmounts(written: UncertainQuantity): readonly (readonly [string,
   return Object.entries(written)
 }
 
+/** Parts that say how far amounts spread: they need not be numbers that could turn out. */
+const SPREADS: ReadonlySet<string> = new Set(['sd', 'mean'])
+
+function number(written: unknown): number {
+  if (typeof written === 'number' && Number.isFinite(written)) return written
+  throw new QuantityError('expected a number', 'write a number without a unit')
+}
+
 /** How far amounts can go, in the unit that they are written in. */
 interface Ends {
-  readonly atLeast: number
+  readonly atLeast?: number
   readonly atMost?: number
+}
+
+/** Draws are rounded to the nearest step, so those of the last one reach half a step beyond it. */
+function endsOfRange({ atLeast, atMost, step = 0 }: NumberRange): Ends {
+  return {
+    ...(atLeast === undefined ? {} : { atLeast: atLeast - step / 2 }),
+    ...(atMost === undefined ? {} : { atMost: atMost + step / 2 }),
+  }
 }
 
 function endsOf({ measures }: QuantityScale): Ends {
@@ -119,33 +146,43 @@ function endsOf({ measures }: QuantityScale): Ends {
   return measures === 'count' ? { atLeast: 0, atMost: 1 } : { atLeast: 0 }
 }
 
-type Read = (text: string | number) => number
+interface Reading {
+  read(text: string | number): number
+  readonly ends: Ends
+  /** What draws are rounded to multiples of; 0 where they are not. */
+  readonly step: number
+}
 
-function distributionOf(written: UncertainQuantity, read: Read, ends: Ends): Distribution {
+function distributionOf(written: UncertainQuantity, { read, ends, step }: Reading): Distribution {
   if ('p10' in written) {
     const [p10, p50, p90] = [read(written.p10), read(written.p50), read(written.p90)]
-    return { kind: 'three-point', p10, p50, p90, ...ends, ...(p10 > 0 ? { atLeast: 0 } : {}) }
+    return { kind: 'three-point', p10, p50, p90, ...endsOfPoints(p10, ends) }
   }
   if ('mode' in written)
     return { kind: 'triangular', low: read(written.low), mode: read(written.mode), high: read(written.high) }
-  if ('low' in written) return { kind: 'uniform', low: read(written.low), high: read(written.high) }
+  // With half a step more at both ends, every whole number between them is as likely as the others.
+  if ('low' in written)
+    return { kind: 'uniform', low: read(written.low) - step / 2, high: read(written.high) + step / 2 }
   if ('normal' in written) {
     const { mean, sd } = written.normal
     return { kind: 'normal', mean: read(mean), sd: read(sd), ...ends }
   }
-  if ('lognormal' in written) {
-    if (ends.atMost !== undefined) throw new RangeError('a lognormal has no upper end, but a share has')
-    return lognormalOf(written.lognormal, read)
-  }
+  if ('lognormal' in written) return lognormalOf(written.lognormal, read, ends)
   return {
     kind: 'cases',
     cases: written.cases.map(({ value, probability }) => ({ value: read(value), probability: shareOf(probability) })),
   }
 }
 
+/** Amounts of which one in ten is above 0 stay above it. */
+function endsOfPoints(p10: number, ends: Ends): Ends {
+  return p10 > 0 ? { ...ends, atLeast: Math.max(0, ends.atLeast ?? 0) } : ends
+}
+
 function lognormalOf(
   written: Extract<UncertainQuantity, { lognormal: unknown }>['lognormal'],
-  read: Read,
+  read: Reading['read'],
+  { atLeast = 0, atMost }: Ends,
 ): Distribution {
   const median = read(written.median)
   const logSd =
@@ -154,7 +191,13 @@ function lognormalOf(
       : 'p90' in written
         ? Math.log(read(written.p90) / median) / normalQuantile(0.9)
         : Math.log(read(written.p95) / median) / normalQuantile(0.95)
-  return { kind: 'lognormal', median, logSd }
+  return {
+    kind: 'lognormal',
+    median,
+    logSd,
+    ...(atLeast > 0 ? { atLeast } : {}),
+    ...(atMost === undefined ? {} : { atMost }),
+  }
 }
 
 function shareOf(probability: string | number): number {

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { idField, shareField } from './fields.ts'
+import { chosen, idField, shareField } from './fields.ts'
+
+const probabilityField = chosen(
+  shareField,
+  'how likely something is cannot be uncertain in turn',
+  'write one share, such as 20 %',
+)
 
 const correlationSchema = z
   .strictObject({
@@ -7,13 +13,17 @@ const correlationSchema = z
       description: 'Paths of two uncertain quantities.',
       examples: [['datasets.raw.ingest', 'datasets.raw.growth.compound']],
     }),
-    rank: z.number().gt(-1).lt(1).meta({ description: 'Rank correlation (Spearman), between -1 and 1.' }),
+    rank: chosen(
+      z.number().gt(-1).lt(1),
+      'how two quantities move together cannot be uncertain in turn',
+      'write one number between -1 and 1',
+    ).meta({ description: 'Rank correlation (Spearman), between -1 and 1.' }),
   })
   .meta({ title: 'Correlation' })
 
 const futureSchema = z
   .strictObject({
-    probability: shareField.meta({ description: 'How likely this future is.' }),
+    probability: probabilityField.meta({ description: 'How likely this future is.' }),
     set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({
       description: 'What is otherwise in it: values by path, as with `--set`.',
       examples: [{ 'datasets.raw.ingest': '500 GB/day' }],
@@ -27,9 +37,11 @@ export const DEFAULT_FEASIBLE_SHARE = 0.95
 /** What is said of the uncertain quantities as a whole. */
 export const uncertaintySchema = z
   .strictObject({
-    feasible: shareField.default(DEFAULT_FEASIBLE_SHARE).meta({
-      description: 'Share of the draws in which an option must meet every hard limit, or it is out.',
-    }),
+    feasible: chosen(shareField, 'what is wanted is chosen and cannot be uncertain', 'write one share')
+      .default(DEFAULT_FEASIBLE_SHARE)
+      .meta({
+        description: 'Share of the draws in which an option must meet every hard limit, or it is out.',
+      }),
     correlations: z.array(correlationSchema).default([]).meta({
       description: 'Uncertain quantities that move together; others are independent.',
     }),

@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
-import { shareField } from './fields.ts'
+import { chosen, shareField } from './fields.ts'
 
 const criterionField = z.enum(CRITERION_IDS)
-const timesField = z
-  .number()
-  .positive()
-  .meta({ description: 'How many times as important.', examples: [3] })
+const weightRefusal = [
+  'weights say for themselves how far they are known',
+  'state bounds under between or ratios',
+] as const
+const weightShareField = chosen(shareField, ...weightRefusal)
+const timesField = chosen(
+  z
+    .number()
+    .positive()
+    .meta({ description: 'How many times as important.', examples: [3] }),
+  ...weightRefusal,
+)
 
 /** What is said of the importance of criteria where no swing weights are written at them. */
 export const weightsSchema = z
@@ -22,7 +30,7 @@ export const weightsSchema = z
     z
       .strictObject({
         shares: z
-          .partialRecord(criterionField, shareField)
+          .partialRecord(criterionField, weightShareField)
           .meta({ description: 'Share of all weight for each criterion; they add up to 100 %.' }),
       })
       .meta({ title: 'Weights as shares' }),
@@ -50,7 +58,7 @@ export const weightsSchema = z
     z
       .strictObject({
         between: z
-          .partialRecord(criterionField, z.strictObject({ atLeast: shareField, atMost: shareField }))
+          .partialRecord(criterionField, z.strictObject({ atLeast: weightShareField, atMost: weightShareField }))
           .meta({ description: 'Bounds of the share of all weight, for the criteria that have some.' }),
         ratios: z
           .array(

@@ -1,6 +1,7 @@
 import type { StorageModel } from '../models/contract.ts'
 import type { ModelRegistry } from '../models/registry.ts'
 import type { OptionSpec, StoreSpec, WrittenScenario } from '../scenarios/schema.ts'
+import { readStoreSettings } from '../scenarios/store-settings.ts'
 import type { PlacedOption, PlacedStore } from './simulate-option.ts'
 
 /**
@@ -36,12 +37,15 @@ function resolveStore(
   return { id, model, config: model.config.parse(storeSettings(model, spec)) }
 }
 
-/** Settings of a store before validation: those of its preset, overridden by its own. Throws `RangeError` for an unknown preset. */
+/**
+ * Settings of a store before validation: those of its preset, overridden by its own, uncertain ones at their medians. Throws `RangeError`
+ * for an unknown preset.
+ */
 export function storeSettings(
-  model: Pick<StorageModel, 'id' | 'presets'>,
-  { preset, config }: Pick<StoreSpec, 'preset' | 'config'>,
-): Record<string, unknown> {
-  const named = preset === undefined ? undefined : model.presets[preset]
-  if (preset !== undefined && named === undefined) throw new RangeError(`model "${model.id}" has no preset "${preset}"`)
-  return { ...named?.config, ...config }
+  model: Pick<StorageModel, 'id' | 'presets' | 'config'>,
+  store: Pick<StoreSpec, 'preset' | 'config'>,
+): Readonly<Record<string, unknown>> {
+  if (store.preset !== undefined && !Object.hasOwn(model.presets, store.preset))
+    throw new RangeError(`model "${model.id}" has no preset "${store.preset}"`)
+  return readStoreSettings(model, store).settings
 }

@@ -14,6 +14,7 @@ import { addDuration, durationDays } from '../quantities/duration.ts'
 import type { Residency } from '../reach/residency.ts'
 import { transferFacts } from '../reach/transfer-facts.ts'
 import type { Uploader } from '../reach/uploads.ts'
+import { producerShares } from '../scenarios/producer-shares.ts'
 import { ALL_DATASETS, type Scenario } from '../scenarios/schema.ts'
 import { weighedCriteria, weightStatementOf } from '../scenarios/weight-statement-of.ts'
 import { accessIntentOf } from './access-intent.ts'
@@ -82,12 +83,13 @@ function producersOf(scenario: Scenario): readonly Uploader[] {
   const primary = Object.entries(scenario.datasets).flatMap(([id, { derivedFrom }]) =>
     derivedFrom === undefined ? [id] : [],
   )
+  const shares = producerShares(scenario)
   return Object.entries(scenario.producers ?? {}).map(
-    ([id, { region, network, share, datasets, roundTrip, uplink, connections }]) => ({
+    ([id, { region, network, datasets, roundTrip, uplink, connections }]) => ({
       id,
       region,
       network,
-      share,
+      share: shares[id]!,
       datasets: datasets ?? primary,
       ...(roundTrip === undefined ? {} : { roundTripMs: roundTrip.value }),
       ...(uplink === undefined ? {} : { bytesPerSecond: uplink.perDay / SECONDS_PER_DAY }),

@@ -7,7 +7,7 @@ import { normalCdf, normalQuantile } from '../demand/normal.ts'
  * - `triangular`: the least, the likeliest and the greatest amount. Its tails end, so it understates risk.
  * - `uniform`: anything between two amounts.
  * - `normal`: mean and standard deviation, cut off at the ends that the amount has; they are those before the cut.
- * - `lognormal`: the median and the standard deviation of the logarithm.
+ * - `lognormal`: the median and the standard deviation of the logarithm, cut off like `normal`.
  * - `cases`: one of several amounts, with probabilities that add up to one.
  */
 export type Distribution =
@@ -18,7 +18,7 @@ export type Distribution =
       readonly p90: number
       /** An end that the amount stays above. */
       readonly atLeast?: number
-      /** An end that the amount stays below; only where it has a lower end, too. */
+      /** An end that the amount stays below. */
       readonly atMost?: number
     }
   | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
@@ -30,7 +30,14 @@ export type Distribution =
       readonly atLeast?: number
       readonly atMost?: number
     }
-  | { readonly kind: 'lognormal'; readonly median: number; readonly logSd: number }
+  | {
+      readonly kind: 'lognormal'
+      readonly median: number
+      readonly logSd: number
+      /** Above 0. */
+      readonly atLeast?: number
+      readonly atMost?: number
+    }
   | {
       readonly kind: 'cases'
       readonly cases: readonly { readonly value: number; readonly probability: number }[]
@@ -65,13 +72,10 @@ export function quantile(distribution: Distribution, u: number): number {
     }
     case 'uniform':
       return distribution.low + u * (distribution.high - distribution.low)
-    case 'normal': {
-      const { mean, sd, atLeast = -Infinity, atMost = Infinity } = distribution
-      const [below, within] = [normalCdf((atLeast - mean) / sd), normalCdf((atMost - mean) / sd)]
-      return Math.min(atMost, Math.max(atLeast, mean + sd * normalQuantile(below + u * (within - below))))
-    }
+    case 'normal':
+      return cutNormalQuantile(distribution, u)
     case 'lognormal':
-      return distribution.median * Math.exp(distribution.logSd * normalQuantile(u))
+      return lognormalQuantile(distribution, u)
     case 'cases':
       return distribution.cases[caseOf(distribution.cases, u)]!.value
   }
@@ -83,12 +87,21 @@ export function centre(distribution: Distribution): number {
     case 'three-point':
       return distribution.p50
     case 'lognormal':
-      return distribution.median
+      return isCut(distribution) ? quantile(distribution, 0.5) : distribution.median
     case 'cases':
       return distribution.cases.reduce((best, other) => (other.probability > best.probability ? other : best)).value
     default:
       return quantile(distribution, 0.5)
   }
+}
+
+/** Probability of amounts so far out that hardly a draw is simulated beyond them. */
+const RARE = 2 ** -12
+
+/** Amounts that hardly a draw lies beyond, or all cases. */
+export function endsOf(distribution: Distribution): readonly number[] {
+  if (distribution.kind === 'cases') return distribution.cases.map(({ value }) => value)
+  return [quantile(distribution, RARE), quantile(distribution, 1 - RARE)]
 }
 
 /** Which case is drawn at `u`. */
@@ -101,11 +114,40 @@ export function caseOf(cases: readonly { readonly probability: number }[], u: nu
   return cases.length - 1
 }
 
+type Normal = Omit<Extract<Distribution, { kind: 'normal' }>, 'kind'>
+type Lognormal = Extract<Distribution, { kind: 'lognormal' }>
+
+function isCut({ atLeast, atMost }: Lognormal): boolean {
+  return atLeast !== undefined || atMost !== undefined
+}
+
+/** The probabilities of less than the lower end, and of less than the upper one. */
+function probabilitiesOfEnds({ mean, sd, atLeast = -Infinity, atMost = Infinity }: Normal): readonly [number, number] {
+  return [normalCdf((atLeast - mean) / sd), normalCdf((atMost - mean) / sd)]
+}
+
+function cutNormalQuantile(normal: Normal, u: number): number {
+  const { mean, sd, atLeast = -Infinity, atMost = Infinity } = normal
+  const [below, within] = probabilitiesOfEnds(normal)
+  return Math.min(atMost, Math.max(atLeast, mean + sd * normalQuantile(below + u * (within - below))))
+}
+
+/** The logarithm of an amount over the median is normal. */
+function logOf({ median, logSd, atLeast = 0, atMost = Infinity }: Lognormal): Normal {
+  return { mean: 0, sd: logSd, atLeast: Math.log(atLeast / median), atMost: Math.log(atMost / median) }
+}
+
+function lognormalQuantile(distribution: Lognormal, u: number): number {
+  const { median, logSd, atLeast = 0, atMost = Infinity } = distribution
+  if (!isCut(distribution)) return median * Math.exp(logSd * normalQuantile(u))
+  return Math.min(atMost, Math.max(atLeast, median * Math.exp(cutNormalQuantile(logOf(distribution), u))))
+}
+
 type ThreePoint = Extract<Distribution, { kind: 'three-point' }>
 
 /**
  * The symmetric-percentile-triplet metalog of amounts without ends, the log metalog of those with a lower end, and the logit metalog of
- * those with two (Keelin, "The Metalog Distributions", Decision Analysis 13(4), 2016, sections 3.5 and 4). Its quantile function runs
+ * those with two; one with an upper end alone is the mirror image of one with a lower end (Keelin, "The Metalog Distributions", Decision Analysis 13(4), 2016, sections 3.5 and 4). Its quantile function runs
  * through the three points.
  */
 function threePointQuantile(distribution: ThreePoint, u: number): number {
@@ -116,7 +158,7 @@ function threePointQuantile(distribution: ThreePoint, u: number): number {
   const logit = Math.log(u / (1 - u))
   const value = middle + scale * logit + skew * (u - 0.5) * logit
   const { atLeast, atMost } = distribution
-  if (atLeast === undefined) return value
+  if (atLeast === undefined) return atMost === undefined ? value : atMost - Math.exp(-value)
   if (atMost === undefined) return atLeast + Math.exp(value)
   return atLeast + (atMost - atLeast) / (1 + Math.exp(-value))
 }
@@ -124,8 +166,9 @@ function threePointQuantile(distribution: ThreePoint, u: number): number {
 /** The three points on a scale without ends. */
 function unboundedPoints({ p10, p50, p90, atLeast, atMost }: ThreePoint): readonly [number, number, number] {
   const unbounded = (amount: number): number => {
-    if (atLeast === undefined) return amount
-    return Math.log(amount - atLeast) - (atMost === undefined ? 0 : Math.log(atMost - amount))
+    if (atLeast === undefined && atMost === undefined) return amount
+    const [above, below] = [amount - (atLeast ?? amount - 1), (atMost ?? amount + 1) - amount]
+    return Math.log(above) - Math.log(below)
   }
   return [unbounded(p10), unbounded(p50), unbounded(p90)]
 }
@@ -149,10 +192,10 @@ function complaintOf(distribution: Distribution): string | undefined {
     case 'uniform':
       return distribution.low < distribution.high ? undefined : 'low is not below high'
     case 'normal':
-      return distribution.sd > 0 ? undefined : 'sd is not above 0'
+      return distribution.sd > 0 ? complaintOfCut(distribution) : 'sd is not above 0'
     case 'lognormal':
       return distribution.median > 0 && distribution.logSd > 0 && Number.isFinite(distribution.logSd)
-        ? undefined
+        ? complaintOfCut(logOf(distribution))
         : 'the median is not above 0 and below the other amount'
     case 'cases': {
       const sum = distribution.cases.reduce((total, { probability }) => total + probability, 0)
@@ -162,4 +205,12 @@ function complaintOf(distribution: Distribution): string | undefined {
         : `the probabilities add up to ${Number(sum.toPrecision(6))}, not to 1`
     }
   }
+}
+
+/** What a cut must leave of a distribution. */
+const LEAST_LEFT = 0.01
+
+function complaintOfCut(normal: Normal): string | undefined {
+  const [below, within] = probabilitiesOfEnds(normal)
+  return within - below >= LEAST_LEFT ? undefined : 'nearly all of it lies where no amount can be'
 }

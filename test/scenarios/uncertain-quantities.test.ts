@@ -93,16 +93,34 @@ describe('uncertain quantities in a scenario', () => {
     expect(complaint).toMatch(reason)
   })
 
-  it('are refused where something is chosen, not observed', () => {
-    expect(complaints(['horizon={ low: 1 year, high: 3 years }'])).toEqual([
-      'horizon: the horizon is chosen and cannot be uncertain',
-    ])
+  it.each([
+    ['horizon', /^horizon: the horizon is chosen and cannot be uncertain$/],
+    ['start', /^start: a date has no percentiles and cannot be uncertain$/],
+    ['criteria.cost.worst', /^criteria\.cost\.worst: what is wanted is chosen, not observed/],
+    ['criteria.cost.weight', /^criteria\.cost\.weight: weights say for themselves how far they are known$/],
+    ['requirements.0.atMost', /what is wanted is chosen, not observed/],
+    ['datasets.logs.kind', /^datasets\.logs\.kind: datasets\.logs\.kind is not a number that may be uncertain$/],
+  ])('are refused, with the reason, where something is chosen or no number: %s', (path, reason) => {
+    expect(complaints([`${path}={ low: 1, high: 3 }`])).toEqual([expect.stringMatching(reason)])
   })
 
-  it('may be lognormal by a percentile, which a share with its upper end cannot be', () => {
+  it('are refused in what is said of likelihood and weight, which would otherwise be believed of a belief', () => {
+    const futures =
+      '\nuncertainty: { feasible: { low: 80 %, high: 90 % }, futures: { boom: { probability: { low: 10 %, high: 20 % }, set: {} } } }\n'
+    expect(complaints([], futures)).toEqual([
+      'uncertainty.feasible: what is wanted is chosen and cannot be uncertain',
+      'uncertainty.futures.boom.probability: how likely something is cannot be uncertain in turn',
+    ])
+    expect(complaints([], '\nweights: { shares: { cost: { low: 10 %, high: 20 % }, durability: 80 % } }\n')).toContain(
+      'weights.shares.cost: weights say for themselves how far they are known',
+    )
+  })
+
+  it('may be lognormal by a percentile, and are cut off where a share ends', () => {
     const { uncertainty } = read(['datasets.logs.ingest={ lognormal: { median: 10 GB/day, p95: 30 GB/day } }'])
     expect(quantile(uncertainty!.inputs[0]!.distribution, 0.95)).toBeCloseTo(30, 9)
-    expect(complaints(['consumers.audit.share={ lognormal: { median: 50 %, mean: 60 % } }'])[0]).toMatch(/no upper end/)
+    const { uncertainty: share } = read(['consumers.audit.share={ lognormal: { median: 50 %, mean: 60 % } }'])
+    expect(quantile(share!.inputs[0]!.distribution, 0.999)).toBeLessThanOrEqual(100)
   })
 
   it('are correlated by their paths', () => {
