@@ -85,6 +85,10 @@ function placement(service: ServicePhrase, text: string, noun?: string): Placeme
 const MECHANISM =
   /\b(?:amazon )?(?:s3 (?:event notifications?|events|inventory|select|storage lens|object lambda|transfer acceleration|batch (?:operations|replication)|access (?:points?|grants)|block public access)|dynamodb (?:streams?|accelerator))/giu
 
+/** Before the name of a service: data leaves it for another one. */
+const SOURCE =
+  /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:[\w'-]+ ){0,3}$/iu
+
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
   let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
@@ -92,7 +96,8 @@ function servicesIn(text: string): readonly ServicePhrase[] {
   for (const service of SERVICES) {
     const match = service.pattern.exec(rest)
     if (match === null) continue
-    found.push({ at: match.index, service })
+    if (!SOURCE.test(rest.slice(0, match.index)) || !/\b(?:to|into|onto|in|on|with)\b/iu.test(rest.slice(match.index)))
+      found.push({ at: match.index, service })
     rest = rest.replace(new RegExp(service.pattern.source, 'giu'), (words) => ' '.repeat(words.length))
   }
   return found.sort((a, b) => a.at - b.at).map(({ service }) => service)

@@ -60,7 +60,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'file-gateway',
     name: 'S3 File Gateway',
     pattern:
-      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
+      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?! (?:\(?(?:volume|tape|cached|stored)))(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'file-gateway' },
   },
   {

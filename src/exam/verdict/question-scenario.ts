@@ -32,6 +32,8 @@ export interface KindDemand {
   readonly sizeStated: boolean
   readonly storedBytes: number | undefined
   readonly ingestPerDay: number | undefined
+  /** I/O operations per second that one volume must do; 0 when none are stated. */
+  readonly volumeIops: number
   readonly hotReads: number
   readonly coldReads: number
 }
@@ -145,6 +147,7 @@ export function demandOf(
               '100 GB/day',
             )
           : undefined),
+      volumeIops: first('iops') ?? 0,
       hotReads:
         hot ??
         (steady

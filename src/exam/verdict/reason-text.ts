@@ -33,6 +33,12 @@ export function reasonText(reason: Reason, language: Language, best: string): st
       return reason.message
     case 'removed-early':
       return say.removedEarly({ day: reason.day, neededDays: Math.round(reason.neededDays) })
+    case 'under-rate':
+      return say.limitBroken({
+        what: `IOPS (${reason.type})`,
+        limit: reason.limit.toLocaleString('en-US'),
+        actual: reason.needed.toLocaleString('en-US'),
+      })
     case 'dearer':
       return say.costs({
         times: reason.ratio.toPrecision(3),

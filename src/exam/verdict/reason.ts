@@ -21,6 +21,8 @@ export type Reason =
   | { readonly kind: 'not-served'; readonly share: number }
   | { readonly kind: 'blocked'; readonly message: string }
   | { readonly kind: 'removed-early'; readonly day: number; readonly neededDays: number }
+  /** One volume of its type does less than is asked. */
+  | { readonly kind: 'under-rate'; readonly type: string; readonly limit: number; readonly needed: number }
   | { readonly kind: 'lacks'; readonly need: NeedId }
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
@@ -47,5 +49,6 @@ export function isHard({ kind }: Reason): boolean {
     'not-served',
     'blocked',
     'removed-early',
+    'under-rate',
   ].includes(kind)
 }

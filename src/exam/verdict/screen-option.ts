@@ -3,6 +3,7 @@ import { restoreHours } from '../../models/s3/restore-meters.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { phrasePattern } from '../lexicon/spoken-quantities.ts'
 import { archiveAges, type OptionReading } from '../options/read-option.ts'
+import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './question-scenario.ts'
 import type { Reason } from './reason.ts'
 import { IMPOSSIBLE, type Part, RULES } from './rules.ts'
@@ -50,7 +51,7 @@ export function screenOption(
     const { refused } = storeOf(placement, option)
     if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
   }
-  for (const demand of concerned) hard.push(...ageReasons(option, demand, met))
+  for (const demand of concerned) hard.push(...ageReasons(option, demand, met), ...volumeReasons(option, demand))
   if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
   return { option, hard, met, simulated }
 }
@@ -117,6 +118,15 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
     else if (demand.removed && expireAfterDays <= demand.retentionDays + 1) met.add('expire-data')
   }
   return reasons
+}
+
+function volumeReasons(option: OptionReading, { volumeIops }: KindDemand): readonly Reason[] {
+  const type = option.placements.some(({ service }) => service.service === 'ebs')
+    ? volumeTypeIn(option.text)
+    : undefined
+  return type === undefined || type.iops >= volumeIops
+    ? []
+    : [{ kind: 'under-rate', type: type.name, limit: type.iops, needed: volumeIops }]
 }
 
 function simulationReasons(

@@ -12,7 +12,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   // Every machine with a disk of its own shows its part of the files only.
   {
     need: 'many-hosts',
-    en: `(?:see|show|serve|find|return|display)\\w*[^.]{0,40}(?:some|part|subset|half|different|missing|other|inconsistent)[^.]{0,60}(?:files?|documents?|images?|photos?|content|data|pages|posts|uploads)|(?:second|another|additional|more|each|every)[^.]{0,25}${HOSTS}[^.]{0,40}(?:its|their|own|separate|and)[^.]{0,12}(?:\\bebs\\b|volume|disk|storage)|(?:files?|documents?|images?|uploads?|content)[^.]{0,60}(?:missing|not (?:found|visible|available))[^.]{0,60}(?:other|another|different|second) ${HOSTS}`,
+    en: `(?:see|show|serve|find|return|display)\\w* (?:only |just |one |a |an )*(?:some|part|subset|half|different|missing|other|inconsistent)\\b[^.]{0,60}(?:files?|documents?|images?|photos?|content|data|pages|posts|uploads)|(?:second|another|additional|more|each|every)[^.]{0,25}${HOSTS}[^.]{0,40}(?:its|their|own|separate|and)[^.]{0,12}(?:\\bebs\\b|volume|disk|storage)|(?:files?|documents?|images?|uploads?|content)[^.]{0,60}(?:missing|not (?:found|visible|available))[^.]{0,60}(?:other|another|different|second) ${HOSTS}`,
     ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
     given: 'efs|elastic file|fsx',
   },

@@ -73,7 +73,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'local-cache',
-    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cache)|on-?prem\\w*[^.]{0,80}(?:low[- ]latency|cache)',
+    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:low[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
     ko: '온프레미스[^.]{0,25}(?:저지연|캐시)',
     given: 'gateway|게이트웨이',
   },

@@ -124,7 +124,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
-      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}[^.]{0,60}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간)(?:은|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
+      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}(?:(?! after| then| but| rarely)[^.,;]){0,50}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간)(?:은|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
     unless: 'for {duration}[^.]{0,40}(?:kept|retain|stor)',
     value: ([one, other]) => days([one ?? other]),
   },

@@ -27,6 +27,8 @@ export type QuantityId =
   | 'transfer-deadline'
   /** Bits per second of a line. */
   | 'bandwidth'
+  /** I/O operations per second of one volume. */
+  | 'iops'
   /** Requests per second. */
   | 'requests'
 

@@ -22,6 +22,13 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     value: ([count, unit]) => Number(count) * (unit === 'g' ? 1e9 : 1e6),
   },
   {
+    quantity: 'iops',
+    pattern:
+      '(\\d+(?:,\\d{3})*)(k)? (?:\\w+ ){0,2}(?:iops|i/o operations|input/output operations)|iops[^.]{0,20}(?:of|to|reach\\w*|exceed\\w*|about|around) (\\d+(?:,\\d{3})*)(k)?',
+    value: ([one, oneK, other, otherK]) =>
+      Number((one ?? other)?.replaceAll(',', '')) * ((oneK ?? otherK) === undefined ? 1 : 1000),
+  },
+  {
     quantity: 'requests',
     pattern:
       '(\\d[\\d,]*|millions of|thousands of) (?:\\w+ ){0,2}(?:requests|reads|writes|transactions|operations)[^.]{0,10}(?:per|a|/) ?second',

@@ -1,0 +1,45 @@
+/** A type of EBS volume with the most that one volume of it does. */
+export interface VolumeType {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly iops: number
+  /** MiB per second. */
+  readonly throughput: number
+  /** Largest share of volumes that may fail in a year, by design. */
+  readonly annualFailure: number
+}
+
+/** Where the limits stand. */
+export const VOLUME_TYPES_SOURCE = {
+  title: 'Amazon EBS volume types',
+  url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html',
+  asOf: '2026-11-22',
+} as const
+
+/** Types of EBS volumes, most specific wordings first. */
+export const VOLUME_TYPES: readonly VolumeType[] = [
+  {
+    name: 'io2 Block Express',
+    pattern: /\bio2\b|block express/iu,
+    iops: 256_000,
+    throughput: 4000,
+    annualFailure: 0.00001,
+  },
+  { name: 'io1', pattern: /\bio1\b|provisioned iops/iu, iops: 64_000, throughput: 1000, annualFailure: 0.002 },
+  { name: 'gp3', pattern: /\bgp3\b/iu, iops: 80_000, throughput: 2000, annualFailure: 0.002 },
+  { name: 'gp2', pattern: /\bgp2\b|general purpose ssd/iu, iops: 16_000, throughput: 250, annualFailure: 0.002 },
+  {
+    name: 'st1',
+    pattern: /\bst1\b|throughput[- ]optimi[sz]ed hdd/iu,
+    iops: 500,
+    throughput: 500,
+    annualFailure: 0.002,
+  },
+  { name: 'sc1', pattern: /\bsc1\b|cold hdd/iu, iops: 250, throughput: 250, annualFailure: 0.002 },
+  { name: 'magnetic', pattern: /\bmagnetic\b/iu, iops: 200, throughput: 90, annualFailure: 0.002 },
+]
+
+/** The type of volume that an option names first; `undefined` when it names none. */
+export function volumeTypeIn(text: string): VolumeType | undefined {
+  return VOLUME_TYPES.find(({ pattern }) => pattern.test(text))
+}
