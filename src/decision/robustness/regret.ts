@@ -1,3 +1,5 @@
+import { sum } from '../../quantities/sum.ts'
+
 /** What choosing an option forgoes, against the best option of each case. */
 export interface Regret {
   readonly expected: number
@@ -14,16 +16,29 @@ export function regrets(payoffs: readonly ArrayLike<number>[], probabilities?: r
   const cases = payoffs[0]?.length ?? 0
   const best = new Float64Array(cases).fill(Number.NEGATIVE_INFINITY)
   for (const row of payoffs) for (let at = 0; at < cases; at++) best[at] = Math.max(best[at]!, row[at]!)
-  const probability = (at: number): number => probabilities?.[at] ?? 1 / cases
   return payoffs.map((row) => {
     const losses = Float64Array.from(best, (value, at) => value - row[at]!)
-    const order = Uint32Array.from(losses.keys()).sort((a, b) => losses[a]! - losses[b]!)
-    let [expected, reached, p95] = [0, 0, 0]
-    for (const at of order) {
-      expected += probability(at) * losses[at]!
-      if (reached < 0.95 - 1e-12) p95 = losses[at]!
-      reached += probability(at)
-    }
-    return { expected, p95, worst: losses[order.at(-1)!] ?? 0 }
+    return probabilities === undefined ? regretOfEqual(losses) : regretOfWeighted(losses, probabilities)
   })
+}
+
+const CONFIDENCE = 0.95
+/** How far a sum of probabilities may miss a round figure. */
+const ROUNDING = 1e-12
+
+function regretOfEqual(losses: Float64Array): Regret {
+  losses.sort()
+  const p95 = losses[Math.ceil((CONFIDENCE - ROUNDING) * losses.length) - 1] ?? 0
+  return { expected: sum(losses) / Math.max(1, losses.length), p95, worst: losses.at(-1) ?? 0 }
+}
+
+function regretOfWeighted(losses: Float64Array, probabilities: readonly number[]): Regret {
+  const order = Uint32Array.from(losses.keys()).sort((a, b) => losses[a]! - losses[b]!)
+  let [expected, reached, p95] = [0, 0, 0]
+  for (const at of order) {
+    expected += probabilities[at]! * losses[at]!
+    if (reached < CONFIDENCE - ROUNDING) p95 = losses[at]!
+    reached += probabilities[at]!
+  }
+  return { expected, p95, worst: losses[order.at(-1)!] ?? 0 }
 }

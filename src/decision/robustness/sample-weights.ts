@@ -63,6 +63,7 @@ function hitAndRun(set: WeightSet, draws: number, stream: RandomStream): Float64
   const room = Float64Array.from(constraints, ({ coefficients, bound }) =>
     coefficients.reduce((left, coefficient, index) => left - coefficient * at[index]!, bound),
   )
+  const touched = rowsTouched(slopes, count)
   const samples = new Float64Array(draws * count)
   for (let draw = -BURN_IN; draw < draws; draw++) {
     for (let step = 0; step < STEPS_PER_CRITERION * count; step++) {
@@ -70,18 +71,29 @@ function hitAndRun(set: WeightSet, draws: number, stream: RandomStream): Float64
       const gains = Math.floor(stream.nextUniform() * count)
       const gives = (gains + 1 + Math.floor(stream.nextUniform() * (count - 1))) % count
       let [from, to] = [-at[gains]!, at[gives]!]
-      for (let row = 0; row < room.length; row++) {
+      const rows = touched[gains * count + gives]!
+      for (const row of rows) {
         const slope = slopes[row * count + gains]! - slopes[row * count + gives]!
         if (slope > 0) to = Math.min(to, room[row]! / slope)
-        else if (slope < 0) from = Math.max(from, room[row]! / slope)
+        else from = Math.max(from, room[row]! / slope)
       }
       const move = from + stream.nextUniform() * Math.max(0, to - from)
       at[gains]! += move
       at[gives]! -= move
-      for (let row = 0; row < room.length; row++)
-        room[row]! -= move * (slopes[row * count + gains]! - slopes[row * count + gives]!)
+      for (const row of rows) room[row]! -= move * (slopes[row * count + gains]! - slopes[row * count + gives]!)
     }
     if (draw >= 0) samples.set(at, draw * count)
   }
   return samples
+}
+
+/** For each pair of criteria, the constraints that feel weight pass from one to the other: few, since most speak of one or two. */
+function rowsTouched(slopes: Float64Array, count: number): readonly Uint32Array[] {
+  const rows = [...Array(slopes.length / count).keys()]
+  const criteria = [...Array(count).keys()]
+  return criteria.flatMap((gains) =>
+    criteria.map((gives) =>
+      Uint32Array.from(rows.filter((row) => slopes[row * count + gains] !== slopes[row * count + gives])),
+    ),
+  )
 }
