@@ -70,12 +70,22 @@ const KOREAN_NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
 const UNIT = 'milliseconds?|ms|seconds?|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?'
 const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개월|달|년'
 
-/** Builds a pattern from text with the placeholders `{duration}` and `{size}`, each of which becomes one capture group. */
+const DURATION = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+const SIZE =
+  '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
+
+const compiled = new Map<string, RegExp>()
+
+/** The pattern of a text with the placeholders `{duration}` and `{size}`, each of which becomes one capture group. */
 export function phrasePattern(source: string): RegExp {
-  const duration = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
-  const size =
-    '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
-  return new RegExp(source.replaceAll('{duration}', duration).replaceAll('{size}', size), 'giu')
+  let pattern = compiled.get(source)
+  if (pattern === undefined) {
+    pattern = new RegExp(source.replaceAll('{duration}', DURATION).replaceAll('{size}', SIZE), 'giu')
+    compiled.set(source, pattern)
+  }
+  // A global pattern remembers where it stopped in the last text.
+  pattern.lastIndex = 0
+  return pattern
 }
 
 /** The text with typographic hyphens and apostrophes as plain ones; indices stay as they are. */
