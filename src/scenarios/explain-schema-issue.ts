@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FieldIssueParams } from './fields.ts'
+import type { FieldIssueParams, FieldMeta } from './fields.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { acceptedKeys, childSchema, describeSchema, flattenUnion, literalsOf } from './schema-outline.ts'
@@ -23,7 +23,12 @@ export function explainSchemaIssue(
   const at = schemaAt(schema, local)
   const value = valueAt(input, local)
   if (value === undefined && issue.code !== 'unrecognized_keys') return [missing(path, at)]
-  if (isUncertain(value) && issue.code !== 'custom' && !acceptedKeys(at).some((key) => key in value))
+  if (
+    isUncertain(value) &&
+    issue.code !== 'custom' &&
+    isCertainOnly(at) &&
+    !acceptedKeys(at).some((key) => key in value)
+  )
     return [certainOnly(path, at)]
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -61,6 +66,13 @@ function missing(path: Path, schema: z.ZodType | undefined): Problem {
     message: `${dotted(path) || 'the scenario'} is missing`,
     remedy: `write ${describeSchema(schema)}`,
   }
+}
+
+function isCertainOnly(schema: z.ZodType | undefined): boolean {
+  const metas = (schema === undefined ? [] : flattenUnion(schema)).map(
+    (option) => option.meta() as FieldMeta | undefined,
+  )
+  return metas.every((meta) => meta?.uncertain === undefined)
 }
 
 function certainOnly(path: Path, schema: z.ZodType | undefined): Problem {

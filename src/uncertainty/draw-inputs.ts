@@ -1,7 +1,10 @@
 import { normalCdf, normalQuantile } from '../demand/normal.ts'
-import { SOBOL_DIMENSIONS, scrambledSobolColumn } from '../sampling/sobol.ts'
+import { doublingOrder } from '../sampling/doubling-order.ts'
+import type { StreamName } from '../sampling/random-stream.ts'
+import { scrambledSobolColumn } from '../sampling/sobol.ts'
 import { correlationFactor } from './correlate.ts'
 import { caseOf, type Distribution, quantile } from './distribution.ts'
+import { drawPlace } from './draw-place.ts'
 import type { Future, Uncertainty } from './uncertain-input.ts'
 
 /** How many draws: each replicate is a scrambled Sobol' sequence of 2^exponent points, independent of the others. */
@@ -29,16 +32,16 @@ export interface InputDraws {
 export const FUTURE = 'uncertainty.futures'
 
 /**
- * Draws the inputs. Each has a random stream and a dimension of its own, both by its path: adding or removing another input or an
- * option leaves its draws as they were, unless the other's path falls on the same dimension. Inputs that are correlated move with those
- * written before them.
+ * Draws the inputs by Latin supercube sampling (Owen, ACM Trans. Model. Comput. Simul. 8, 1998): inputs that belong together share a
+ * scrambled Sobol' sequence, a dimension each, and every such sequence runs in a random order of its own. Scramble, order and dimension
+ * come from the path of the input alone, so adding or removing another input or an option never moves its draws; only inputs tied by
+ * correlations move with those written before them.
  *
- * Throws `RangeError` when correlations contradict each other, or for more inputs than there are dimensions.
+ * Throws `RangeError` when correlations contradict each other.
  */
 export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponent }: DrawSize): InputDraws {
   const drawn = distributionsOf(uncertainty)
   const paths = drawn.map(({ path }) => path)
-  const dimensions = dimensionsOf(paths)
   const factor = correlationFactor(paths, uncertainty.correlations)
   const width = paths.length
   const points = 2 ** exponent
@@ -46,11 +49,7 @@ export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponen
   const scores = new Float64Array(draws * width)
   const amounts = new Float64Array(draws * width)
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const columns = paths.map((path, index) =>
-      scrambledSobolColumn(dimensions[index]!, exponent, { seed, label: `inputs/${path}`, replicate }).map(
-        normalQuantile,
-      ),
-    )
+    const columns = paths.map((path) => uniformsOf(path, exponent, { seed, replicate }).map(normalQuantile))
     for (let point = 0; point < points; point++) {
       const at = (replicate * points + point) * width
       for (let row = 0; row < width; row++) {
@@ -69,6 +68,13 @@ export function drawInputs(uncertainty: Uncertainty, { seed, replicates, exponen
     amounts,
     settingsOf: (draw) => settingsFor(uncertainty, amounts.subarray(draw * width, (draw + 1) * width)),
   }
+}
+
+function uniformsOf(path: string, exponent: number, run: Omit<StreamName, 'label'>): Float64Array {
+  const { group, dimension } = drawPlace(path)
+  const points = scrambledSobolColumn(dimension, exponent, { ...run, label: `inputs/${path}` })
+  const order = doublingOrder(exponent, { ...run, label: `order/${group}` })
+  return points.map((_, draw) => points[order[draw]!]!)
 }
 
 /** Everything that is drawn: the inputs in their order, and the choice of a future last, where there are any. */
@@ -100,27 +106,4 @@ function distributionOfFutures(futures: readonly Future[]): Distribution {
   const rest = 1 - futures.reduce((sum, { probability }) => sum + probability, 0)
   const cases = [...futures.map(({ probability }) => probability), Math.max(0, rest)]
   return { kind: 'cases', cases: cases.map((probability, value) => ({ value, probability })) }
-}
-
-/**
- * A dimension of the Sobol' sequence for each path, by its hash (FNV-1a). Where two fall on one dimension, the later by name moves on to
- * the next that is free.
- */
-function dimensionsOf(paths: readonly string[]): readonly number[] {
-  if (paths.length > SOBOL_DIMENSIONS)
-    throw new RangeError(`at most ${SOBOL_DIMENSIONS} quantities can be uncertain, not ${paths.length}`)
-  const taken = new Map<number, string>()
-  for (const path of paths.toSorted()) {
-    let dimension = hashOf(path) % SOBOL_DIMENSIONS
-    while (taken.has(dimension)) dimension = (dimension + 1) % SOBOL_DIMENSIONS
-    taken.set(dimension, path)
-  }
-  const byPath = new Map([...taken].map(([dimension, path]) => [path, dimension]))
-  return paths.map((path) => byPath.get(path)!)
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return hash
 }

@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
 import type { Distribution } from '../../src/uncertainty/distribution.ts'
@@ -65,6 +66,41 @@ describe('draws of uncertain inputs', () => {
       expect(columnOf(drawInputs(others, SIZE), ingest.path)).toEqual(alone)
   })
 
+  const anyPath = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('raw', 'logs', 'trips'),
+        fc.constantFrom(
+          'ingest',
+          'objectSize',
+          'retention',
+          'growth.linear',
+          'growth.per',
+          'scans.0.passes',
+          'scans.1.passes',
+        ),
+      )
+      .map(([dataset, field]) => `datasets.${dataset}.${field}`),
+    fc.stringMatching(/^(producers|consumers|options)\.[a-z]{1,6}\.[a-z]{1,6}$/),
+  )
+
+  test.prop([fc.uniqueArray(anyPath, { minLength: 2, maxLength: 12 }), fc.nat()], { numRuns: 40 })(
+    'leave all others as they were whichever input goes, also of inputs that share the dimension of a sequence',
+    (paths, chosen) => {
+      const size = { seed: 7, replicates: 2, exponent: 4 }
+      const all = paths.map((path) => input(path, { kind: 'uniform', low: 0, high: 1 }))
+      const without = all.filter((_, index) => index !== chosen % all.length)
+      const [before, after] = [drawInputs(believed(all), size), drawInputs(believed(without), size)]
+      for (const { path } of without) expect(columnOf(after, path)).toEqual(columnOf(before, path))
+    },
+  )
+
+  it('are those of a shorter run where a longer one begins', () => {
+    const few = drawInputs(believed([ingest, growth]), { ...SIZE, replicates: 1, exponent: 5 })
+    const many = drawInputs(believed([ingest, growth]), { ...SIZE, replicates: 1, exponent: 8 })
+    expect(many.amounts.subarray(0, few.amounts.length)).toEqual(few.amounts)
+  })
+
   it('give the same bytes for the same seed, and others for another', () => {
     const draws = drawInputs(believed([ingest, growth]), SIZE)
     expect(drawInputs(believed([ingest, growth]), SIZE).amounts).toEqual(draws.amounts)
@@ -122,5 +158,49 @@ describe('draws of uncertain inputs', () => {
       /that of datasets\.raw\.ingest and datasets\.raw\.growth\.compound can lie between 0\.23 and 0\.88, not at 0\.9$/,
     )
     expect(drawn(0.64).draws).toBe(1024)
+  })
+})
+
+describe('what draws say on average', () => {
+  const uniform = (path: string): UncertainInput => input(path, { kind: 'uniform', low: 0, high: 1 })
+  const replicates = 64
+  const exponent = 8
+
+  /** Root mean square error of the mean of a function with mean 0 and variance 1, as a share of that of independent draws. */
+  const relativeError = (paths: readonly string[], value: (row: readonly number[]) => number): number => {
+    const { amounts, inputs } = drawInputs(believed(paths.map(uniform)), { seed: 11, replicates, exponent })
+    const points = 2 ** exponent
+    const squares = Array.from({ length: replicates }, (_, replicate) => {
+      let sum = 0
+      for (let draw = replicate * points; draw < (replicate + 1) * points; draw++)
+        sum += value([...amounts.subarray(draw * inputs.length, (draw + 1) * inputs.length)])
+      return (sum / points) ** 2
+    })
+    return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / replicates) / Math.sqrt(1 / points)
+  }
+  const centred = (u: number): number => Math.sqrt(12) * (u - 0.5)
+  const sum = (row: readonly number[]): number =>
+    row.reduce((total, u) => total + centred(u), 0) / Math.sqrt(row.length)
+  const product = (row: readonly number[]): number => row.reduce((total, u) => total * centred(u), 1)
+  const ofOneDataset = ['ingest', 'objectSize', 'growth.compound', 'reads.lookups'].map(
+    (field) => `datasets.raw.${field}`,
+  )
+  const ofSeveral = ['raw', 'logs', 'trips', 'clicks'].map((dataset) => `datasets.${dataset}.ingest`)
+
+  it('is far nearer to the truth than with independent draws where effects add up', () => {
+    expect(relativeError(ofOneDataset, sum)).toBeLessThan(0.05)
+    expect(relativeError(ofSeveral, sum)).toBeLessThan(0.05)
+  })
+
+  it('is nearer where the inputs of one dataset work together, and no farther off where those of several do', () => {
+    expect(relativeError(ofOneDataset.slice(0, 2), product)).toBeLessThan(0.35)
+    expect(relativeError(ofOneDataset.slice(2), product)).toBeLessThan(0.35)
+    expect(relativeError(ofSeveral.slice(0, 2), product)).toBeLessThan(1.3)
+  })
+
+  it('knows the chance that one input beats another better than independent draws do', () => {
+    const beats = ([a, b]: readonly number[]): number => (a! > b! ? 1 : -1)
+    expect(relativeError(ofOneDataset.slice(0, 2), beats)).toBeLessThan(0.4)
+    expect(relativeError(ofSeveral.slice(0, 2), beats)).toBeLessThan(0.8)
   })
 })
