@@ -4,11 +4,11 @@ import { sampleWeights } from '../../decision/robustness/sample-weights.ts'
 import { type SmaaResult, smaa } from '../../decision/robustness/smaa.ts'
 import { type WeightSet, weightsWithin } from '../../decision/robustness/weight-set.ts'
 import type { OutcomeTable } from '../outcome-table.ts'
-import { ascending } from './ascending.ts'
 import { type BestProbability, bestProbability } from './best-probability.ts'
 import { type DrawUtilities, drawUtilities, scoreDraws } from './draw-utilities.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import {
+  ascending,
   type InformationValue,
   type Payoffs,
   partialInformationIn,
