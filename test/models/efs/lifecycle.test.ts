@@ -135,7 +135,7 @@ describe('files read at random, followed one by one through continuous time,', (
     ['stay where time took them', AWAY],
     ['and return when read', AND_BACK],
   ])('%s', (_, rules) => {
-    const single = simulateFiles(20_000, days, rateAt, rules)
+    const single = simulateFiles(10_000, days, rateAt, rules)
     const { ia, archive } = follow(demand, rules)
     for (const day of [35, 60, 95, 120, 180, 239]) {
       expect(ia.heldAtEnd.objects[day]!, `IA on day ${day}`).toBeCloseTo(single.heldAtEnd.ia[day]!, 1.6)
