@@ -137,6 +137,11 @@ export const NEEDS = {
   'object-list': { en: 'a list of all objects with their properties', ko: '모든 객체와 속성의 목록이 필요함' },
   'less-scanned': { en: 'queries scan less data', ko: '쿼리가 스캔하는 데이터가 적어야 함' },
   'unlimited-growth': { en: 'grows without being resized', ko: '크기 조정 없이 늘어나야 함' },
+  'policy-per-application': {
+    en: 'each application has a policy of its own on one bucket',
+    ko: '하나의 버킷에 애플리케이션별 정책이 필요함',
+  },
+  'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },
   'guaranteed-retrieval': {
     en: 'fast restores even at times of high demand',

@@ -97,6 +97,7 @@ export interface Messages {
   atMost(value: string): string
   oneRegion(): string
   patternKnown(): string
+  meantForElse(): string
   noBill(): string
   namesNoStorage(): string
   undecided(): string

@@ -1,6 +1,7 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import { phrasePattern, plainPunctuation } from '../lexicon/spoken-quantities.ts'
-import { FEATURES, type FeatureId, type FeaturePhrase } from './features.ts'
+import type { FeaturePhrase } from './features/feature-phrase.ts'
+import { FEATURES, type FeatureId } from './features.ts'
 import { readLifecycle, type StoragePath } from './lifecycle.ts'
 import { NOT_MODELLED, SERVICES, type ServicePhrase } from './services.ts'
 

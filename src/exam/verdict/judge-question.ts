@@ -14,6 +14,7 @@ import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
 import { screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
+import { type VolumeDemand, volumeBill } from './volume-bill.ts'
 
 /** What speaks for and against one option. */
 export interface JudgedOption {
@@ -98,14 +99,18 @@ export function judgeQuestion(
     const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
     const simulated = scenario === undefined ? {} : simulate(scenario)
-    const screened = options.map((option) => screenOption(option, demands, simulated[option.letter], tableOffered))
+    const screened = options.map((option) => ({
+      ...screenOption(option, demands, simulated[option.letter], tableOffered),
+      volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
+    }))
     return {
       ranked: rankOptions(screened, {
         select,
         objectives,
         reading,
-        comparableCost: comparable(options, demands),
+        billsAll: billsAll(demands),
         patternKnown,
+        stem,
       }),
       scenario,
     }
@@ -185,14 +190,25 @@ function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<strin
   return simulateQuestion(scenario, book)
 }
 
-/** Bills compare where every option places the same data: one store each, one for each kind of data, or objects with pointers to them. */
-function comparable(options: readonly OptionReading[], demands: readonly KindDemand[]): boolean {
-  return options
-    .filter(({ placements }) => placements.length > 0)
-    .every(
-      ({ placements, features }) =>
-        placements.length === 1 || placements.length === demands.length || features.has('s3-pointer'),
-    )
+/** Where the scenario of a question is billed unless another region is supposed. */
+const HOME_REGION = 'us-east-1'
+const USUAL_VOLUME: VolumeDemand = { gib: 500, iops: 3000 }
+/** Larger volumes of EBS do not exist. */
+const LARGEST_VOLUME_GIB = 65_536
+
+function volumeOf(demands: readonly KindDemand[]): VolumeDemand {
+  const stored = demands[0]?.storedBytes
+  const iops = Math.max(...demands.map(({ volumeIops }) => volumeIops))
+  return {
+    gib: stored === undefined ? USUAL_VOLUME.gib : Math.min(stored / 2 ** 30, LARGEST_VOLUME_GIB),
+    iops: iops > 0 ? iops : USUAL_VOLUME.iops,
+  }
+}
+
+/** One store for all data, one for each kind of data, or objects with pointers to them. */
+function billsAll(demands: readonly KindDemand[]) {
+  return ({ placements, features }: OptionReading): boolean =>
+    placements.length === 1 || placements.length === demands.length || features.has('s3-pointer')
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }

@@ -4,6 +4,7 @@ import type { Objective, StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { dataKindsOf } from './data-kinds.ts'
+import { meaningOf } from './purposes-met.ts'
 import { isHard, type Reason } from './reason.ts'
 import { partsOf, type ScreenedOption } from './screen-option.ts'
 
@@ -18,12 +19,15 @@ export interface RankingContext {
   readonly select: number
   readonly objectives: ReadonlySet<Objective>
   readonly reading: StemReading
-  /** Whether bills of the options cover the same data. */
-  readonly comparableCost: boolean
+  /** Whether the bill of an option covers all the data, and nothing twice. */
+  readonly billsAll: (option: OptionReading) => boolean
   /** The stem says how often data is read, or until when. */
   readonly patternKnown: boolean
+  readonly stem: string
 }
 
+/** Words of the stem for each part by which one option must suit it better than another. */
+const NOTABLY = 0.5
 /** Bills closer than this are the same bill. */
 const SAME_COST = 0.002
 /**
@@ -35,8 +39,13 @@ const TIERING_GAIN = 0.35
 
 /** Ranks: fewest broken limits, then most needs met by name, then the objective of the question, then the other one. */
 export function rankOptions(screened: readonly ScreenedOption[], context: RankingContext): readonly RankedCandidate[] {
-  const { select } = context
-  const chosen = select > 1 ? bestTogether(screened, select) : [best(screened, context)]
+  const { select, stem } = context
+  const fit = meaningOf(
+    screened.map(({ option }) => option),
+    stem,
+  )
+  const ranking: Ranking = { ...context, suits: ({ letter }) => fit.get(letter)?.share ?? 0 }
+  const chosen = select > 1 ? bestTogether(screened, select, ranking) : [best(screened, ranking)]
   const winner = chosen[0]!
   return screened.map((candidate) => {
     const isChosen = chosen.includes(candidate)
@@ -44,30 +53,36 @@ export function rankOptions(screened: readonly ScreenedOption[], context: Rankin
       ...candidate,
       letter: candidate.option.letter,
       chosen: isChosen,
-      reasons: isChosen ? candidate.hard : reasonsAgainst(candidate, winner, chosen, context),
+      reasons: isChosen ? candidate.hard : reasonsAgainst(candidate, winner, chosen, ranking),
     }
   })
 }
 
-function best(screened: readonly ScreenedOption[], context: RankingContext): ScreenedOption {
+interface Ranking extends RankingContext {
+  /** How far an option is documented for what the stem speaks of. */
+  readonly suits: (option: OptionReading) => number
+}
+
+function best(screened: readonly ScreenedOption[], context: Ranking): ScreenedOption {
   return screened.reduce((a, b) => (compare(b, a, context) < 0 ? b : a))
 }
 
-function compare(
-  a: ScreenedOption,
-  b: ScreenedOption,
-  { objectives, comparableCost, patternKnown }: RankingContext,
-): number {
+function compare(a: ScreenedOption, b: ScreenedOption, { objectives, billsAll, patternKnown, suits }: Ranking): number {
   const byLimits = a.hard.length - b.hard.length
   if (byLimits !== 0 && (a.hard.length === 0 || b.hard.length === 0)) return byLimits
   const byNeeds = b.met.size - a.met.size
   if (byNeeds !== 0) return byNeeds
   if (byLimits !== 0) return byLimits
-  const byCost = comparableCost ? compareCost(a, b, patternKnown) : 0
+  const byCost = billsAll(a.option) && billsAll(b.option) ? compareCost(a, b, patternKnown) : 0
+  const bySuiting = Math.abs(suits(a.option) - suits(b.option)) < NOTABLY ? 0 : suits(b.option) - suits(a.option)
   const byEffort = a.option.effort - b.option.effort
   const byCharge = a.option.charged - b.option.charged
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  const order = effortFirst ? [byEffort, byCost, byCharge] : [byCost, byCharge, byEffort]
+  const order = effortFirst
+    ? [byEffort, bySuiting, byCost, byCharge]
+    : objectives.has('cost')
+      ? [byCost, byCharge, bySuiting, byEffort]
+      : [bySuiting, byCost, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??
     (unknowns(a) - unknowns(b) || (objectives.has('performance') ? 0 : unbilled(a) - unbilled(b)))
@@ -114,21 +129,27 @@ function byHand(option: OptionReading): boolean {
 
 /** What two options cost where they can be compared: both are simulated and leave the same services without a bill. */
 function billsOf(
-  { simulated: a }: ScreenedOption,
-  { simulated: b }: ScreenedOption,
+  { simulated: a, volumeUsd: volume }: ScreenedOption,
+  { simulated: b, volumeUsd: other }: ScreenedOption,
 ): readonly [number, number] | undefined {
+  if (volume !== undefined && other !== undefined) return [volume, other]
   if (a === undefined || b === undefined || a.unbilled.join() !== b.unbilled.join()) return undefined
   return [a.billed, b.billed]
 }
 
 /** The options that together meet most and break least, for questions with several answers. */
-function bestTogether(screened: readonly ScreenedOption[], select: number): readonly ScreenedOption[] {
+function bestTogether(
+  screened: readonly ScreenedOption[],
+  select: number,
+  { suits }: Ranking,
+): readonly ScreenedOption[] {
   let found: readonly ScreenedOption[] = screened.slice(0, select)
   const kinds = new Set(
     dataKindsOf(screened.map(({ option }) => option)).flatMap(({ noun }) => (noun === '' ? [] : [noun])),
   )
-  for (const group of combinations(screened, select))
-    if (groupScore(group, kinds) > groupScore(found, kinds)) found = group
+  const score = (group: readonly ScreenedOption[]): number =>
+    groupScore(group, kinds) + group.reduce((sum, { option }) => sum + suits(option), 0) / 2
+  for (const group of combinations(screened, select)) if (score(group) > score(found)) found = group
   return found
 }
 
@@ -184,7 +205,7 @@ function reasonsAgainst(
   candidate: ScreenedOption,
   winner: ScreenedOption,
   chosen: readonly ScreenedOption[],
-  { objectives, comparableCost, patternKnown }: RankingContext,
+  { objectives, billsAll, patternKnown, suits }: Ranking,
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
@@ -192,7 +213,7 @@ function reasonsAgainst(
     .filter((need) => !candidate.met.has(need))
     .map((need): Reason => ({ kind: 'lacks', need }))
   const fewer = candidate.met.size < winner.met.size ? lacks : []
-  const bills = comparableCost ? billsOf(candidate, winner) : undefined
+  const bills = billsAll(candidate.option) && billsAll(winner.option) ? billsOf(candidate, winner) : undefined
   const dearer: Reason[] =
     bills !== undefined && bills[0] > bills[1] * (1 + SAME_COST)
       ? [{ kind: 'dearer', ratio: bills[0] / bills[1], cost: bills[0], best: bills[1] }]
@@ -207,6 +228,7 @@ function reasonsAgainst(
       : []
   const charged: Reason[] = candidate.option.charged > winner.option.charged ? [{ kind: 'charged' }] : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
+  const unfit: Reason[] = suits(candidate.option) + NOTABLY <= suits(winner.option) ? [{ kind: 'meant-for-else' }] : []
   reasons.push(
     ...fewer,
     ...known,
@@ -218,6 +240,7 @@ function reasonsAgainst(
   if (candidate.option.notModelled.length > 0)
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
   if ((candidate.simulated?.unbilled.length ?? 0) > 0) reasons.push({ kind: 'no-bill' })
+  reasons.push(...unfit)
   if (reasons.length === 0) reasons.push({ kind: namesNothing(candidate.option) ? 'no-storage' : 'undecided' })
   return reasons
 }

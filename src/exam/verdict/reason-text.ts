@@ -48,6 +48,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
       })
     case 'pattern-known':
       return say.patternKnown()
+    case 'meant-for-else':
+      return say.meantForElse()
     case 'charged':
       return say.billedByTheHour()
     case 'more-effort':

@@ -1,7 +1,7 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
-import type { Part, Rule } from './rules.ts'
+import type { Part, Rule } from './rules/rule.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
 export type Reason =
@@ -27,6 +27,8 @@ export type Reason =
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
   | { readonly kind: 'pattern-known'; readonly ratio: number }
+  /** AWS documents the answer, more than this option, for what the question speaks of. */
+  | { readonly kind: 'meant-for-else' }
   /** It has parts that are billed by the hour beside the storage, which the answer does without. */
   | { readonly kind: 'charged' }
   | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }

@@ -6,7 +6,9 @@ import { archiveAges, type OptionReading } from '../options/read-option.ts'
 import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './question-scenario.ts'
 import type { Reason } from './reason.ts'
-import { IMPOSSIBLE, type Part, RULES } from './rules.ts'
+import { IMPOSSIBLE } from './rules/impossible.ts'
+import type { Part } from './rules/rule.ts'
+import { RULES } from './rules.ts'
 import type { SimulatedOption } from './simulate-question.ts'
 import { storeOf } from './store-of.ts'
 
@@ -16,6 +18,8 @@ export interface ScreenedOption {
   readonly hard: readonly Reason[]
   readonly met: ReadonlySet<NeedId>
   readonly simulated: SimulatedOption | undefined
+  /** USD a month of the volume of EBS that the option names. */
+  readonly volumeUsd?: number | undefined
 }
 
 /** `tableOffered`: some option of the question puts data into DynamoDB. Tests an option against every need of the question: by documentation, and by its simulation where it places data. */

@@ -14,7 +14,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     en: '(?:emr|hadoop|spark|cluster)[^.]{0,100}(?:\\bs3\\b|lower cost|cost|transient|terminat|decoupl|separat|persist|end)|(?:cost|transient|terminat|decoupl|persist)\\w*[^.]{0,60}(?:emr|hadoop|cluster)',
     ko: '(?:EMR|하둡|클러스터)[^.]{0,30}(?:비용|종료|분리|일시)',
     given: 'emrfs|hdfs',
-    unless: 'on-demand|purchas|team|kerberos',
+    unless: 'on-demand|purchas|kerberos|(?:each|every|own|three|several|different) (?:\\w+ )?teams?',
   },
   {
     need: 'cluster-keeps-data',

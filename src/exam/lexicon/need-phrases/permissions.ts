@@ -3,6 +3,13 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Encryption keys, permissions and audits. */
 export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'policy-per-application',
+    en: '(?:bucket )?polic(?:y|ies)[^.]{0,60}(?:long|large|complex|complicated|grow|size limit|hard to|difficult|20 ?kb|limit)\\w*|(?:many|several|multiple|different|dozens|hundreds|\\d+)[^.]{0,40}(?:applications|teams|departments|groups|accounts|partners|tenants|projects)[^.]{0,100}(?:shared|same|one|single|common|central)[^.]{0,30}(?:bucket|data ?set|data lake)|(?:shared|same|one|single|common|central)[^.]{0,30}(?:bucket|data ?set|data lake)[^.]{0,100}(?:applications|teams|departments|groups|accounts|partners|tenants|projects)',
+    ko: '(?:버킷 )?정책[^.]{0,15}(?:복잡|길어|커|한도|관리하기)|(?:여러|수십|다수)[^.]{0,12}(?:팀|부서|애플리케이션)[^.]{0,30}(?:하나의|같은|공유) 버킷',
+    given: 's3 access points?|(?<!multi-region )access points? (?:for|with|per)|액세스 포인트',
+    unless: '\\befs\\b|file system',
+  },
+  {
     need: 'customer-key',
     en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:controll|manag|rotat|audit|own|disabl|creat)ed?\\b|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
@@ -42,10 +49,14 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'least-privilege',
-    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|each (?:team|user|department|tenant|customer)[^.]{0,40}(?:only|own)|only (?:to )?authori[sz]ed',
+    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)|only (?:to )?authori[sz]ed',
     ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)|(?:권한|인가|승인)(?:이 있는|된)[^.]{0,12}만',
   },
-  { need: 'emrfs-roles', en: '(?:teams?|users?|groups?|analysts?)[^.]{0,80}', given: 'emrfs' },
+  {
+    need: 'emrfs-roles',
+    en: '(?:teams?|users?|groups?|analysts?)\\b[^.]{0,80}(?:own|each|only|limit|restrict|permission|access|sensitive|different)\\w*',
+    given: 'emrfs[^]*\\broles?|\\broles?[^]*emrfs',
+  },
   {
     need: 'fine-grained-lake',
     en: 'data lake|lake formation|data catalog|(?:column|row|cell)[- ]level',
@@ -70,8 +81,9 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'requester-pays',
-    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer)\\w*[^.]{0,70}(?:pay|bear|charged|cover)|not (?:want to )?pay[^.]{0,40}(?:transfer|download)',
-    given: 'requester',
+    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer|institution|compan|researcher|user|reader|client|other (?:aws )?account|third part)\\w*[^.]{0,80}(?:\\bpay|bear|charged|cover|billed)|(?:not|cannot|can.t|without|no longer|unable|stop)\\b[^.]{0,20}(?:want\\w* to )?(?:\\bpay|cover|bear|afford|fund|absorb)\\w*[^.]{0,60}(?:transfer|download|request|egress|retriev)\\w*|(?:transfer|download|request|egress)\\w*[^.]{0,40}(?:costs?|charges?|fees?)[^.]{0,60}(?:paid by|borne|charged to|billed to|whoever|those who|downloader|requester|institution|partner)',
+    ko: '(?:요청자|다운로드하는 쪽|내려받는 쪽|상대)[^.]{0,20}(?:부담|지불|비용)|(?:전송|다운로드) 비용[^.]{0,15}(?:부담|지불)[^.]{0,8}(?:않|없)',
+    given: 'requester|요청자',
   },
   {
     need: 'no-public',

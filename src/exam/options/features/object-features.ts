@@ -1,4 +1,4 @@
-import type { FeaturePhrase } from './features.ts'
+import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Mechanisms around objects and their delivery, by the wordings of options. */
 export const OBJECT_FEATURES = [
@@ -71,4 +71,18 @@ export const OBJECT_FEATURES = [
   { feature: 'replicated-delete', pattern: 'delete marker replication|replicat\\w* delete markers?' },
   { feature: 'route53', pattern: 'route ?53|latency-based routing' },
   { feature: 'lifecycle-by-size', pattern: 'object size (?:filter|greater|less)|size filter|larger than 128' },
+  {
+    feature: 'minimum-size',
+    pattern:
+      '(?:bill|charg|at least|minimum)\\w*[^.;]{0,50}(?:128 ?ki?b|object size)|minimum (?:billable )?(?:object )?size|128 ?kb',
+  },
+  {
+    feature: 'minimum-duration',
+    pattern:
+      'minimum (?:storage )?(?:duration|period|charge)|early[- ](?:delet|remov)\\w*|(?:bill|charg)\\w*[^.;]{0,40}(?:at least|minimum of) \\d+ days|최소 (?:보관|저장) 기간',
+  },
+  {
+    feature: 'retrieval-fee',
+    pattern: 'retrieval (?:fee|charge|cost)s?|(?:fee|charge)[^.;]{0,20}per gb retrieved|검색 (?:요금|비용)',
+  },
 ] as const satisfies readonly FeaturePhrase[]

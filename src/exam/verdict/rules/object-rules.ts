@@ -1,7 +1,6 @@
-import type { NeedId } from '../lexicon/needs.ts'
-import type { Rule } from './rules.ts'
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
 
-const doc = (title: string, path: string): Rule['source'] => ({ title, url: `https://docs.aws.amazon.com/${path}` })
 const S3 = 'AmazonS3/latest/userguide/'
 
 /** Rules about what objects are surrounded with: checks, keys, events, delivery and interfaces. */

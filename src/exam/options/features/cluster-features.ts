@@ -1,0 +1,26 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Clusters and their nodes, by the wordings of options. */
+export const CLUSTER_FEATURES = [
+  { feature: 'emrfs', pattern: 'emrfs|(?:directly|data) (?:from|in) (?:amazon )?s3|s3 directly' },
+  { feature: 'transient-cluster', pattern: 'transient|terminate\\w* (?:the cluster|after|when)|end after' },
+  {
+    feature: 'hdfs-keeps',
+    pattern: '(?:keep|store|persist|all)[^.;]{0,40}\\bhdfs\\b|\\bhdfs\\b[^.;]{0,30}(?:keep|store|persist)|long-running',
+  },
+  {
+    feature: 'spot-core',
+    pattern:
+      'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot',
+    unless: 'on-demand[^;]{0,30}core[^;]{0,40}task nodes? spot$|spot (?:instances )?for task|core on-demand',
+  },
+  {
+    feature: 'spot-task',
+    pattern: 'spot (?:instances )?(?:for|on) (?:the )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot',
+  },
+  {
+    feature: 'on-demand-core',
+    pattern:
+      '(?:on-demand|reserved)[^.;]{0,40}\\bcore\\b|\\bcore\\b[^.;]{0,20}(?:nodes? )?(?:on )?(?:on-demand|reserved)|all[^.;]{0,20}on-demand',
+  },
+] as const satisfies readonly FeaturePhrase[]

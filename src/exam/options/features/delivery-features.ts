@@ -1,0 +1,40 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Copies in other Regions, and delivery to far readers, by the wordings of options. */
+export const DELIVERY_FEATURES = [
+  {
+    feature: 'crr',
+    pattern:
+      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
+    unless: 'same-region',
+  },
+  { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
+  { feature: 'srr', pattern: 'same[- ]region replication|\\bsrr\\b' },
+  { feature: 'mrap', pattern: 'multi-region access points?' },
+  { feature: 'transfer-acceleration', pattern: 'transfer acceleration|전송 가속' },
+  { feature: 'cloudfront', pattern: 'cloudfront|클라우드프런트|클라우드프론트' },
+  { feature: 'multipart', pattern: 'multi-?part upload\\w*|멀티파트' },
+  { feature: 'global-accelerator', pattern: 'global accelerator' },
+  {
+    feature: 'bucket-per-region',
+    pattern: '(?:new |separate )?buckets? (?:in|for) (?:every|each|all|several|multiple) (?:aws )?regions?',
+    effort: 2,
+  },
+  {
+    feature: 'other-region-copy',
+    pattern:
+      '(?:cop(?:y|ies)|backup|snapshot|replica)\\w*[^.;]{0,60}(?:another|second|different|other|dr|secondary) (?:aws )?region',
+  },
+  {
+    feature: 'periodic-copy',
+    pattern:
+      '(?:daily|nightly|hourly|weekly|batch|scheduled|periodic)[^.;]{0,30}(?:cop(?:y|ies)|sync|refresh|job|update)|(?:cop|sync|refresh)\\w*[^.;]{0,30}(?:daily|nightly|hourly|every night|on a schedule)|cron',
+    effort: 2,
+  },
+  { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting' },
+  { feature: 'presigned', pattern: 'pre-?signed (?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
+  { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
+  { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
+  { feature: 'object-lambda', pattern: 'object lambda' },
+  { feature: 'requester-pays', pattern: 'requester[- ]pays' },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,19 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** File systems, volumes and directories, by the wordings of options. */
+export const FILE_FEATURES = [
+  { feature: 'mount', pattern: '\\bmount\\w*|마운트' },
+  { feature: 's3-mountpoint', pattern: 'mountpoint for (?:amazon )?s3|s3fs' },
+  { feature: 'multi-attach', pattern: 'multi-?attach' },
+  { feature: 'tmp-dir', pattern: '/tmp\\b' },
+  { feature: 'layer-dir', pattern: '/opt\\b|lambda layers?' },
+  { feature: 'multi-az', pattern: 'multi-az|multiple availability zones' },
+  {
+    feature: 'efs-tiering',
+    pattern:
+      '(?:efs|file system|files)[^.;]{0,40}(?:lifecycle|infrequent access|\\bia\\b|archive)|lifecycle management[^.;]{0,40}files',
+  },
+  { feature: 'one-zone-efs', pattern: '(?:efs|file system)[^.;]{0,20}one zone' },
+  { feature: 'efs-throughput', pattern: '(?:elastic|provisioned) throughput|throughput mode' },
+  { feature: 'max-io', pattern: 'max i/?o' },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,25 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Endpoints, lines and transfers, by the wordings of options. */
+export const NETWORK_FEATURES = [
+  {
+    feature: 'gateway-endpoint',
+    pattern: 'gateway (?:vpc )?endpoint|vpc gateway endpoint|게이트웨이 (?:VPC )?엔드포인트',
+  },
+  {
+    feature: 'interface-endpoint',
+    pattern: 'interface (?:vpc )?endpoints?|privatelink|인터페이스 (?:VPC )?엔드포인트',
+    charged: true,
+  },
+  { feature: 'vpc-endpoint', pattern: 'vpc endpoints?|VPC 엔드포인트' },
+  { feature: 'nat', pattern: '\\bnat (?:gateway|instance|device)s?|NAT 게이트웨이', effort: 1, charged: true },
+  { feature: 'internet-gateway', pattern: 'internet gateway|인터넷 게이트웨이' },
+  { feature: 'tape-gateway', pattern: 'tape gateway|virtual tape|테이프 게이트웨이' },
+  { feature: 'datasync', pattern: 'datasync', glue: true },
+  { feature: 'snow', pattern: 'snow(?:ball|cone|mobile)' },
+  { feature: 'direct-connect', pattern: 'direct connect', charged: true },
+  { feature: 'vpn', pattern: '\\bvpn\\b', charged: true },
+  { feature: 'gateway-appliance', pattern: '(?:file|volume|tape|storage) gateway|게이트웨이 어플라이언스', effort: 1 },
+  { feature: 'stored-volume', pattern: 'stored volumes?|stored mode' },
+  { feature: 'cached-volume', pattern: 'cached volumes?|cached mode' },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,30 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** What somebody has to write or run, by the wordings of options. */
+export const OWN_WORK_FEATURES = [
+  {
+    feature: 'sync-software',
+    pattern:
+      '(?:sync\\w*|replicat\\w*)[^.;]{0,30}(?:software|tool|script|code|agent)|(?:file-?|data-?)?sync(?:ed|hronization)?[^.;]{0,20}(?:by|with|using) (?:custom|script|code)|rsync|eventual consistency',
+    effort: 3,
+  },
+  {
+    feature: 'custom-code',
+    pattern:
+      'custom (?:code|script|application|logic|tool|program)\\w*|\\bscripts?\\b|맞춤|사용자 지정 (?:코드|스크립트)',
+    effort: 3,
+  },
+  {
+    feature: 're-architect',
+    pattern: 're-?architect\\w*|re-?write|refactor|modify the application|다시 작성|재작성|재설계|리팩터',
+    effort: 2,
+  },
+  { feature: 'manual', pattern: 'manual(?:ly)?|수동', effort: 3 },
+  {
+    feature: 'ec2-hosted',
+    pattern:
+      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|on (?:amazon )?ec2|self-managed',
+    effort: 2,
+  },
+  { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,64 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Public access, keys, policies and audits, by the wordings of options. */
+export const PERMISSION_FEATURES = [
+  {
+    feature: 'public-access',
+    pattern:
+      '(?:make|made|set)\\w*[^.;]{0,30}public|public(?:ly)? (?:read|access(?:ible)?)(?! (?:block|is blocked))|public bucket',
+    unless: 'block public|disable|turn off',
+  },
+  { feature: 'block-public', pattern: 'block public access|퍼블릭 액세스 차단' },
+  { feature: 'mrk', pattern: 'multi-region (?:\\w+ ){0,3}(?:kms )?keys?' },
+  { feature: 'sse-kms', pattern: 'sse-kms|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형' },
+  { feature: 'sse-s3', pattern: 'sse-s3|s3[- ]managed (?:encryption )?keys?|aes-256' },
+  { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
+  { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화', effort: 2 },
+  {
+    feature: 'key-per-region',
+    pattern:
+      '(?:kms |customer managed |managed )?keys?(?: \\w+){0,3} and bucket (?:per|in each|for each) region|keys? (?:per|in each|in every) region',
+  },
+  { feature: 'secure-transport', pattern: 'securetransport|https only|enforce (?:https|tls)|\\btls\\b' },
+  { feature: 'explicit-deny', pattern: 'explicit(?:ly)? den\\w+|deny[^.;]{0,20}overrid|명시적 거부' },
+  {
+    feature: 'iam-identity',
+    pattern:
+      'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',
+  },
+  { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
+  { feature: 'acl', pattern: '\\bacls?\\b|access control lists?' },
+  { feature: 'assume-role', pattern: '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|roles?, one per|IAM 역할' },
+  {
+    feature: 'long-lived-keys',
+    pattern:
+      '(?:access|secret) keys?[^.;]{0,40}(?:embed|store|hard|in the code|distribut)|(?:embed|hard-?cod|distribut|share)\\w*[^.;]{0,40}(?:access keys?|credentials)',
+    effort: 1,
+  },
+  {
+    feature: 'full-access',
+    pattern: 'full (?:s3 |bucket )?access|\\w*fullaccess|administrator ?access|all (?:s3 )?actions',
+  },
+  { feature: 'no-default-access', pattern: '(?:without|no) (?:any )?s3 access' },
+  {
+    feature: 'emrfs-role-mapping',
+    pattern:
+      '(?:role|mapping)s?[^.;]{0,80}(?:security configuration|emrfs)|(?:security configuration|emrfs)[^.;]{0,80}(?:role|mapping)s?|roles?[^.;]{0,60}(?:assum|trust)\\w*[^.;]{0,40}(?:instance profile|ec2)|trust\\w*[^.;]{0,40}(?:instance profile|ec2)',
+  },
+  { feature: 'lake-tags', pattern: 'lake formation[^.]{0,120}tags?|lf-tags?|lake formation (?:permissions|authori)' },
+  {
+    feature: 'policy-rewriting',
+    pattern: '(?:lambda|stream)\\w*[^.;]{0,40}(?:rewrit|updat|modif)\\w*[^.;]{0,30}polic',
+    effort: 3,
+  },
+  { feature: 'access-points', pattern: '(?<!multi-region )access points?|액세스 포인트' },
+  { feature: 'organization-condition', pattern: 'principalorgid|organi[sz]ation id' },
+  { feature: 'origin-access', pattern: 'origin access (?:control|identit)\\w*|\\boac\\b|\\boai\\b' },
+  {
+    feature: 'policy-variables',
+    pattern: 'leadingkeys|policy variables?|(?:\\$\\{|cognito)[^.;]{0,60}(?:sub|identit|polic|prefix|role)',
+  },
+  { feature: 'macie', pattern: 'macie' },
+  { feature: 'cloudtrail', pattern: 'cloudtrail|data events' },
+  { feature: 'access-logs', pattern: '(?:server )?access log\\w*' },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,29 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** What moves, transforms or analyses data, by the wordings of options. */
+export const PROCESSING_FEATURES = [
+  { feature: 'kinesis', pattern: 'kinesis|firehose', effort: 1, glue: true },
+  { feature: 'event-notification', pattern: 'event notifications?|eventbridge|s3 events?|이벤트 알림' },
+  { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
+  { feature: 'glue-job', pattern: '(?:aws )?glue(?! data catalog)', effort: 1, glue: true },
+  { feature: 'data-pipeline', pattern: 'data pipeline', effort: 2, glue: true },
+  { feature: 'emr', pattern: '\\bemr\\b|hadoop', effort: 2, glue: true },
+  { feature: 'athena', pattern: 'athena', glue: true },
+  { feature: 'step-functions', pattern: 'step functions', effort: 1, glue: true },
+  { feature: 'spectrum', pattern: 'redshift spectrum' },
+  { feature: 'redshift', pattern: 'redshift(?! spectrum)', effort: 2 },
+  { feature: 'quicksight', pattern: 'quicksight|dashboard|퀵사이트' },
+  { feature: 'opensearch', pattern: 'opensearch|elasticsearch', effort: 1 },
+  {
+    feature: 'per-object-analysis',
+    pattern: '(?:storage class analysis|inventory)[^.;]{0,60}(?:move|each object|find|identify)|per object',
+    effort: 3,
+  },
+  { feature: 's3-inventory', pattern: '(?<!storage class analysis[^.;]{0,20})inventory' },
+  { feature: 'columnar', pattern: 'parquet|\\borc\\b|columnar|partition\\w* (?:the )?(?:data|files|by date)' },
+  { feature: 'storage-lens', pattern: 'storage lens' },
+  { feature: 's3-select', pattern: 's3 select' },
+  { feature: 'batched-records', pattern: 'batch\\w* (?:\\w+ )?(?:records|into)[^.;]{0,30}(?:objects?|files?)' },
+  { feature: 'object-per-record', pattern: '(?:one|an?|each)[^.;]{0,20}(?:object|file|csv)[^.;]{0,20}per record' },
+  { feature: 'kinesis-copy', pattern: 'kinesis[^.;]{0,60}(?:s3|firehose)', effort: 2 },
+] as const satisfies readonly FeaturePhrase[]

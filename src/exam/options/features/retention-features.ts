@@ -1,0 +1,61 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Locks, backups, removal and lifecycles, by the wordings of options. */
+export const RETENTION_FEATURES = [
+  { feature: 'compliance-mode', pattern: 'compliance mode|compliance (?:retention|lock)|규정 ?준수 모드' },
+  { feature: 'governance-mode', pattern: 'governance mode|거버넌스 모드' },
+  { feature: 'legal-hold', pattern: 'legal hold|법적 보존' },
+  { feature: 'object-lock', pattern: 'object lock|vault lock|객체 잠금|오브젝트 락' },
+  { feature: 'mfa-delete', pattern: 'mfa[- ]delete|\\bmfa\\b' },
+  { feature: 'versioning', pattern: 'versioning|versioned|버전 ?관리' },
+  { feature: 'batch-operations', pattern: 'batch operations|batch replication|배치 작업' },
+  { feature: 'recopy', pattern: '(?:re-?copy|copy|re-?upload)\\w* (?:the |all )?(?:existing|objects)', effort: 2 },
+  { feature: 'deletion-protection', pattern: '(?<!termination )delet(?:e|ion) protection|삭제 (?:방지|보호)' },
+  { feature: 'stack-protection', pattern: 'termination protection' },
+  { feature: 'ddb-pitr', pattern: 'point-in-time recovery|\\bpitr\\b|continuous backups?|특정 시점 복구|시점 복구' },
+  {
+    feature: 'native-export',
+    pattern:
+      "(?:native|dynamodb|built-in|table)(?:'s)? exports?(?: (?:feature|to s3))?|export to (?:amazon )?s3|exports? (?:the )?(?:table|data) to (?:amazon )?s3",
+    unless: 'lambda|schedule|daily|data pipeline|emr|glue|script',
+  },
+  {
+    feature: 'periodic-backup',
+    pattern:
+      '(?:daily|nightly|weekly|hourly|scheduled|on-demand|manual) (?:\\w+ ){0,2}(?:backups?|snapshots?|exports?|cop(?:y|ies))',
+    effort: 1,
+  },
+  {
+    feature: 'table-scan-export',
+    pattern:
+      '(?:lambda|emr|hive|glue|script|data pipeline|job)[^.;]{0,60}(?:export|copies|copy|scan|dump)\\w*|scans? (?:the )?table',
+    effort: 2,
+  },
+  { feature: 'ttl', pattern: 'time[- ]to[- ]live|\\bttl\\b' },
+  {
+    feature: 'lifecycle',
+    pattern: 'lifecycle (?:rule|polic|config|manag|to|moves?|delet|expir)\\w*|lifecycle|수명 ?주기',
+  },
+  {
+    feature: 'lifecycle-expire',
+    pattern:
+      'lifecycle[^.;]{0,80}(?:delet|expir|remov|purg)\\w*|expire (?:at|after|in)|(?:delet|expir|remov)\\w*[^.;]{0,40}lifecycle|수명 ?주기[^.;]{0,30}(?:삭제|만료)',
+  },
+  {
+    feature: 'custom-delete',
+    pattern:
+      '(?:lambda|glue|script|job|cron|application)[^.;]{0,50}(?:delet|purg|remov|truncat)\\w*|(?:delet|purg|truncat)\\w*[^.;]{0,30}(?:lambda|glue|script|job|cron)|then truncate',
+    effort: 2,
+  },
+  {
+    feature: 'abort-multipart',
+    pattern:
+      '(?:abort|delet|clean|remov|expir)\\w*[^.;]{0,30}(?:incomplete |failed )?multi-?part|incomplete multi-?part',
+  },
+  { feature: 'noncurrent-expire', pattern: '(?:noncurrent|non-current|previous|old) ?versions?' },
+  { feature: 'aws-backup', pattern: 'aws backup' },
+  { feature: 'item-restore', pattern: 'partial restore|item-level|individual files?|single files?' },
+  { feature: 'glacier-vault', pattern: 'glacier vault' },
+  { feature: 'dlm', pattern: 'data lifecycle manager|\\bdlm\\b' },
+  { feature: 'retention-on-glacier', pattern: 'retention policy' },
+] as const satisfies readonly FeaturePhrase[]

@@ -1,0 +1,68 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Tables: large items, capacity, indexes, transactions and caches, by the wordings of options. */
+export const TABLE_FEATURES = [
+  {
+    feature: 's3-pointer',
+    pattern:
+      '(?:store|put|keep|save|upload)\\w*[^.;]{0,50}(?:s3|bucket)[^.;]{0,80}(?:pointer|url|key|link|reference|metadata|path)[^.;]{0,50}(?:dynamodb|item|table)|(?:dynamodb|table|item)[^.;]{0,80}(?:pointer|url|link|reference|metadata|path)[^.;]{0,40}(?:s3|object)|(?:s3|bucket)[^.;]{0,60}(?:pointer|url|key|link|reference)[^.;]{0,50}(?:dynamodb|\\bitem|table)|metadata in (?:amazon )?dynamodb|s3[^.;]{0,60}metadata[^.;]{0,30}dynamodb',
+  },
+  {
+    feature: 'ddb-binary',
+    pattern:
+      'binary (?:attribute|data|type)|(?:as|in) (?:an? )?(?:dynamodb )?(?:item|attribute)s?\\b|(?:images?|files?|documents?|videos?|pdfs?|reports?) (?:directly )?(?:in|into|to) (?:an? )?(?:amazon )?dynamodb|dynamodb items',
+    unless: 'pointer|url|metadata|link',
+  },
+  {
+    feature: 'ddb-split',
+    pattern:
+      '(?:split|serialis|serializ|chunk|spread|across)\\w*[^.;]{0,40}(?:several|multiple|tables?|items)|separate[^.;]{0,20}(?:dynamodb )?table',
+    effort: 2,
+  },
+  { feature: 'global-tables', pattern: 'global tables?|글로벌 테이블' },
+  { feature: 'dax', pattern: '\\bdax\\b|dynamodb accelerator' },
+  { feature: 'in-memory-cache', pattern: 'elasticache|memorydb|\\bredis\\b|memcached|in-memory cache', effort: 1 },
+  {
+    feature: 'on-demand-capacity',
+    pattern:
+      'on-demand(?! (?:backup|instance|or|for|;|,? task))(?: (?:capacity|mode|billing|table|read|standard))?|온디맨드',
+    unless: 'core|task|instances|nodes|primary|master',
+  },
+  {
+    feature: 'auto-scaling-capacity',
+    pattern: '(?:provisioned[^.;]{0,60})?auto ?scaling',
+    unless: 'ec2|instances|group|servers|emr',
+  },
+  {
+    feature: 'provisioned-capacity',
+    pattern: 'provisioned(?! iops)(?: (?:capacity|mode|throughput|read|write))?|프로비저닝된? (?:용량|모드)',
+    unless: 'concurrency|efs',
+  },
+  { feature: 'reserved-capacity', pattern: 'reserved capacity' },
+  { feature: 'standard-table', pattern: 'standard table class', unless: 'standard-ia|infrequent' },
+  {
+    feature: 'ia-table',
+    pattern:
+      '(?:standard-ia|standard-infrequent access|infrequent access)(?: \\(\\S+\\))? table|table[^.;]{0,40}standard-(?:ia|infrequent)',
+  },
+  { feature: 'gsi', pattern: 'global secondary index\\w*|\\bgsi\\b|글로벌 보조 인덱스' },
+  { feature: 'lsi', pattern: 'local secondary index\\w*|\\blsi\\b' },
+  { feature: 'scan-filter', pattern: '\\bscan\\b' },
+  {
+    feature: 'transact',
+    pattern:
+      'transactwrite\\w*|transactget\\w*|(?:dynamodb|acid) transactions?|transaction(?:al)? (?:api|write|operation)s?',
+  },
+  {
+    feature: 'conditional-write',
+    pattern: 'condition(?:al)? (?:write|expression|update|put)\\w*|optimistic lock\\w*|조건부',
+  },
+  {
+    feature: 'high-cardinality',
+    pattern:
+      '(?:high[- ]cardinality|random suffix|partition key[^.;]{0,40}(?:distinct|unique|many|suffix)|distribut\\w*[^.;]{0,40}(?:partition|prefix)|write sharding)|(?:multiple|more|different|unique|hashed|random) (?:\\w+ )?prefix\\w*',
+  },
+  { feature: 'strong-consistent', pattern: 'strongly consistent|consistentread' },
+  { feature: 'eventual-consistent', pattern: 'eventual(?:ly)? consisten\\w+' },
+  { feature: 'streams', pattern: '(?:dynamodb )?streams?(?! (?:audio|video))', unless: 'kinesis' },
+] as const satisfies readonly FeaturePhrase[]

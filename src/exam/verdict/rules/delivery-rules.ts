@@ -1,0 +1,77 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Part, type Rule } from './rule.ts'
+import { CLASSES } from './sources.ts'
+
+const REPLICATION = doc('Replicating objects', 'AmazonS3/latest/userguide/replication.html')
+const ARCHIVES: readonly Part[] = ['class:GLACIER', 'class:DEEP_ARCHIVE']
+
+/** Rules about Regions, far readers, web sites and reactions to new data. */
+export const DELIVERY_RULES = {
+  'writes-everywhere': {
+    meets: ['global-tables', 'mrap'],
+    breaks: ['service:efs'],
+    source: doc('Global tables', 'amazondynamodb/latest/developerguide/GlobalTables.html'),
+  },
+  'copy-in-other-region': {
+    meets: ['crr', 'global-tables', 'other-region-copy', 'mrap', 'aws-backup', 'bucket-per-region'],
+    breaks: ['srr'],
+    heals: ['crr'],
+    source: REPLICATION,
+  },
+  'replication-time': {
+    meets: ['rtc'],
+    source: doc('S3 Replication Time Control', 'AmazonS3/latest/userguide/replication-time-control.html'),
+  },
+  'global-downloads': {
+    meets: ['cloudfront'],
+    breaks: ['periodic-copy'],
+    source: doc('Amazon CloudFront', 'AmazonCloudFront/latest/DeveloperGuide/Introduction.html'),
+  },
+  'global-uploads': {
+    meets: ['transfer-acceleration'],
+    breaks: ['periodic-copy'],
+    source: doc('S3 Transfer Acceleration', 'AmazonS3/latest/userguide/transfer-acceleration.html'),
+  },
+  'one-central-store': { meets: [], breaks: ['bucket-per-region'], source: REPLICATION },
+  'static-web': {
+    meets: ['website-hosting', 'service:s3'],
+    breaks: [...ARCHIVES, 'service:dynamodb', 'service:emr-hdfs'],
+    source: CLASSES,
+  },
+  serverless: {
+    meets: ['service:s3', 'service:dynamodb', 'athena', 'lambda'],
+    breaks: ['ec2-hosted', 'load-balancer', 'service:rds', 'emr'],
+    source: doc('Hosting a static website on S3', 'AmazonS3/latest/userguide/WebsiteHosting.html'),
+  },
+  'timed-link': {
+    meets: ['presigned'],
+    breaks: ['public-access', 'email-attachment'],
+    source: doc('Presigned URLs', 'AmazonS3/latest/userguide/using-presigned-url.html'),
+  },
+  'only-through-cdn': {
+    meets: ['origin-access'],
+    breaks: ['public-access', 'website-hosting'],
+    source: doc(
+      'Restrict access to an Amazon S3 origin',
+      'AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
+    ),
+  },
+  'cross-origin': { meets: ['cors'], source: doc('Using CORS', 'AmazonS3/latest/userguide/cors.html') },
+  'change-on-read': {
+    meets: ['object-lambda'],
+    source: doc('Transforming objects with S3 Object Lambda', 'AmazonS3/latest/userguide/transforming-objects.html'),
+  },
+  'upload-large': {
+    meets: ['multipart', 'transfer-acceleration'],
+    source: doc('Multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
+  },
+  'react-to-changes': {
+    meets: ['event-notification', 'streams'],
+    breaks: ['periodic-copy'],
+    source: doc('S3 Event Notifications', 'AmazonS3/latest/userguide/EventNotifications.html'),
+  },
+  'requester-pays': {
+    meets: ['requester-pays'],
+    source: doc('Requester Pays buckets', 'AmazonS3/latest/userguide/RequesterPaysBuckets.html'),
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>

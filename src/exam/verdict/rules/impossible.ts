@@ -1,0 +1,65 @@
+import { doc, type Rule } from './rule.ts'
+import { CLASSES, KEYS } from './sources.ts'
+
+/** What AWS does not do, whatever is asked. */
+export const IMPOSSIBLE: readonly {
+  readonly id: string
+  readonly pattern: string
+  readonly en: string
+  readonly ko: string
+  readonly source: Rule['source']
+}[] = [
+  {
+    id: 'backup-moves-objects',
+    pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',
+    en: 'AWS Backup makes backups; it does not move objects between storage classes',
+    ko: 'AWS Backup은 백업을 만들 뿐 객체를 스토리지 클래스 사이에서 옮기지 않습니다',
+    source: doc('What is AWS Backup?', 'aws-backup/latest/devguide/whatisbackup.html'),
+  },
+  {
+    id: 'lifecycle-on-logs',
+    pattern: 'cloudwatch logs[^.]{0,60}s3 lifecycle|s3 lifecycle[^.]{0,60}cloudwatch logs',
+    en: 'S3 Lifecycle rules act on objects in S3, not on CloudWatch Logs',
+    ko: 'S3 수명 주기 규칙은 CloudWatch Logs가 아니라 S3 객체에 적용됩니다',
+    source: CLASSES,
+  },
+  {
+    id: 'tiering-days',
+    pattern: 'intelligent-tiering(?![^.]*archive)[^.]{0,40}(?:set|configur)\\w*[^.]{0,60}(?:after )?\\d+ days',
+    en: 'the automatic tiers of Intelligent-Tiering move at 30 and 90 days without access; that is not a setting',
+    ko: 'Intelligent-Tiering의 자동 계층은 30일·90일 미접근 시 이동하며 설정할 수 없습니다',
+    source: doc('How S3 Intelligent-Tiering works', 'AmazonS3/latest/userguide/intelligent-tiering-overview.html'),
+  },
+  {
+    id: 'lambda-volume',
+    pattern:
+      '(?:ebs|multi-?attach)[^.]{0,40}(?:attach|mount)\\w*[^.]{0,20}(?:lambda|functions?)|(?:attach|mount)\\w*[^.]{0,20}\\bebs\\b[^.]{0,30}(?:lambda|functions?)|functions?[^.]{0,30}(?:attach|mount)\\w*[^.]{0,20}\\bebs\\b',
+    en: 'Lambda functions cannot attach EBS volumes',
+    ko: 'Lambda 함수에는 EBS 볼륨을 연결할 수 없습니다',
+    source: doc('Lambda storage', 'lambda/latest/dg/configuration-filesystem.html'),
+  },
+  {
+    id: 'dlm-files',
+    pattern: 'data lifecycle manager[^.]{0,60}(?:efs|glacier|file)',
+    en: 'Data Lifecycle Manager manages EBS snapshots and AMIs only',
+    ko: 'Data Lifecycle Manager는 EBS 스냅샷과 AMI만 관리합니다',
+    source: doc('Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
+  },
+  {
+    id: 's3-api-on-vaults',
+    pattern: 's3 api[^.;]{0,30}glacier (?:archives?|vaults?)',
+    en: 'vaults and archives of the S3 Glacier service have an API of their own; policies for the S3 API name buckets and objects',
+    ko: 'S3 Glacier 볼트와 아카이브는 별도의 API를 사용합니다. S3 API 정책은 버킷과 객체를 대상으로 합니다',
+    source: doc(
+      'Actions, resources and condition keys for Amazon S3 Glacier',
+      'service-authorization/latest/reference/list_amazons3glacier.html',
+    ),
+  },
+  {
+    id: 'kms-bulk-sse-s3',
+    pattern: 'customer managed[^.]{0,30}sse-s3',
+    en: 'SSE-S3 uses keys of S3, never a customer managed key',
+    ko: 'SSE-S3는 고객 관리형 키가 아니라 S3의 키를 사용합니다',
+    source: KEYS,
+  },
+]

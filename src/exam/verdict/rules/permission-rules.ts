@@ -1,0 +1,62 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
+import { KEYS } from './sources.ts'
+
+const IAM = doc('Policy evaluation logic', 'IAM/latest/UserGuide/reference_policies_evaluation-logic.html')
+
+/** Rules about keys, permissions and audits. */
+export const PERMISSION_RULES = {
+  'customer-key': { meets: ['sse-kms', 'client-side', 'mrk', 'sse-c'], breaks: ['sse-s3'], source: KEYS },
+  'key-outside-aws': {
+    meets: ['sse-c', 'client-side'],
+    breaks: ['sse-kms', 'sse-s3'],
+    heals: ['client-side', 'sse-c'],
+    source: KEYS,
+  },
+  'same-key-in-regions': {
+    meets: ['mrk'],
+    breaks: ['key-per-region', 'sse-s3'],
+    heals: ['mrk'],
+    source: doc('Multi-Region keys', 'kms/latest/developerguide/multi-region-keys-overview.html'),
+  },
+  'encrypt-in-transit': { meets: ['secure-transport', 'client-side'], source: KEYS },
+  'explain-denial': { meets: ['explicit-deny'], source: IAM },
+  'limit-identity': { meets: ['iam-identity'], source: IAM },
+  'cross-account': {
+    meets: ['bucket-policy', 'assume-role', 'access-points'],
+    breaks: ['public-access', 'long-lived-keys'],
+    source: IAM,
+  },
+  'least-privilege': {
+    meets: ['no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],
+    breaks: ['full-access', 'public-access', 'long-lived-keys'],
+    source: IAM,
+  },
+  'emrfs-roles': {
+    meets: ['emrfs-role-mapping'],
+    source: doc('IAM roles for EMRFS', 'emr/latest/ManagementGuide/emr-emrfs-iam-roles.html'),
+  },
+  'fine-grained-lake': {
+    meets: ['lake-tags'],
+    source: doc('Lake Formation tag-based access control', 'lake-formation/latest/dg/tag-based-access-control.html'),
+  },
+  'organization-only': { meets: ['organization-condition'], breaks: ['public-access'], source: IAM },
+  'own-records-only': {
+    meets: ['policy-variables', 'access-points'],
+    breaks: ['public-access', 'full-access'],
+    source: IAM,
+  },
+  'object-list': {
+    meets: ['s3-inventory'],
+    source: doc('Amazon S3 Inventory', 'AmazonS3/latest/userguide/storage-inventory.html'),
+  },
+  'audit-access': {
+    meets: ['cloudtrail', 'access-logs'],
+    source: doc('Logging S3 API calls', 'AmazonS3/latest/userguide/cloudtrail-logging.html'),
+  },
+  'find-sensitive': { meets: ['macie'], source: doc('Amazon Macie', 'macie/latest/user/what-is-macie.html') },
+  'usage-insight': {
+    meets: ['storage-lens'],
+    source: doc('S3 Storage Lens', 'AmazonS3/latest/userguide/storage_lens.html'),
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>

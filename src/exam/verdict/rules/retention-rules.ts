@@ -1,0 +1,67 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
+import { CLASSES } from './sources.ts'
+
+const LOCK = doc('Using S3 Object Lock', 'AmazonS3/latest/userguide/object-lock.html')
+const PITR = doc(
+  'Point-in-time recovery for DynamoDB',
+  'amazondynamodb/latest/developerguide/Point-in-time-recovery.html',
+)
+
+/** Rules about locks, recovery, removal and backups. */
+export const RETENTION_RULES = {
+  worm: { meets: ['object-lock', 'compliance-mode', 'governance-mode', 'legal-hold'], source: LOCK },
+  'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], source: LOCK },
+  'worm-bypass': { meets: ['governance-mode'], breaks: ['compliance-mode'], source: LOCK },
+  'legal-hold': { meets: ['legal-hold'], breaks: ['compliance-mode'], heals: ['legal-hold'], source: LOCK },
+  'existing-objects': {
+    meets: ['batch-operations', 'recopy'],
+    source: doc('S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops.html'),
+  },
+  'prevent-deletion': { meets: ['deletion-protection', 'mfa-delete', 'versioning', 'object-lock'], source: PITR },
+  'recover-deleted': { meets: ['versioning', 'ddb-pitr', 'aws-backup', 'periodic-backup'], source: PITR },
+  'least-loss': { meets: ['ddb-pitr', 'versioning'], source: PITR },
+  'point-in-time': { meets: ['ddb-pitr'], source: PITR },
+  'expire-data': {
+    meets: ['ttl', 'lifecycle-expire'],
+    source: doc('Expiring objects and items', 'AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'),
+  },
+  'backups-for-years': {
+    meets: ['aws-backup', 'periodic-backup'],
+    breaks: ['ddb-pitr'],
+    heals: ['aws-backup', 'periodic-backup'],
+    source: PITR,
+  },
+  'restore-single-file': {
+    meets: ['item-restore'],
+    breaks: ['glacier-vault', 'dlm'],
+    source: doc('Restore an Amazon EFS file system', 'aws-backup/latest/devguide/restoring-efs.html'),
+  },
+  'abort-uploads': {
+    meets: ['abort-multipart'],
+    source: doc(
+      'Aborting incomplete multipart uploads',
+      'AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html',
+    ),
+  },
+  'old-versions': {
+    meets: ['noncurrent-expire'],
+    source: doc('Lifecycle of versions', 'AmazonS3/latest/userguide/intro-lifecycle-rules.html'),
+  },
+  'cool-part-only': { meets: ['scoped-cooling'], breaks: ['unscoped-cooling'], source: CLASSES },
+  'archive-all': { meets: ['unscoped-archive'], breaks: ['scoped-archive'], source: CLASSES },
+  durable: {
+    meets: [
+      'service:s3',
+      'service:efs',
+      'service:dynamodb',
+      'service:aurora',
+      'service:file-gateway',
+      'ttl',
+      'on-demand-core',
+    ],
+    breaks: ['service:instance-store', 'service:emr-hdfs', 'tmp-dir', 'service:elasticache', 'spot-core'],
+    heals: ['service:s3', 'service:dynamodb', 'service:efs'],
+    source: CLASSES,
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>
