@@ -51,7 +51,7 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
   {
     objective: 'least-overhead',
     pattern:
-      /(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
+      /\b(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)\b|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
   },
   {
     objective: 'performance',

@@ -4,6 +4,13 @@ import { HOSTS } from './word-lists.ts'
 /** How data is reached: file systems, blocks, SQL, keys. */
 export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'block',
+    en: '(?:oracle|sql server|mysql|postgres\\w*|mongodb|cassandra|sap hana|database)[^.]{0,80}(?:volumes?|disks?|iops)|(?:volumes?|disks?)\\b[^.]{0,60}iops|single (?:ec2 )?instance[^.]{0,80}(?:iops|volume|disk)',
+    ko: '(?:데이터베이스|단일 (?:서버|인스턴스))[^.]{0,60}(?:볼륨|IOPS|디스크)|IOPS[^.]{0,20}SSD',
+    given: '\\bebs\\b|elastic block|\\bgp[23]\\b|\\bio[12]\\b',
+    unless: '\\befs\\b|shared file|dynamodb|rds',
+  },
+  {
     need: 'multi-protocol',
     en: '\\bsmb\\b[^.]{0,80}\\bnfs\\b|\\bnfs\\b[^.]{0,80}\\bsmb\\b|(?:both|multi-?) ?protocols?|windows[^.]{0,60}\\blinux\\b[^.]{0,60}(?:same|share)|\\blinux\\b[^.]{0,60}windows[^.]{0,60}(?:same|share)',
     ko: 'SMB[^.]{0,30}NFS|NFS[^.]{0,30}SMB|(?:윈도우|Windows)[^.]{0,20}(?:리눅스|Linux)[^.]{0,20}(?:같은|동시)',
@@ -18,7 +25,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'many-hosts',
-    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
+    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data(?! (?:lake|warehouse|set|catalog))|directory|log)|(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드)[^.]{0,25}(?:공유|동시|접근|액세스|마운트)|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
   },
   { need: 'posix', ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식)' },

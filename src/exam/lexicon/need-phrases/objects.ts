@@ -190,7 +190,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'hours-allowed',
-    en: '(?:hours|asynchronous|wait|delay)\\w*[^.]{0,50}(?:acceptable|fine|allowed|toler\\w*|ok)|(?:can|may|could|will) (?:wait|take) [^.]{0,30}hours|within (?:\\d+ )?hours',
+    en: '(?:hours|asynchronous|wait|delay)\\w*[^.]{0,50}(?:acceptable|accept|fine|allowed|toler\\w*|ok)|(?:accept|toler|allow|can|may|could|will)\\w*[^.]{0,100}\\bhours|(?:within|up to|about|several|a few) (?:\\d+ )?hours',
     ko: '(?:몇|수|\\d+) ?시간[^.]{0,15}(?:기다|걸려|허용|괜찮)',
     given: 'archive access|asynchronous',
   },

@@ -3,6 +3,13 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Protection against deletion, and restoring. */
 export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'volume-backups',
+    en: '(?:back(?:ed|ing)? ?up|backups?|snapshots?)[^.]{0,80}(?:\\bebs\\b|volumes?)|(?:\\bebs\\b|volumes?)[^.]{0,80}(?:back(?:ed|ing)? ?up|backups?|snapshots?)',
+    ko: '(?:EBS|볼륨)[^.]{0,20}(?:백업|스냅샷)',
+    given: 'data lifecycle manager|\\bdlm\\b|aws backup',
+    unless: 'efs|file system',
+  },
+  {
     need: 'prevent-deletion',
     en: '(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*|unintended)[^.]{0,40}(?:delet|remov|overwrit|drop|loss)\\w*|(?:delet|remov|overwrit|dropp?)\\w*[^.]{0,30}(?:accident|by mistake|inadvertent|unintention)',
     ko: '(?:실수|우발)[^.]{0,15}(?:삭제|덮어)',

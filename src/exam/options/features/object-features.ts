@@ -40,7 +40,8 @@ export const OBJECT_FEATURES = [
   { feature: 'cost-tags', pattern: 'cost allocation tags?|비용 할당 태그' },
   {
     feature: 'source-endpoint',
-    pattern: 'sourcevpc\\w*|source vpc\\w*|endpoint polic(?:y|ies)|vpc (?:network )?origin',
+    pattern:
+      'sourcevpc\\w*|(?:restrict|limit)\\w* to (?:the|a|one|its|that) vpc|vpc[- ]only|source vpc\\w*|endpoint polic(?:y|ies)|vpc (?:network )?origin',
   },
   { feature: 'source-address', pattern: 'sourceip|source ip|ip address(?:es)? (?:range|condition)' },
   {

@@ -13,7 +13,8 @@ export const ANALYSIS_RULES = {
   },
   'decoupled-cluster': {
     meets: ['emrfs', 'transient-cluster', 'service:s3'],
-    breaks: ['hdfs-keeps', 'service:emr-hdfs'],
+    breaks: ['hdfs-keeps', 'service:emr-hdfs', 'periodic-backup'],
+    heals: ['emrfs', 'transient-cluster'],
     source: EMR,
   },
   'cluster-keeps-data': {

@@ -62,4 +62,27 @@ export const IMPOSSIBLE: readonly {
     ko: 'SSE-S3는 고객 관리형 키가 아니라 S3의 키를 사용합니다',
     source: KEYS,
   },
+  {
+    id: 'infrequent-access-restores',
+    pattern:
+      '(?:standard-ia|one zone-ia|infrequent access|intelligent-tiering|instant retrieval)[^.;]{0,40}(?:must|have to|has to|need to|needs to|had to) be restored',
+    en: 'objects in infrequent access classes and in Glacier Instant Retrieval are read at once; only Glacier Flexible Retrieval and Deep Archive are restored first',
+    ko: 'IA 클래스와 Glacier Instant Retrieval의 객체는 바로 읽힙니다. 먼저 복원하는 것은 Glacier Flexible Retrieval과 Deep Archive뿐입니다',
+    source: CLASSES,
+  },
+  {
+    id: 'standard-ia-one-zone',
+    pattern: 'standard-ia[^.;]{0,40}(?:only |a )?(?:copy in )?(?:only )?(?:one|a single|1) (?:availability zone|az)\\b',
+    en: 'S3 Standard-IA keeps its data in at least three Availability Zones',
+    ko: 'S3 Standard-IA는 데이터를 3개 이상의 가용 영역에 보관합니다',
+    source: CLASSES,
+  },
+  {
+    id: 'snapshots-in-own-bucket',
+    pattern:
+      'lifecycle[^.;]{0,60}(?:ebs|snapshots?)[^.;]{0,40}(?:bucket|snapshots?)|bucket (?:where|in which)[^.;]{0,30}snapshots?',
+    en: 'snapshots of EBS volumes lie in buckets of AWS, to which no rule of yours applies',
+    ko: 'EBS 스냅샷은 AWS가 관리하는 버킷에 있어 사용자의 규칙이 적용되지 않습니다',
+    source: doc('Amazon EBS snapshots', 'ebs/latest/userguide/ebs-snapshots.html'),
+  },
 ]

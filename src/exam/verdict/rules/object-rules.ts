@@ -10,6 +10,15 @@ export const OBJECT_RULES = {
     breaks: ['service:efs', 'service:fsx-windows', 'service:fsx-openzfs', 'service:fsx-lustre', 'service:ebs'],
     source: doc('What is Amazon FSx for NetApp ONTAP?', 'fsx/latest/ONTAPGuide/what-is-fsx-ontap.html'),
   },
+  'policy-per-application': {
+    meets: ['access-points'],
+    breaks: ['bucket-per-region'],
+    source: doc('Managing access with access points', `${S3}access-points.html`),
+  },
+  'volume-backups': {
+    meets: ['dlm', 'aws-backup'],
+    source: doc('Automate backups with Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
+  },
   'guaranteed-retrieval': {
     meets: ['provisioned-retrieval'],
     source: doc('Archive retrieval options', `${S3}restoring-objects-retrieval-options.html`),
