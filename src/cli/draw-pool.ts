@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { DrawRunner } from '../uncertainty/run-draws.ts'
 import type { DrawRow } from '../uncertainty/simulate-draw.ts'
 import { type DrawSource, drawJob } from './draw-source.ts'
-import type { DrawAnswer } from './draw-worker.ts'
-import { fromThread } from './thread-error.ts'
+import { builtWorker, openThreads } from './warm-threads.ts'
 
 /** Runs draws, on as many threads as it was opened with. */
 export interface DrawPool {
@@ -12,9 +9,6 @@ export interface DrawPool {
   /** Stops the threads. */
   close(): Promise<void>
 }
-
-/** The built worker, where this module is built too; the sources have none, since Node 20 runs no TypeScript. */
-const WORKER = fileURLToPath(new URL('../cli/draw-worker.js', import.meta.url))
 
 /**
  * Threads that simulate draws and stay warm between batches. A draw is the same on whichever thread it runs, and rows come back in the
@@ -26,7 +20,8 @@ export function openDrawPool(
   workers: number,
   onDraw: (done: number, of: number) => void,
 ): Promise<DrawPool> {
-  return workers > 1 && existsSync(WORKER) ? onThreads(from, workers, onDraw) : inThread(from, onDraw)
+  const worker = workers > 1 ? builtWorker('draw-worker') : undefined
+  return worker === undefined ? inThread(from, onDraw) : onThreads(worker, from, workers, onDraw)
 }
 
 async function inThread(from: DrawSource, onDraw: (done: number, of: number) => void): Promise<DrawPool> {
@@ -47,35 +42,24 @@ async function inThread(from: DrawSource, onDraw: (done: number, of: number) => 
 }
 
 async function onThreads(
+  worker: string,
   from: DrawSource,
   workers: number,
   onDraw: (done: number, of: number) => void,
 ): Promise<DrawPool> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: WORKER,
-    runtime: 'worker_threads',
-    minThreads: workers,
-    maxThreads: workers,
-    isolateWorkers: false,
-    workerData: from,
-  })
+  const threads = await openThreads<readonly string[], DrawRow>(worker, workers, from)
   return {
     run: async (draws) => {
       let done = 0
-      const answers = await Promise.all(
-        draws.map(async (settings) => {
-          const answer = (await pool.run(settings, { name: 'simulateDraw' })) as DrawAnswer
-          onDraw(++done, draws.length)
-          return answer
-        }),
+      const rows = await Promise.allSettled(
+        draws.map((settings) => threads.run(settings).finally(() => onDraw(++done, draws.length))),
       )
       // The first in the order of the draws fails the batch, whichever thread was faster.
-      return answers.map((answer) => {
-        if ('error' in answer) throw fromThread(answer.error)
-        return answer.row
+      return rows.map((row) => {
+        if (row.status === 'rejected') throw row.reason
+        return row.value
       })
     },
-    close: () => pool.destroy(),
+    close: () => threads.close(),
   }
 }

@@ -8,11 +8,14 @@ import { processShell } from './process-shell.ts'
 
 const books = new Map<string | undefined, Promise<PriceBook>>()
 
+/** A question to decide, as it stands or with a fact changed. */
+export interface JudgeJob {
+  readonly question: NoteQuestion
+  readonly change: FactChange | undefined
+}
+
 /** Decides one question, as it stands or with a fact changed, at the prices of a file laid over the built-in ones. */
-export async function judgeJob(
-  { question, change }: { readonly question: NoteQuestion; readonly change: FactChange | undefined },
-  prices: string | undefined,
-): Promise<QuestionVerdict> {
+export async function judgeJob({ question, change }: JudgeJob, prices: string | undefined): Promise<QuestionVerdict> {
   const book = books.get(prices) ?? loadPriceBook(prices, processShell())
   books.set(prices, book)
   if (change === undefined) return judgeQuestion(question, await book)

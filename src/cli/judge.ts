@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { changeName, type FactChange } from '../exam/drills/fact-change.ts'
 import type { JudgeChange } from '../exam/drills/find-drill.ts'
 import type { QuizQuestion } from '../exam/quiz/quiz-question.ts'
 import type { QuestionVerdict } from '../exam/verdict/judge-question.ts'
-import type { JudgeAnswer, JudgeJob } from './judge-worker.ts'
-import { fromThread } from './thread-error.ts'
+import type { JudgeJob } from './judge-job.ts'
+import { builtWorker, openThreads } from './warm-threads.ts'
 
 /** Decides questions ahead of time, so that nobody waits for a simulation after an answer. */
 export interface Judge {
@@ -16,15 +13,13 @@ export interface Judge {
   close(): Promise<void>
 }
 
-/** The built worker, where this module is built too; the sources have none, since Node 20 runs no TypeScript. */
-const WORKER = new URL('../cli/judge-worker.js', import.meta.url)
-
 /**
  * A judge beside the thread that listens to keys. Where there is no worker, it simulates in this thread, one question at a time.
  * `prices` is a file that was read without complaint before.
  */
 export function createJudge(prices: string | undefined): Judge {
-  const run = existsSync(fileURLToPath(WORKER)) ? inWorker(prices) : inThread(prices)
+  const worker = builtWorker('judge-worker')
+  const run = worker === undefined ? inThread(prices) : inWorker(worker, prices)
   const verdicts = new Map<string, Promise<QuestionVerdict>>()
   return {
     judge: (question, change) => {
@@ -58,30 +53,11 @@ function inThread(prices: string | undefined): Judge {
   }
 }
 
-function inWorker(prices: string | undefined): Judge {
-  const worker = new Worker(WORKER, { workerData: prices })
-  const waiting = new Map<number, { resolve(verdict: QuestionVerdict): void; reject(error: unknown): void }>()
-  let jobs = 0
-  worker.on('message', ({ id, verdict, error }: JudgeAnswer) => {
-    const job = waiting.get(id)
-    waiting.delete(id)
-    if (error !== undefined) job?.reject(fromThread(error))
-    else job?.resolve(verdict!)
-  })
-  worker.on('error', (error) => {
-    for (const job of waiting.values()) job.reject(error)
-    waiting.clear()
-  })
+function inWorker(worker: string, prices: string | undefined): Judge {
+  const thread = openThreads<JudgeJob, QuestionVerdict>(worker, 1, prices)
   return {
-    judge: (question: QuizQuestion, change?: FactChange) =>
-      new Promise<QuestionVerdict>((resolve, reject) => {
-        const id = jobs++
-        waiting.set(id, { resolve, reject })
-        const job: JudgeJob = { id, question: question.note, change }
-        worker.postMessage(job)
-      }),
-    close: async () => {
-      await worker.terminate()
-    },
+    judge: async (question: QuizQuestion, change?: FactChange) =>
+      (await thread).run({ question: question.note, change }),
+    close: async () => (await thread).close(),
   }
 }
