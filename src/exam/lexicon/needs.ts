@@ -141,6 +141,8 @@ export const NEEDS = {
     en: 'each application has a policy of its own on one bucket',
     ko: '하나의 버킷에 애플리케이션별 정책이 필요함',
   },
+  'frequent-throughput': { en: 'large sequential reads all the time', ko: '대용량 순차 읽기를 자주 해야 함' },
+  'boot-volume': { en: 'an instance boots from it', ko: '인스턴스가 이 볼륨으로 부팅해야 함' },
   'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },
   'guaranteed-retrieval': {

@@ -100,7 +100,8 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   lsi: 'same partition key|sort|another sort',
   'on-demand-capacity': 'unpredict|spik|unknown|new (?:application|table)|sporadic|idle|no traffic|예측|급증',
   'provisioned-capacity': 'predict|steady|constant|stable|known|예측 가능|일정',
-  'auto-scaling-capacity': 'gradual|daily pattern|predict|business hours|패턴',
+  'auto-scaling-capacity':
+    'gradual|curve|by day|at night|peak|evening|weekend|cycle|daily pattern|predict|business hours|패턴',
   'reserved-capacity': 'year|steady|constant|known|1년',
   'ia-table': 'rarely|storage|old|infrequent|historic|드물',
   transact: 'all or nothing|atomic|both|together|either|원자',

@@ -44,7 +44,9 @@ export function bandOf({
     return 'cannot tell'
   if (dependsOn.length > 0) return 'fragile'
   const costAsked = reading.objectives.some(({ objective }) => objective === 'cost')
-  const settled = others.every(({ reasons }) => settles(reasons[0]!, costAsked))
+  const settled = others.every(({ reasons, simulated }) =>
+    settles(reasons[0]!, costAsked, simulated?.unbilled.length === 0),
+  )
   const understood =
     reading.notUnderstood.length === 0 &&
     reading.halfUnderstood.length === 0 &&
@@ -57,8 +59,9 @@ export function bandOf({
   return settled && understood && select === 1 ? 'clear' : 'close call'
 }
 
-function settles(reason: Reason, costAsked: boolean): boolean {
+/** `billed`: the bills behind it are simulated. */
+function settles(reason: Reason, costAsked: boolean, billed: boolean): boolean {
   if (reason.kind === 'too-slow') return !reason.implied
-  if (reason.kind === 'dearer') return costAsked && reason.ratio >= CLEARLY_DEARER
+  if (reason.kind === 'dearer') return costAsked && billed && reason.ratio >= CLEARLY_DEARER
   return isHard(reason)
 }

@@ -1,5 +1,5 @@
 import { purposeWords } from '../options/purposes.ts'
-import type { OptionReading } from '../options/read-option.ts'
+import { type OptionReading, readOption } from '../options/read-option.ts'
 import { partsOf } from './screen-option.ts'
 
 /** How far the parts of an option are documented for what a stem speaks of. */
@@ -12,6 +12,8 @@ export interface PurposesMet {
 export function meaningOf(options: readonly OptionReading[], stem: string): ReadonlyMap<string, PurposesMet> {
   const parts = options.map((option) => [...partsOf(option)])
   const everywhere = new Set((parts[0] ?? []).filter((part) => parts.every((own) => own.includes(part))))
+  // What the stem names is there already; it tells nothing about what should be added.
+  for (const part of partsOf(readOption({ letter: '', text: stem }))) everywhere.add(part)
   return new Map(
     options.map(({ letter }, index) => {
       const found = parts[index]!.filter((part) => !everywhere.has(part)).map((part) => purposeWords(part, stem))

@@ -4,6 +4,20 @@ import { HOSTS } from './word-lists.ts'
 /** How data is reached: file systems, blocks, SQL, keys. */
 export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'frequent-throughput',
+    en: 'frequent\\w*|throughput[- ](?:intensive|oriented|heavy)|sequential|streaming (?:reads|workload)|log processing|big data|all day|constantly',
+    ko: '자주|순차|처리량 (?:중심|집약)',
+    given: '\\bsc1\\b|cold hdd',
+    unless: 'infrequent|less frequent|rare|not frequent|자주[^.]{0,8}않',
+  },
+  {
+    need: 'boot-volume',
+    en: '\\bboot\\w*|root (?:volume|device)|operating system',
+    ko: '부팅|루트 (?:볼륨|장치)',
+    given: '\\b(?:st1|sc1)\\b|\\bhdd\\b',
+    unless: '\\b(?:not|never|no|other than|besides|without)\\b[^.]{0,30}(?:boot|root)|부팅[^.]{0,10}(?:않|아니)',
+  },
+  {
     need: 'block',
     en: '(?:oracle|sql server|mysql|postgres\\w*|mongodb|cassandra|sap hana|database)[^.]{0,80}(?:volumes?|disks?|iops)|(?:volumes?|disks?)\\b[^.]{0,60}iops|single (?:ec2 )?instance[^.]{0,80}(?:iops|volume|disk)',
     ko: '(?:데이터베이스|단일 (?:서버|인스턴스))[^.]{0,60}(?:볼륨|IOPS|디스크)|IOPS[^.]{0,20}SSD',

@@ -81,7 +81,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'requester-pays',
-    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer|institution|compan|researcher|user|reader|client|other (?:aws )?account|third part)\\w*[^.]{0,80}(?:\\bpay|bear|charged|cover|billed)|(?:not|cannot|can.t|without|no longer|unable|stop)\\b[^.]{0,20}(?:want\\w* to )?(?:\\bpay|cover|bear|afford|fund|absorb)\\w*[^.]{0,60}(?:transfer|download|request|egress|retriev)\\w*|(?:transfer|download|request|egress)\\w*[^.]{0,40}(?:costs?|charges?|fees?)[^.]{0,60}(?:paid by|borne|charged to|billed to|whoever|those who|downloader|requester|institution|partner)',
+    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer|institution|compan|researcher|user|reader|client|other (?:aws )?account|third part)\\w*[^.]{0,80}\\b(?:pay|bear|charged|cover|billed)|(?:not|cannot|can.t|without|no longer|unable|stop)\\b[^.]{0,20}(?:want\\w* to )?(?:\\bpay|cover|bear|afford|fund|absorb)\\w*[^.]{0,60}(?:transfer|download|request|egress|retriev)\\w*|(?:transfer|download|request|egress)\\w*[^.]{0,40}(?:costs?|charges?|fees?)[^.]{0,60}(?:paid by|borne|charged to|billed to|whoever|those who|downloader|requester|institution|partner)',
     ko: '(?:요청자|다운로드하는 쪽|내려받는 쪽|상대)[^.]{0,20}(?:부담|지불|비용)|(?:전송|다운로드) 비용[^.]{0,15}(?:부담|지불)[^.]{0,8}(?:않|없)',
     given: 'requester|요청자',
   },

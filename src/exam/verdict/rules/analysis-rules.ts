@@ -13,7 +13,7 @@ export const ANALYSIS_RULES = {
   },
   'decoupled-cluster': {
     meets: ['emrfs', 'transient-cluster', 'service:s3'],
-    breaks: ['hdfs-keeps', 'service:emr-hdfs', 'periodic-backup'],
+    breaks: ['hdfs-keeps', 'service:emr-hdfs', 'periodic-backup', 'automated-backup'],
     heals: ['emrfs', 'transient-cluster'],
     source: EMR,
   },

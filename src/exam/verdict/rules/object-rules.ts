@@ -15,6 +15,16 @@ export const OBJECT_RULES = {
     breaks: ['bucket-per-region'],
     source: doc('Managing access with access points', `${S3}access-points.html`),
   },
+  'frequent-throughput': {
+    meets: ['st1-volume'],
+    breaks: ['sc1-volume'],
+    source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
+  },
+  'boot-volume': {
+    meets: [],
+    breaks: ['st1-volume', 'sc1-volume'],
+    source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
+  },
   'volume-backups': {
     meets: ['dlm', 'aws-backup'],
     source: doc('Automate backups with Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
