@@ -8,6 +8,6 @@ const [, source] = workerData as [unknown, DrawSource]
 const job = drawJob(source)
 
 /** Simulates one draw of the source that the threads were opened for. */
-export default function simulateDraw(settings: readonly string[]): Promise<ThreadAnswer<DrawRow>> {
+export function work(settings: readonly string[]): Promise<ThreadAnswer<DrawRow>> {
   return answer(async () => (await job)(settings))
 }

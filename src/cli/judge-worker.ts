@@ -7,6 +7,6 @@ import { answer, type ThreadAnswer } from './warm-threads.ts'
 const [, prices] = workerData as [unknown, string | undefined]
 
 /** Decides one question at the prices that the thread was opened for. */
-export default function judge(job: JudgeJob): Promise<ThreadAnswer<QuestionVerdict>> {
+export function work(job: JudgeJob): Promise<ThreadAnswer<QuestionVerdict>> {
   return answer(() => judgeJob(job, prices))
 }
