@@ -15,7 +15,7 @@ import type { InputDraws, Term } from '../src/uncertainty/emulator/basis.ts'
 import { emulate } from '../src/uncertainty/emulator/emulate.ts'
 import type { Emulation, Emulator } from '../src/uncertainty/emulator/emulator.ts'
 import { fitEmulator } from '../src/uncertainty/emulator/fit-emulator.ts'
-import type { OutcomeTable } from '../src/uncertainty/outcome-table.ts'
+import type { OutcomeTable, SummedOutcomes } from '../src/uncertainty/outcome-table.ts'
 
 const DRAWS = 10_000
 const REPLICATES = 16
@@ -171,12 +171,12 @@ function dense({ expansions }: Emulation, terms: readonly Term[]): Float64Array 
   return rows
 }
 
-export function emulated({ emulator, inputs }: Subject): OutcomeTable {
+export function emulated({ emulator, inputs }: Subject): SummedOutcomes {
   return emulate(emulator, inputs, SEED)
 }
 
 /** The whole analysis: that of the engine, and weights uncertain with levels at the median. */
-export function analysed(table: OutcomeTable, { preferences, drawnWeights }: Subject) {
+export function analysed(table: SummedOutcomes, { preferences, drawnWeights }: Subject) {
   const analysis = analyseDraws(table, preferences, request)
   const width = OPTIONS * CRITERIA.length
   const own = new Float64Array(DRAWS)
@@ -221,7 +221,7 @@ export function figuresOf({ analysis, alone }: ReturnType<typeof analysed>): Rec
 }
 
 /** Work that is done again on a table that is there, by name. */
-export function levers(table: OutcomeTable, { preferences }: Subject): Record<string, () => void> {
+export function levers(table: SummedOutcomes, { preferences }: Subject): Record<string, () => void> {
   const valued = drawUtilities(table, preferences)
   const scores = new Float64Array(DRAWS * OPTIONS)
   const totals = {

@@ -37,7 +37,11 @@ export function scrambledSobol({ dimensions, exponent }: SobolSize, name: Stream
     shifts[dimension] = stream.nextWord()
   }
   const points = sequence(words, exponent)
-  return Float64Array.from(points, (word, index) => ((word ^ shifts[index % dimensions]!) >>> 0) * 2 ** -32 + 2 ** -33)
+  const uniform = new Float64Array(points.length)
+  for (let at = 0; at < points.length; )
+    for (let dimension = 0; dimension < dimensions; dimension++, at++)
+      uniform[at] = ((points[at]! ^ shifts[dimension]!) >>> 0) * 2 ** -32 + 2 ** -33
+  return uniform
 }
 
 /**
@@ -50,7 +54,10 @@ export function scrambledSobolColumn(dimension: number, exponent: number, name: 
   const rows = lowerTriangle(stream)
   const scrambled = words.map((word) => multiply(rows, word))
   const shift = stream.nextWord()
-  return Float64Array.from(sequence(scrambled, exponent), (word) => ((word ^ shift) >>> 0) * 2 ** -32 + 2 ** -33)
+  const points = sequence(scrambled, exponent)
+  const uniform = new Float64Array(points.length)
+  for (let at = 0; at < points.length; at++) uniform[at] = ((points[at]! ^ shift) >>> 0) * 2 ** -32 + 2 ** -33
+  return uniform
 }
 
 function directionWords(dimensions: number): Uint32Array {

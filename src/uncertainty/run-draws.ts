@@ -1,11 +1,11 @@
-import { totalCosts } from './analysis/analyse-draws.ts'
 import { MOST_DRAWS, REPLICATES } from './draw-counts.ts'
 import { drawInputs, type InputDraws } from './draw-inputs.ts'
 import { emulate } from './emulator/emulate.ts'
 import { EMULATOR_TOLERANCE, type EmulatorError } from './emulator/emulator.ts'
 import { fitEmulator } from './emulator/fit-emulator.ts'
-import type { OutcomeColumns, OutcomeTable } from './outcome-table.ts'
+import type { OutcomeColumns, OutcomeTable, SummedOutcomes } from './outcome-table.ts'
 import type { DrawRow } from './simulate-draw.ts'
+import { summedOutcomes } from './sum-bills.ts'
 import { swingPoints } from './swings.ts'
 import type { Uncertainty } from './uncertain-input.ts'
 
@@ -14,7 +14,7 @@ export type DrawRunner = (draws: readonly (readonly string[])[]) => Promise<read
 
 /** Draws of a scenario's uncertain inputs, and what came of them. */
 export interface DrawnOutcomes {
-  readonly table: OutcomeTable
+  readonly table: SummedOutcomes
   /** The draws that went through the simulator itself. */
   readonly simulated: OutcomeTable
   /** Simulated points that move one input each, see `swingPoints`. */
@@ -32,7 +32,7 @@ export interface DrawRequest {
   readonly draws: number
   readonly run: DrawRunner
   /** Whether the draws tell what they are asked for; where they do not, twice as many are made, up to {@link MOST_DRAWS}. */
-  readonly enough: (table: OutcomeTable) => boolean
+  readonly enough: (table: SummedOutcomes) => boolean
 }
 
 /** Points of each replicate that are simulated at first, and at most: 2^3 and 2^4, that is 128 and 256 draws. */
@@ -51,7 +51,7 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   let design = Math.min(DESIGN_EXPONENTS.first, wanted)
   let simulated = await simulateDesign(request, inputsOf(design), known)
   const swings = await simulateSwings(request)
-  if (design === wanted) return { table: simulated, simulated, swings, errors: [] }
+  if (design === wanted) return { table: summedOutcomes(simulated), simulated, swings, errors: [] }
   let emulator = fitEmulator(simulated)
   while (design < Math.min(DESIGN_EXPONENTS.most, wanted) && emulator.errors.some(missesCost)) {
     design += 1
@@ -60,10 +60,10 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   }
   const most = Math.log2(MOST_DRAWS / REPLICATES)
   let exponent = wanted
-  let table = withSimulated(emulate(emulator, inputsOf(exponent), seed), simulated)
+  let table = withSummedCosts(emulate(emulator, inputsOf(exponent), seed, simulated))
   while (exponent < most && !enough(table)) {
     exponent += 1
-    table = withSimulated(emulate(emulator, inputsOf(exponent), seed), simulated)
+    table = withSummedCosts(emulate(emulator, inputsOf(exponent), seed, simulated))
   }
   return { table, simulated, swings, errors: emulator.errors }
 }
@@ -114,26 +114,10 @@ function tableOf(
   }
 }
 
-function withSimulated(table: OutcomeTable, simulated: OutcomeTable): OutcomeTable {
-  const [points, simulatedPoints] = [table.draws / REPLICATES, simulated.draws / REPLICATES]
-  const copy = (into: Float64Array | Uint8Array, from: Float64Array | Uint8Array): void => {
-    const width = into.length / table.draws
-    for (let replicate = 0; replicate < REPLICATES; replicate++)
-      into.set(
-        from.subarray(replicate * simulatedPoints * width, (replicate + 1) * simulatedPoints * width),
-        replicate * points * width,
-      )
-  }
-  copy(table.monthlyCost, simulated.monthlyCost)
-  copy(table.levels, simulated.levels)
-  copy(table.feasible, simulated.feasible)
-  return withSummedCosts(table)
-}
-
 /** The level of cost is the sum of the bills; emulated apart from them, it would differ from what the report adds up. */
-function withSummedCosts(table: OutcomeTable): OutcomeTable {
+function withSummedCosts(table: SummedOutcomes): SummedOutcomes {
   const column = table.criteria.indexOf('cost')
   if (column < 0) return table
-  for (const [row, total] of totalCosts(table).entries()) table.levels[row * table.criteria.length + column] = total
+  for (const [row, total] of table.totalCost.entries()) table.levels[row * table.criteria.length + column] = total
   return table
 }

@@ -1,11 +1,13 @@
-/** What is drawn: weights, and utilities that are the same in every draw or drawn along with them. */
+/** What is drawn: weights, utilities, or both along with each other. What is not drawn is there once for all draws. */
 export interface SmaaInput {
   readonly options: number
   readonly criteria: number
-  /** A row a draw, a column a criterion. */
+  /** A column a criterion; one row for all draws, or a row a draw. */
   readonly weights: Float64Array
   /** Options by criteria, once for all draws or once a draw. */
   readonly utilities: Float64Array
+  /** Draws by options: added to the scores, whatever the weights. */
+  readonly lead?: Float64Array
 }
 
 /** Stochastic multicriteria acceptability of each option; indices of options and criteria are those of the input. */
@@ -29,40 +31,31 @@ const SAME = 1e-12
  * so that acceptabilities add up to one in every row and column.
  */
 export function smaa(input: SmaaInput): SmaaResult {
-  const { options, criteria, weights, utilities } = input
-  const draws = weights.length / criteria
-  const perDraw = utilities.length > options * criteria
+  const { options, criteria, weights, utilities, lead } = input
+  const weightStep = stepOf(weights, criteria)
+  const utilityStep = stepOf(utilities, options * criteria)
+  const draws = drawsOf(input)
   const ranks = new Float64Array(options * options)
   const wins = new Float64Array(options * options)
   const central = new Float64Array(options * criteria)
   const firsts = new Float64Array(options)
+  const reached = new Float64Array(options)
   const scores = new Float64Array(options)
   const order = Int32Array.from({ length: options }, (_, option) => option)
   for (let draw = 0; draw < draws; draw++) {
-    scoreAll(scores, utilities, perDraw ? draw * options * criteria : 0, weights, draw * criteria, criteria)
+    for (let option = 0; option < options; option++) {
+      const from = draw * utilityStep + option * criteria
+      const own = scoreOf(utilities, from, weights, draw * weightStep, criteria)
+      scores[option] = lead === undefined ? own : own + lead[draw * options + option]!
+    }
     orderByScore(order, scores)
-    for (let from = 0; from < options; ) {
-      let to = from + 1
-      while (to < options && scores[order[to - 1]!]! - scores[order[to]!]! <= SAME) to++
-      const share = 1 / (to - from)
-      for (let place = from; place < to; place++) {
-        const row = order[place]! * options
-        for (let rank = from; rank < to; rank++) ranks[row + rank]! += share
-      }
-      if (from === 0) {
-        for (let place = 0; place < to; place++) {
-          const option = order[place]!
-          firsts[option]! += share
-          for (let column = 0; column < criteria; column++)
-            central[option * criteria + column]! += share * weights[draw * criteria + column]!
-        }
-      }
-      for (let place = from; place < to; place++) {
-        const row = order[place]! * options
-        for (let other = from; other < to; other++) if (other !== place) wins[row + order[other]!]! += 0.5
-        for (let other = to; other < options; other++) wins[row + order[other]!]! += 1
-      }
-      from = to
+    const tied = countRanks(order, scores, ranks, wins)
+    for (let place = 0; place < tied; place++) {
+      const option = order[place]!
+      reached[option]! += 1
+      firsts[option]! += 1 / tied
+      for (let column = 0; column < criteria; column++)
+        central[option * criteria + column]! += weights[draw * weightStep + column]! / tied
     }
   }
   const centralWeights = rowsOf(central, criteria).map((sums, option) =>
@@ -72,9 +65,23 @@ export function smaa(input: SmaaInput): SmaaResult {
     draws,
     rankAcceptability: rowsOf(ranks, options).map((row) => row.map((count) => count / draws)),
     centralWeights,
-    confidence: centralWeights.map((own, option) => (own === undefined ? undefined : confidenceOf(option, own, input))),
+    confidence: centralWeights.map((own, option) => {
+      if (own === undefined) return undefined
+      // Where weights are not drawn, those of the draws are the central ones.
+      return weightStep === 0 ? reached[option]! / draws : confidenceOf(option, own, input)
+    }),
     pairwiseWinning: rowsOf(wins, options).map((row) => row.map((count) => count / draws)),
   }
+}
+
+/** How far apart the rows of draws lie; 0 for what is there once for all of them. */
+function stepOf(values: Float64Array, width: number): number {
+  return values.length > width ? width : 0
+}
+
+function drawsOf({ options, criteria, weights, utilities, lead }: SmaaInput): number {
+  const rows = (lead?.length ?? 0) / options
+  return Math.max(weights.length / criteria, utilities.length / (options * criteria), rows)
 }
 
 /** Insertion, which is quickest for a few options whose order changes little from draw to draw. */
@@ -91,34 +98,46 @@ function orderByScore(order: Int32Array, scores: Float64Array): void {
   }
 }
 
-function confidenceOf(option: number, own: readonly number[], { options, criteria, utilities }: SmaaInput): number {
-  const draws = utilities.length / (options * criteria)
-  const weights = Float64Array.from(own)
+/** Adds a draw to ranks and wins, options × options; returns how many options share the first rank. */
+function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array, wins: Float64Array): number {
+  const options = order.length
+  let first = 0
+  for (let from = 0, to = 0; from < options; from = to) {
+    to = from + 1
+    while (to < options && scores[order[to - 1]!]! - scores[order[to]!]! <= SAME) to++
+    const share = 1 / (to - from)
+    for (let place = from; place < to; place++) {
+      const row = order[place]! * options
+      for (let rank = from; rank < to; rank++) ranks[row + rank]! += share
+      for (let other = from; other < to; other++) if (other !== place) wins[row + order[other]!]! += 0.5
+      for (let other = to; other < options; other++) wins[row + order[other]!]! += 1
+    }
+    if (from === 0) first = to
+  }
+  return first
+}
+
+function confidenceOf(option: number, own: readonly number[], input: SmaaInput): number {
+  const { options, criteria, utilities, lead } = input
+  const central = Float64Array.from(own)
+  const step = stepOf(utilities, options * criteria)
+  const draws = drawsOf({ ...input, weights: central })
+  const scoreIn = (draw: number, other: number): number => {
+    const score = scoreOf(utilities, draw * step + other * criteria, central, 0, criteria)
+    return lead === undefined ? score : score + lead[draw * options + other]!
+  }
   let first = 0
   // Who beat the option last often does again, so it is asked first.
   let rival = 0
   for (let draw = 0; draw < draws; draw++) {
-    const from = draw * options * criteria
-    const score = scoreOf(utilities, from + option * criteria, weights, 0, criteria)
-    if (scoreOf(utilities, from + rival * criteria, weights, 0, criteria) - SAME > score) continue
+    const score = scoreIn(draw, option) + SAME
+    if (scoreIn(draw, rival) > score) continue
     let other = 0
-    while (other < options && scoreOf(utilities, from + other * criteria, weights, 0, criteria) - SAME <= score) other++
+    while (other < options && scoreIn(draw, other) <= score) other++
     if (other === options) first++
     else rival = other
   }
   return first / draws
-}
-
-function scoreAll(
-  scores: Float64Array,
-  utilities: Float64Array,
-  fromUtility: number,
-  weights: Float64Array,
-  fromWeight: number,
-  criteria: number,
-): void {
-  for (let option = 0; option < scores.length; option++)
-    scores[option] = scoreOf(utilities, fromUtility + option * criteria, weights, fromWeight, criteria)
 }
 
 function scoreOf(

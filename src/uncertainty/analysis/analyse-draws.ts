@@ -3,12 +3,12 @@ import { type Preferences, WEIGHT_CHANGE_TO_SURVIVE } from '../../decision/decid
 import { sampleWeights } from '../../decision/robustness/sample-weights.ts'
 import { type SmaaResult, smaa } from '../../decision/robustness/smaa.ts'
 import { type WeightSet, weightsWithin } from '../../decision/robustness/weight-set.ts'
-import type { OutcomeTable } from '../outcome-table.ts'
+import type { Outcomes, OutcomeTable, SummedOutcomes } from '../outcome-table.ts'
+import { ascending } from './ascending.ts'
 import { type BestProbability, bestProbability } from './best-probability.ts'
 import { type DrawUtilities, drawUtilities, scoreDraws } from './draw-utilities.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { type Spread, type SpreadRoom, spreadOf, spreadRoom } from './spread.ts'
 import {
-  ascending,
   type InformationValue,
   type Payoffs,
   partialInformationIn,
@@ -69,93 +69,92 @@ export interface AnalysisRequest {
  * draw where none does, scores alone rank them.
  */
 export function analyseDraws(
-  table: OutcomeTable,
+  table: SummedOutcomes,
   preferences: Preferences,
   { seed, feasibleShare }: AnalysisRequest,
 ): UncertaintyAnalysis {
-  const { draws, replicates } = table
+  const { draws, replicates, totalCost } = table
   const options = table.options.length
   const valued = drawUtilities(table, preferences)
-  const scores = scoreDraws(valued.utilities, valued.weights, new Float64Array(draws * options))
-  const payoffs = new Float64Array(scores.length)
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at]!
-    payoffs[at] = table.feasible[at] === 1 ? score : 0
+  const { criteria, weights, utilities } = valued
+  const scores = scoreDraws(utilities, weights, new Float64Array(draws * options))
+  const lead = leadOf(table)
+  const byScore: Payoffs = {
+    draws,
+    replicates,
+    options,
+    payoffs: scores.map((score, at) => (lead[at] === 0 ? 0 : score)),
   }
-  const most = mostOf({ draws, replicates, options, payoffs })
-  const totals = totalCosts(table)
-  const chances = Array.from(
-    { length: options },
-    (_, option) => column(table.feasible, option, options).reduce(add, 0) / draws,
-  )
+  const chances = chancesOf(table)
   const qualified = chances.flatMap((chance, option) => (chance >= feasibleShare ? [option] : []))
-  const sortedTotals = Array.from({ length: options }, (_, option) => column(totals, option, options).sort())
-  const byScore: Payoffs = { draws, replicates, options, payoffs }
-  const byCost = costPayoffs(table, totals, qualified)
+  const byCost = costPayoffs(table, qualified)
   const set = preferences.elicited?.set ?? weightsWithin(preferences.weights, WEIGHT_CHANGE_TO_SURVIVE)
-  const information = table.inputs.map((input, at) => {
-    const amounts = column(table.amounts, at, table.inputs.length)
-    const order = ascending(amounts)
-    return {
-      input,
-      score: partialInformationIn(byScore, amounts, order),
-      cost: byCost && partialInformationIn(byCost, amounts, order),
-    }
-  })
+  const room = spreadRoom(draws)
+  const regrets = regretsOf(byScore, room)
+  const cheaper = cheaperThan(table, qualified)
+  const ranked = { options, criteria: criteria.length, utilities, lead }
   return {
     draws,
-    criteria: valued.criteria,
+    criteria,
     options: table.options.map((option, index) => ({
       option,
       feasible: chances[index]!,
       qualifies: qualified.includes(index),
-      score: spreadOf(column(scores, index, options)),
-      totalCost: spreadOf(column(totals, index, options)),
-      monthlyCost: monthlySpreads(table, index),
-      regret: regretOf(byScore, most, index),
-      cheaperThan: qualified.includes(index)
-        ? qualified
-            .filter((other) => other !== index && dominates(sortedTotals[index]!, sortedTotals[other]!))
-            .map((other) => table.options[other]!)
-        : [],
+      score: spreadOf(column(scores, index, options), room),
+      totalCost: spreadOf(column(totalCost, index, options), room),
+      monthlyCost: table.monthlySpread[index]!,
+      regret: regrets[index]!,
+      cheaperThan: cheaper[index]!.map((other) => table.options[other]!),
     })),
-    best: bestOf(table, scores),
-    uncertainLevels: rankDraws(valued, table, repeated(valued.weights, draws)),
-    uncertainBoth: rankDraws(valued, table, drawnWeights(valued, set, draws, seed)),
+    best: bestOf(table, scores, lead),
+    uncertainLevels: smaa({ ...ranked, weights }),
+    uncertainBoth: smaa({ ...ranked, weights: drawnWeights(valued, set, draws, seed) }),
     perfect: { score: perfectInformation(byScore), cost: byCost && perfectInformation(byCost) },
-    inputs: information.sort((a, b) => b.score.value - a.score.value),
+    inputs: informationOf(table, byScore, byCost),
   }
 }
 
 /** How often each option comes first in the draws; the rule by which enough are drawn. */
-export function bestOfDraws(table: OutcomeTable, preferences: Preferences): BestProbability {
+export function bestOfDraws(table: Outcomes, preferences: Preferences): BestProbability {
   const { utilities, weights } = drawUtilities(table, preferences)
-  return bestOf(table, scoreDraws(utilities, weights, new Float64Array(table.draws * table.options.length)))
+  const scores = scoreDraws(utilities, weights, new Float64Array(table.draws * table.options.length))
+  return bestOf(table, scores, leadOf(table))
 }
 
-function bestOf({ feasible, draws, replicates }: OutcomeTable, scores: Float64Array): BestProbability {
-  const ranked = scores.map((score, at) => (feasible[at] === 1 ? score : score - BEHIND))
+function bestOf({ draws, replicates }: Outcomes, scores: Float64Array, lead: Float64Array): BestProbability {
+  const ranked = scores.map((score, at) => score + lead[at]!)
   return bestProbability(ranked, draws, replicates)
 }
 
-/** Scores lie between 0 and 1, so that this far down everything feasible comes first. */
-const BEHIND = 2
+/** Scores lie between 0 and 1, so that this far ahead everything feasible comes first. */
+const AHEAD = 2
 
-/** Ranks with feasibility as one more criterion, which outweighs all others together. */
-function rankDraws({ criteria, utilities }: DrawUtilities, table: OutcomeTable, weights: Float64Array): SmaaResult {
-  const own = criteria.length
-  const wide = own + 1
-  const rows = table.draws * table.options.length
-  const withFeasible = new Float64Array(rows * wide)
-  for (let row = 0; row < rows; row++) {
-    for (let at = 0; at < own; at++) withFeasible[row * wide + at] = utilities[row * own + at]!
-    withFeasible[row * wide + own] = table.feasible[row] === 1 ? BEHIND : 0
-  }
-  const wideWeights = new Float64Array(table.draws * wide).fill(1)
-  for (let draw = 0; draw < table.draws; draw++)
-    for (let at = 0; at < own; at++) wideWeights[draw * wide + at] = weights[draw * own + at]!
-  const result = smaa({ options: table.options.length, criteria: wide, weights: wideWeights, utilities: withFeasible })
-  return { ...result, centralWeights: result.centralWeights.map((central) => central?.slice(0, own)) }
+function leadOf({ feasible }: Outcomes): Float64Array {
+  const lead = new Float64Array(feasible.length)
+  for (let at = 0; at < lead.length; at++) lead[at] = feasible[at]! * AHEAD
+  return lead
+}
+
+function chancesOf({ draws, options, feasible }: Outcomes): readonly number[] {
+  return options.map((_, option) => column(feasible, option, options.length).reduce((sum, own) => sum + own, 0) / draws)
+}
+
+function informationOf(
+  { inputs, amounts }: Outcomes,
+  byScore: Payoffs,
+  byCost: Payoffs | undefined,
+): readonly InputInformation[] {
+  return inputs
+    .map((input, at) => {
+      const own = column(amounts, at, inputs.length)
+      const order = ascending(own)
+      return {
+        input,
+        score: partialInformationIn(byScore, own, order),
+        cost: byCost && partialInformationIn(byCost, own, order),
+      }
+    })
+    .sort((a, b) => b.score.value - a.score.value)
 }
 
 function drawnWeights({ criteria }: DrawUtilities, set: WeightSet, draws: number, seed: number): Float64Array {
@@ -168,40 +167,21 @@ function drawnWeights({ criteria }: DrawUtilities, set: WeightSet, draws: number
   return weights
 }
 
-/** Months gathered in one pass over the bills, so that their columns stay in the cache. */
-const MONTHS_AT_ONCE = 10
-
-function monthlySpreads({ draws, options, months, monthlyCost }: OutcomeTable, option: number): readonly Spread[] {
-  const stride = options.length * months.length
-  const columns = new Float64Array(MONTHS_AT_ONCE * draws)
-  const spreads: Spread[] = []
-  for (let first = 0; first < months.length; first += MONTHS_AT_ONCE) {
-    const count = Math.min(MONTHS_AT_ONCE, months.length - first)
-    for (let draw = 0, from = option * months.length + first; draw < draws; draw++, from += stride)
-      for (let month = 0; month < count; month++) columns[month * draws + draw] = monthlyCost[from + month]!
-    for (let month = 0; month < count; month++)
-      spreads.push(spreadOf(columns.subarray(month * draws, (month + 1) * draws)))
-  }
-  return spreads
-}
-
-function mostOf({ draws, options, payoffs }: Payoffs): Float64Array {
+function regretsOf({ draws, options, payoffs }: Payoffs, room: SpreadRoom): readonly OptionOutlook['regret'][] {
   const most = new Float64Array(draws).fill(-Infinity)
   for (let draw = 0, at = 0; draw < draws; draw++)
     for (let option = 0; option < options; option++, at++) if (payoffs[at]! > most[draw]!) most[draw] = payoffs[at]!
-  return most
-}
-
-function regretOf({ draws, options, payoffs }: Payoffs, most: Float64Array, option: number): OptionOutlook['regret'] {
   const forgone = new Float64Array(draws)
-  let greatest = 0
-  for (let draw = 0; draw < draws; draw++) {
-    const own = most[draw]! - payoffs[draw * options + option]!
-    forgone[draw] = own
-    if (own > greatest) greatest = own
-  }
-  const { mean, p95 } = spreadOf(forgone)
-  return { expected: mean, p95, greatest }
+  return Array.from({ length: options }, (_, option) => {
+    let greatest = 0
+    for (let draw = 0; draw < draws; draw++) {
+      const own = most[draw]! - payoffs[draw * options + option]!
+      forgone[draw] = own
+      if (own > greatest) greatest = own
+    }
+    const { mean, p95 } = spreadOf(forgone, room)
+    return { expected: mean, p95, greatest }
+  })
 }
 
 /** Sum of the months in USD: draws × options. */
@@ -216,34 +196,51 @@ export function totalCosts({ draws, options, months, monthlyCost }: OutcomeTable
 }
 
 function costPayoffs(
-  { draws, replicates, options }: OutcomeTable,
-  totals: Float64Array,
+  { draws, replicates, options, totalCost }: SummedOutcomes,
   qualified: readonly number[],
 ): Payoffs | undefined {
   if (qualified.length === 0) return undefined
   const payoffs = new Float64Array(draws * qualified.length)
   for (let draw = 0; draw < draws; draw++)
-    for (const [at, option] of qualified.entries())
-      payoffs[draw * qualified.length + at] = -totals[draw * options.length + option]!
+    for (let at = 0; at < qualified.length; at++)
+      payoffs[draw * qualified.length + at] = -totalCost[draw * options.length + qualified[at]!]!
   return { draws, replicates, options: qualified.length, payoffs }
 }
 
-function dominates(own: Float64Array, other: Float64Array): boolean {
-  return own.every((cost, at) => cost <= other[at]!) && own.some((cost, at) => cost < other[at]!)
+/** For each option the qualifying ones that it dominates by cost; none where it does not qualify itself. */
+function cheaperThan(
+  { options, totalCost }: SummedOutcomes,
+  qualified: readonly number[],
+): readonly (readonly number[])[] {
+  const sorted = options.map((_, option) => {
+    const own = column(totalCost, option, options.length)
+    return qualified.includes(option) ? inOrder(own) : own
+  })
+  return options.map((_, option) =>
+    qualified.includes(option)
+      ? qualified.filter((other) => other !== option && dominates(sorted[option]!, sorted[other]!))
+      : [],
+  )
 }
 
-function repeated(row: Float64Array, times: number): Float64Array {
-  const rows = new Float64Array(row.length * times)
-  for (let time = 0; time < times; time++) rows.set(row, time * row.length)
-  return rows
+function inOrder(draws: Float64Array): Float64Array {
+  const order = ascending(draws)
+  const sorted = new Float64Array(draws.length)
+  for (let place = 0; place < order.length; place++) sorted[place] = draws[order[place]!]!
+  return sorted
+}
+
+function dominates(own: Float64Array, other: Float64Array): boolean {
+  let less = false
+  for (let at = 0; at < own.length; at++) {
+    if (own[at]! > other[at]!) return false
+    if (own[at]! < other[at]!) less = true
+  }
+  return less
 }
 
 function column(values: Float64Array | Uint8Array, at: number, stride: number): Float64Array {
   const own = new Float64Array(values.length / stride)
   for (let row = 0; row < own.length; row++) own[row] = values[row * stride + at]!
   return own
-}
-
-function add(a: number, b: number): number {
-  return a + b
 }

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../decision/criterion-ids.ts'
 import type { Preferences } from '../../decision/decide.ts'
 import type { ValueFunction } from '../../decision/value-function.ts'
-import type { OutcomeTable } from '../outcome-table.ts'
+import type { Outcomes } from '../outcome-table.ts'
 
 /** What levels of all draws are worth. */
 export interface DrawUtilities {
@@ -17,7 +17,7 @@ export interface DrawUtilities {
  * Values of the levels of all draws by the value functions of the preferences. Depends on weights only through which are above zero.
  * Throws `RangeError` when a weighed criterion is no column of the table.
  */
-export function drawUtilities(table: OutcomeTable, { values, weights }: Preferences): DrawUtilities {
+export function drawUtilities(table: Outcomes, { values, weights }: Preferences): DrawUtilities {
   const weighed = Object.entries(weights).filter(([, weight]) => weight > 0) as [CriterionId, number][]
   const total = weighed.reduce((sum, [, weight]) => sum + weight, 0)
   const criteria = weighed.map(([id]) => id)

@@ -1,3 +1,5 @@
+import { bucketsOver, countInto } from './buckets.ts'
+
 /** Where draws of a number lie. */
 export interface Spread {
   readonly mean: number
@@ -8,82 +10,71 @@ export interface Spread {
   readonly p95: number
 }
 
+const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
 /** Buckets that draws are counted into before the few that hold a percentile are sorted. */
 const BUCKETS = 1024
-const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
+
+/** Memory that reading spreads of equally many draws needs, one after the other. */
+export interface SpreadRoom {
+  readonly bucketOf: Uint16Array
+  readonly counts: Int32Array
+  /** 1 for a bucket that holds a percentile. */
+  readonly wanted: Uint8Array
+  readonly gathered: Float64Array
+}
+
+export function spreadRoom(draws: number): SpreadRoom {
+  return {
+    bucketOf: new Uint16Array(draws),
+    counts: new Int32Array(BUCKETS),
+    wanted: new Uint8Array(BUCKETS),
+    gathered: new Float64Array(draws + 1),
+  }
+}
 
 /** Mean and percentiles of draws. Percentiles are interpolated (Hyndman & Fan, The American Statistician 50, 1996, type 7). */
-export function spreadOf(draws: Float64Array): Spread {
-  const count = draws.length
-  let [sum, least, most] = [0, Infinity, -Infinity]
-  for (let index = 0; index < count; index++) {
-    const draw = draws[index]!
-    sum += draw
-    if (draw < least) least = draw
-    if (draw > most) most = draw
+export function spreadOf(draws: Float64Array, room: SpreadRoom = spreadRoom(draws.length)): Spread {
+  const last = draws.length - 1
+  const ranks = SHARES.flatMap((share) => [Math.floor(share * last), Math.min(Math.floor(share * last) + 1, last)])
+  const { sum, ranked } = drawsAtRanks(draws, ranks, room)
+  const at = (index: number): number => {
+    const share = SHARES[index]! * last - ranks[2 * index]!
+    const [below, above] = [ranked[2 * index]!, ranked[2 * index + 1]!]
+    return share === 0 ? below : below + share * (above - below)
   }
-  const ranked = rankedDraws(draws, least, most)
-  const at = (share: number) => {
-    const place = share * (count - 1)
-    const below = Math.floor(place)
-    const from = ranked(below)
-    return place === below ? from : from + (place - below) * (ranked(below + 1) - from)
-  }
-  const [p5, p10, p50, p90, p95] = SHARES.map(at) as [number, number, number, number, number]
-  return { mean: sum / count, p5, p10, p50, p90, p95 }
+  return { mean: sum / draws.length, p5: at(0), p10: at(1), p50: at(2), p90: at(3), p95: at(4) }
 }
 
-/** The draws at {@link SHARES} and their neighbours by rank from below, exactly, without sorting more than the buckets that they fall into. */
-function rankedDraws(draws: Float64Array, least: number, most: number): (rank: number) => number {
-  if (least === most && !draws.some(Number.isNaN)) return () => least
-  const scale = (BUCKETS - 1) / (most - least)
-  if (!(scale > 0 && scale < Infinity) || !Number.isFinite(least)) {
-    const sorted = draws.toSorted()
-    return (rank) => sorted[rank]!
+/** Sum of the draws, and those at ascending ranks from below, exactly, without sorting more than the buckets that they fall into. */
+function drawsAtRanks(
+  draws: Float64Array,
+  ranks: readonly number[],
+  { bucketOf, counts, wanted, gathered }: SpreadRoom,
+): { readonly sum: number; readonly ranked: readonly number[] } {
+  const buckets = bucketsOver(draws, BUCKETS)
+  counts.fill(0)
+  const sum = buckets === undefined ? Number.NaN : countInto(buckets, draws, bucketOf, counts)
+  if (Number.isNaN(sum)) {
+    // What no input moves is the same in every draw: nothing to sort.
+    const sorted = draws.every((draw) => draw === draws[0]) ? draws : draws.toSorted()
+    return { sum: draws.reduce((total, draw) => total + draw, 0), ranked: ranks.map((rank) => sorted[rank]!) }
   }
-  const bucketOf = new Uint16Array(draws.length)
-  const starts = new Int32Array(BUCKETS + 1)
-  for (let index = 0; index < draws.length; index++) {
-    // Rounding keeps the order of numbers, so no draw of a bucket is above one of the next.
-    const bucket = ((draws[index]! - least) * scale) | 0
-    bucketOf[index] = bucket
-    starts[bucket + 1]!++
-  }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!
-  // The buckets that hold a percentile are gathered in one pass, each to its own stretch.
-  const places = new Int32Array(BUCKETS).fill(-1)
-  let length = 0
-  const ends: number[] = []
-  for (const share of SHARES) {
-    const below = Math.floor(share * (draws.length - 1))
-    for (const rank of [below, Math.min(below + 1, draws.length - 1)]) {
-      const bucket = bucketAt(starts, rank)
-      if (places[bucket]! >= 0) continue
-      places[bucket] = length
-      length += starts[bucket + 1]! - starts[bucket]!
-      ends.push(length)
+  wanted.fill(0)
+  const places: number[] = []
+  let [bucket, passed, left] = [0, 0, 0]
+  for (const rank of ranks) {
+    while (passed + counts[bucket]! <= rank) {
+      if (wanted[bucket] === 0) left += counts[bucket]!
+      passed += counts[bucket++]!
     }
+    wanted[bucket] = 1
+    places.push(rank - left)
   }
-  const gathered = new Float64Array(length)
-  const filled = places.slice()
-  for (let index = 0; index < draws.length; index++) {
-    const bucket = bucketOf[index]!
-    if (places[bucket]! >= 0) gathered[filled[bucket]!++] = draws[index]!
+  let length = 0
+  for (let draw = 0; draw < draws.length; draw++) {
+    gathered[length] = draws[draw]!
+    length += wanted[bucketOf[draw]!]!
   }
-  for (const [index, end] of ends.entries()) gathered.subarray(index === 0 ? 0 : ends[index - 1]!, end).sort()
-  return (rank) => {
-    const bucket = bucketAt(starts, rank)
-    return gathered[places[bucket]! + rank - starts[bucket]!]!
-  }
-}
-
-/** The last bucket that starts at or below a rank. */
-function bucketAt(starts: Int32Array, rank: number): number {
-  let [low, high] = [0, BUCKETS]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= rank) low = middle
-    else high = middle
-  }
-  return low
+  const sorted = gathered.subarray(0, length).sort()
+  return { sum, ranked: places.map((place) => sorted[place]!) }
 }

@@ -1,3 +1,5 @@
+import { ascending } from './ascending.ts'
+
 /** What it would be worth, in the unit of the payoff, to know something before deciding. */
 export interface InformationValue {
   readonly value: number
@@ -13,10 +15,6 @@ export interface Payoffs {
   /** draws × options; more is better. */
   readonly payoffs: Float64Array
 }
-
-/** Digits of the radix sort, least significant first. */
-const RADIX_BITS = 8
-const RADIX = 1 << RADIX_BITS
 
 /**
  * Expected value of perfect information: E[max] − max E (Raiffa & Schlaifer, Applied Statistical Decision Theory, 1961). It equals the
@@ -48,38 +46,6 @@ export function partialInformationIn(input: Payoffs, column: Float64Array, order
   return overReplicates(input, (from, to) =>
     partialWithin(input, column, to - from === input.draws ? order : within[from / size]!),
   )
-}
-
-/** Numbers of the draws from the least amount to the greatest; equal ones in their own order. */
-export function ascending(column: Float64Array): Int32Array {
-  const keys = new Float64Array(column.length)
-  // Adding zero turns a negative zero, which equals zero but has other bits, into zero.
-  for (let draw = 0; draw < column.length; draw++) keys[draw] = column[draw]! + 0
-  const words = new Uint32Array(keys.buffer)
-  const high = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0
-  for (let draw = 0; draw < column.length; draw++) {
-    // Bits of numbers below zero are turned over, of all others only the sign: then they compare as the numbers do.
-    const top = words[2 * draw + high]!
-    const negative = top >>> 31 === 1
-    words[2 * draw + high] = negative ? ~top : top ^ 0x80000000
-    if (negative) words[2 * draw + 1 - high] = ~words[2 * draw + 1 - high]!
-  }
-  let order = Int32Array.from({ length: column.length }, (_, draw) => draw)
-  let next = new Int32Array(column.length)
-  const starts = new Int32Array(RADIX + 1)
-  for (let pass = 0; pass < 64 / RADIX_BITS; pass++) {
-    const word = pass < 32 / RADIX_BITS ? 1 - high : high
-    const shift = (pass * RADIX_BITS) % 32
-    starts.fill(0)
-    for (let draw = 0; draw < column.length; draw++) starts[((words[2 * draw + word]! >>> shift) & (RADIX - 1)) + 1]!++
-    for (let digit = 0; digit < RADIX; digit++) starts[digit + 1]! += starts[digit]!
-    for (let place = 0; place < column.length; place++) {
-      const draw = order[place]!
-      next[starts[(words[2 * draw + word]! >>> shift) & (RADIX - 1)]!++] = draw
-    }
-    ;[order, next] = [next, order]
-  }
-  return order
 }
 
 function overReplicates(

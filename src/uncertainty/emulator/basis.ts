@@ -57,49 +57,52 @@ export function termsUpTo(axes: readonly Axis[], degree: number): readonly Term[
   return terms
 }
 
-/** Functions per input in a row of {@link univariate}. */
-const STRIDE = Math.max(HIGHEST_DEGREE + 1, MOST_CASES)
-
-/** Room for {@link evaluateTerms}. */
-export function evaluationRoom(axes: readonly Axis[]): Float64Array {
-  return new Float64Array(axes.length * STRIDE)
-}
+/** Functions of one input that there is room for. */
+const FUNCTIONS = Math.max(HIGHEST_DEGREE + 1, MOST_CASES)
 
 /**
- * Values of all terms at a draw, written to `into` from `at` in steps of `step`: probabilists' Hermite polynomials, scaled to unit
- * variance, of the scores (Xiu & Karniadakis, SIAM J. Sci. Comput. 24, 2002) and sum-to-zero effects of the cases. A case never seen
- * has no effect.
+ * Values of all terms at all draws: probabilists' Hermite polynomials, scaled to unit variance, of the scores (Xiu & Karniadakis, SIAM J. Sci.
+ * Comput. 24, 2002) and sum-to-zero effects of the cases. A case never seen has no effect.
  */
 export function evaluateTerms(
   axes: readonly Axis[],
   terms: readonly Term[],
-  { draws, scores, amounts }: InputDraws,
-  draw: number,
-  room: Float64Array,
+  inputs: InputDraws,
   into: Float64Array,
-  at: number,
-  step: number,
+  placeOf: (draw: number, term: number) => number,
 ): void {
-  const inputs = scores.length / draws
-  for (const [index, axis] of axes.entries()) {
-    const from = index * STRIDE
-    room[from] = 1
-    if (axis.kind === 'score') {
-      const z = scores[draw * inputs + axis.input]!
-      room[from + 1] = z
-      room[from + 2] = (z * z - 1) / Math.SQRT2
-      room[from + 3] = (z * z * z - 3 * z) / Math.sqrt(6)
-    } else {
-      const which = axis.cases.indexOf(amounts[draw * inputs + axis.input]!)
-      const last = axis.cases.length - 1
-      for (let effect = 0; effect < last; effect++)
-        room[from + 1 + effect] = which === effect ? 1 : which === last ? -1 : 0
+  const factors = terms.map((term) =>
+    Int32Array.from(term.flatMap((which, axis) => (which === 0 ? [] : [axis * FUNCTIONS + which]))),
+  )
+  const values = new Float64Array(axes.length * FUNCTIONS)
+  for (let draw = 0; draw < inputs.draws; draw++) {
+    for (let index = 0; index < axes.length; index++)
+      evaluateFunctions(axes[index]!, inputs, draw, values, index * FUNCTIONS)
+    for (let term = 0; term < factors.length; term++) {
+      const own = factors[term]!
+      let value = 1
+      for (let factor = 0; factor < own.length; factor++) value *= values[own[factor]!]!
+      into[placeOf(draw, term)] = value
     }
   }
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index]!
-    let value = 1
-    for (let axis = 0; axis < term.length; axis++) value *= room[axis * STRIDE + term[axis]!]!
-    into[at + index * step] = value
+}
+
+function evaluateFunctions(
+  axis: Axis,
+  { draws, scores, amounts }: InputDraws,
+  draw: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const from = draw * (scores.length / draws) + axis.input
+  if (axis.kind === 'score') {
+    const z = scores[from]!
+    into[at + 1] = z
+    into[at + 2] = (z * z - 1) / Math.SQRT2
+    into[at + 3] = (z * z * z - 3 * z) / Math.sqrt(6)
+    return
   }
+  const which = axis.cases.indexOf(amounts[from]!)
+  const last = axis.cases.length - 1
+  for (let effect = 0; effect < last; effect++) into[at + 1 + effect] = which === effect ? 1 : which === last ? -1 : 0
 }

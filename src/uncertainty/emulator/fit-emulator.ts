@@ -1,5 +1,5 @@
 import type { OutcomeTable } from '../outcome-table.ts'
-import { axesOf, evaluateTerms, evaluationRoom, type Term, termsUpTo } from './basis.ts'
+import { axesOf, evaluateTerms, type Term, termsUpTo } from './basis.ts'
 import { EMULATOR_TOLERANCE, type Emulation, type Emulator, type EmulatorError, type Expansion } from './emulator.ts'
 import { type Design, fitLeastSquares, orthogonalise } from './least-squares.ts'
 import { principalComponents } from './principal-components.ts'
@@ -56,13 +56,12 @@ export function fitEmulator(simulated: OutcomeTable): Emulator {
 
 function candidatesOf(simulated: OutcomeTable): readonly Candidate[] {
   const axes = axesOf(simulated)
-  const room = evaluationRoom(axes)
   const { draws } = simulated
   return DEGREES.map((degree) => termsUpTo(axes, degree))
     .filter((terms, index) => index === 0 || terms.length <= TERMS_PER_DRAW * draws)
     .map((terms) => {
       const matrix = new Float64Array(terms.length * draws)
-      for (let draw = 0; draw < draws; draw++) evaluateTerms(axes, terms, simulated, draw, room, matrix, draw, draws)
+      evaluateTerms(axes, terms, simulated, matrix, (draw, term) => term * draws + draw)
       return { terms, design: orthogonalise(matrix, draws) }
     })
 }

@@ -4,10 +4,11 @@ import type { Preferences } from '../../../src/decision/decide.ts'
 import { valuate, valueFunction } from '../../../src/decision/value-function.ts'
 import { normalQuantile } from '../../../src/demand/normal.ts'
 import { scrambledSobol } from '../../../src/sampling/sobol.ts'
-import { analyseDraws } from '../../../src/uncertainty/analysis/analyse-draws.ts'
+import { analyseDraws as analyseSummed } from '../../../src/uncertainty/analysis/analyse-draws.ts'
 import { valuateColumn } from '../../../src/uncertainty/analysis/draw-utilities.ts'
 import { partialInformation, perfectInformation } from '../../../src/uncertainty/analysis/value-of-information.ts'
 import type { OutcomeTable } from '../../../src/uncertainty/outcome-table.ts'
+import { summedOutcomes } from '../../../src/uncertainty/sum-bills.ts'
 
 const preferences: Preferences = {
   requirements: [],
@@ -49,6 +50,8 @@ function tableOf(options: readonly { readonly level: readonly number[]; readonly
   }
 }
 
+const analyseDraws = (table: OutcomeTable, asked: Preferences, how: typeof request) =>
+  analyseSummed(summedOutcomes(table), asked, how)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 describe('an analysis of draws', () => {

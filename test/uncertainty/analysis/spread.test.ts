@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spreadOf } from '../../../src/uncertainty/analysis/spread.ts'
-import { ascending } from '../../../src/uncertainty/analysis/value-of-information.ts'
 
 const draws = fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 7)), {
   minLength: 1,
@@ -35,14 +34,4 @@ test('reading percentiles leaves the draws as they are', () => {
   const own = Float64Array.from([3, 1, 2])
   expect(spreadOf(own).p50).toBe(2)
   expect([...own]).toEqual([3, 1, 2])
-})
-
-test('ascending order keeps equal draws in their own', () => {
-  fc.assert(
-    fc.property(draws, (own) => {
-      const expected = own.map((_, draw) => draw).sort((a, b) => (own[a]! < own[b]! ? -1 : own[a]! > own[b]! ? 1 : 0))
-      expect([...ascending(Float64Array.from(own))]).toEqual(expected)
-    }),
-    { numRuns: 100 },
-  )
 })

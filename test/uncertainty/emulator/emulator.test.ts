@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { normalCdf, normalQuantile } from '../../../src/demand/normal.ts'
 import { scrambledSobol } from '../../../src/sampling/sobol.ts'
+import { totalCosts } from '../../../src/uncertainty/analysis/analyse-draws.ts'
+import { spreadOf } from '../../../src/uncertainty/analysis/spread.ts'
 import { emulate } from '../../../src/uncertainty/emulator/emulate.ts'
 import { fitEmulator } from '../../../src/uncertainty/emulator/fit-emulator.ts'
 import type { OutcomeTable } from '../../../src/uncertainty/outcome-table.ts'
@@ -36,7 +38,11 @@ describe('an emulator', () => {
     })
     const truth = simulate(model, 2, 9, 2)
     const emulated = emulate(fitEmulator(simulate(model, 2, 5, 1)), truth, 1)
-    for (const [at, bill] of truth.monthlyCost.entries()) expect(emulated.monthlyCost[at]).toBeCloseTo(bill, 6)
+    for (const [draw, total] of totalCosts(truth).entries()) expect(emulated.totalCost[draw]).toBeCloseTo(total, 6)
+    for (const month of [0, 1]) {
+      const bills = truth.monthlyCost.filter((_, at) => at % 2 === month)
+      expect(emulated.monthlySpread[0]![month]!.p90).toBeCloseTo(spreadOf(bills).p90, 6)
+    }
     for (const [at, level] of truth.levels.entries()) expect(emulated.levels[at]).toBeCloseTo(level, 6)
   })
 
@@ -83,7 +89,7 @@ describe('an emulator', () => {
     const model: Model = () => ({ bills: [1], level: 1 })
     const truth = choose(simulate(model, 2, 6, 2))
     const emulated = emulate(fitEmulator(choose(simulate(model, 2, 6, 1))), truth, 1)
-    for (const [at, bill] of truth.monthlyCost.entries()) expect(emulated.monthlyCost[at]! / bill).toBeCloseTo(1, 9)
+    for (const [at, bill] of truth.monthlyCost.entries()) expect(emulated.totalCost[at]! / bill).toBeCloseTo(1, 9)
   })
 
   test('a level that some draws cannot reach, and feasibility, come from the nearest simulated draw', () => {

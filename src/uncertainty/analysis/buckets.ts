@@ -1,0 +1,52 @@
+/** Draws whose range stands for that of all. Any range gives right answers; a good one gives buckets that are evenly full. */
+const SAMPLED = 128
+
+/** Equally wide buckets in order: no draw of one is above a draw of the next, as rounding keeps the order of numbers. */
+export interface Buckets {
+  readonly count: number
+  readonly least: number
+  /** Buckets per unit of the draws. */
+  readonly scale: number
+}
+
+/**
+ * Buckets over about the range of draws, which an evenly spread sample tells; what lies beyond belongs to the first or the last. Undefined
+ * where draws hardly differ, or by more than numbers can say: then there is nothing to tell them apart by.
+ */
+export function bucketsOver(draws: Float64Array, count: number): Buckets | undefined {
+  const step = Math.max(1, Math.floor(draws.length / SAMPLED))
+  return bucketsEvery(draws, count, step) ?? (step > 1 ? bucketsEvery(draws, count, 1) : undefined)
+}
+
+function bucketsEvery(draws: Float64Array, count: number, step: number): Buckets | undefined {
+  let [least, most] = [Infinity, -Infinity]
+  for (let at = 0; at < draws.length; at += step) {
+    if (draws[at]! < least) least = draws[at]!
+    if (draws[at]! > most) most = draws[at]!
+  }
+  const scale = count / (most - least)
+  return scale > 0 && scale < Infinity ? { count, least, scale } : undefined
+}
+
+/**
+ * Writes the bucket of each draw to `bucketOf` and adds up in `counts` how many each holds. Returns the sum of the draws, which is NaN
+ * when one of them is, and buckets then mean nothing.
+ */
+export function countInto(
+  { count, least, scale }: Buckets,
+  draws: Float64Array,
+  bucketOf: Uint16Array,
+  counts: Int32Array,
+): number {
+  const last = count - 1
+  let sum = 0
+  for (let at = 0; at < draws.length; at++) {
+    const draw = draws[at]!
+    const place = (draw - least) * scale
+    const bucket = place > 0 ? (place < last ? place | 0 : last) : 0
+    bucketOf[at] = bucket
+    counts[bucket]!++
+    sum += draw
+  }
+  return sum
+}
