@@ -2,15 +2,22 @@ import type { z } from 'zod'
 import type { SmaaResult } from '../decision/robustness/smaa.ts'
 import { centre, quantile } from '../uncertainty/distribution.ts'
 import { FUTURE } from '../uncertainty/draw-inputs.ts'
+import type { FutureRegret } from '../uncertainty/future-regret.ts'
 import type { Outlook } from '../uncertainty/outlook.ts'
-import type { SwingEnd } from '../uncertainty/swings.ts'
+import type { SwingPoint } from '../uncertainty/swings.ts'
 import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import type { uncertaintySchema } from './uncertainty-schema.ts'
 
 export type DocumentUncertainty = z.infer<typeof uncertaintySchema>
 
 /** What draws say, as plain data. */
-export function documentUncertainty({ uncertainty, outcomes, analysis, swings }: Outlook): DocumentUncertainty {
+export function documentUncertainty({
+  uncertainty,
+  outcomes,
+  analysis,
+  swings,
+  futureRegret,
+}: Outlook): DocumentUncertainty {
   const { perfect, best } = analysis
   return {
     draws: { all: outcomes.table.draws, simulated: outcomes.simulated.draws, replicates: outcomes.table.replicates },
@@ -35,10 +42,15 @@ export function documentUncertainty({ uncertainty, outcomes, analysis, swings }:
       perfect: informationOf(perfect),
       inputs: analysis.inputs.map(({ input, ...known }) => ({ path: input, ...informationOf(known) })),
     },
-    swings: swings.map(({ input, ends: [low, high] }) => ({
+    swings: swings.map(({ input, points, turns }) => ({
       path: input,
-      ends: [endOf(low, input, uncertainty), endOf(high, input, uncertainty)],
+      points: points.map((point) => pointOf(point, input, uncertainty)),
+      turns: turns.map(({ below, above }) => ({
+        below: pointOf(below, input, uncertainty),
+        above: pointOf(above, input, uncertainty),
+      })),
     })),
+    ...(futureRegret === undefined ? {} : { futureRegret: documentRegret(futureRegret) }),
     emulatorErrors: outcomes.errors.map((error) => ({ ...error })),
   }
 }
@@ -89,12 +101,34 @@ function informationValue({ value, standardError }: Information['score']): Docum
   return { value: value < NOTHING ? 0 : value, ...(standardError === undefined ? {} : { standardError }) }
 }
 
-function endOf(
-  { amount, winner, margin }: SwingEnd,
+function pointOf(
+  { amount, share, winner, margin }: SwingPoint,
   path: string,
   uncertainty: Outlook['uncertainty'],
-): DocumentUncertainty['swings'][number]['ends'][number] {
-  return { amount: amountText(amount, path, uncertainty), winner: winner ?? null, margin: margin ?? null }
+): DocumentUncertainty['swings'][number]['points'][number] {
+  return {
+    amount: amountText(amount, path, uncertainty),
+    share: share ?? null,
+    winner: winner ?? null,
+    margin: margin ?? null,
+  }
+}
+
+function documentRegret({
+  futures,
+  greatest,
+  minimax,
+}: FutureRegret): NonNullable<DocumentUncertainty['futureRegret']> {
+  return {
+    futures: futures.map(({ future, probability, winner, options }) => ({
+      id: future ?? null,
+      probability,
+      winner: winner ?? null,
+      options: options.map((option) => ({ ...option })),
+    })),
+    greatest: greatest.map((option) => ({ ...option })),
+    minimax: minimax ?? null,
+  }
 }
 
 function amountText(amount: number, path: string, { inputs, futures }: Outlook['uncertainty']): string {

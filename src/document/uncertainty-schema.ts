@@ -24,13 +24,43 @@ const ranks = z.strictObject({
     .record(z.string(), share)
     .meta({ description: 'Share of the draws in which it comes before each other option.' }),
 })
-const swingEnd = z.strictObject({
-  amount: z.string().meta({ description: 'As it would be written.' }),
-  winner: z.string().nullable(),
-  margin: z.number().nullable().meta({
-    description: 'Score of the recommended option less the best rival; null without a rival or when it is out.',
-  }),
+const swingPoint = z
+  .strictObject({
+    amount: z.string().meta({ description: 'As it would be written.' }),
+    share: share.nullable().meta({ description: 'Probability of less; null for one of several cases.' }),
+    winner: z
+      .string()
+      .nullable()
+      .meta({ description: 'The option that comes first; null where none meets all limits.' }),
+    margin: z.number().nullable().meta({
+      description: 'Score of the recommended option less the best rival; null without a rival or when it is out.',
+    }),
+  })
+  .meta({ id: 'SwingPoint' })
+const optionInFuture = z.strictObject({
+  option: z.string(),
+  feasible: z.boolean(),
+  score: z.number(),
+  cost: z.number().meta({ description: 'USD over the horizon.' }),
+  regret: z.number().meta({ description: 'Score forgone against the best option of this future.' }),
 })
+const futureRegret = z
+  .strictObject({
+    futures: z.array(
+      z.strictObject({
+        id: z.string().nullable().meta({ description: 'Null for the scenario as written.' }),
+        probability: share,
+        winner: z.string().nullable(),
+        options: z.array(optionInFuture),
+      }),
+    ),
+    greatest: z.array(z.strictObject({ option: z.string(), regret: z.number() })),
+    minimax: z.string().nullable().meta({ description: 'The option whose greatest regret is least.' }),
+  })
+  .meta({
+    id: 'FutureRegret',
+    description: 'Every named future with all else at its median, simulated; only where futures are named.',
+  })
 
 /** What draws of the uncertain inputs say; only where a scenario has some. */
 export const uncertaintySchema = z
@@ -88,8 +118,17 @@ export const uncertaintySchema = z
         .meta({ description: 'The most valuable to know first. Cost: USD over the horizon, deciding by cost alone.' }),
     }),
     swings: z
-      .array(z.strictObject({ path: z.string(), ends: z.tuple([swingEnd, swingEnd]) }))
+      .array(
+        z.strictObject({
+          path: z.string(),
+          points: z.array(swingPoint),
+          turns: z
+            .array(z.strictObject({ below: swingPoint, above: swingPoint }))
+            .meta({ description: 'Where another option comes to win: amounts on both sides, near each other.' }),
+        }),
+      )
       .meta({ description: 'One input at a time from its 10th to its 90th percentile, widest first; simulated.' }),
+    futureRegret: futureRegret.optional(),
     emulatorErrors: z
       .array(z.strictObject({ option: z.string(), output: z.string(), relative: z.number(), flagged: z.boolean() }))
       .meta({ description: 'Relative error of what was emulated on draws that it was not fitted to (leave-one-out).' }),

@@ -3,10 +3,12 @@ import { buildDocument } from '../document/build-document.ts'
 import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
 import { analyseDraws, bestOfDraws } from '../uncertainty/analysis/analyse-draws.ts'
+import { simulateFutures } from '../uncertainty/future-regret.ts'
+import type { Outcomes } from '../uncertainty/outcome-table.ts'
 import type { Outlook } from '../uncertainty/outlook.ts'
 import { type DrawRunner, runDraws } from '../uncertainty/run-draws.ts'
 import { drawnCriteria } from '../uncertainty/simulate-draw.ts'
-import { swingsOf } from '../uncertainty/swings.ts'
+import { simulateSwings } from '../uncertainty/swings.ts'
 import type { Uncertainty } from '../uncertainty/uncertain-input.ts'
 import { verdictUnderDraws } from '../uncertainty/verdict-under-draws.ts'
 import { type DecidedScenario, decideScenario, type RunInput, type ScenarioRun } from './run-scenario.ts'
@@ -43,23 +45,15 @@ async function lookAhead(
     criteria: drawnCriteria(scenario),
     months: calendar.months.map(({ label }) => label),
   }
-  const outcomes = await runDraws({
-    uncertainty,
-    columns,
-    seed,
-    draws,
-    run: runnerFor(scenario.options),
-    enough: (table) => bestOfDraws(table, preferences).enough,
-  })
+  const run = runnerFor(scenario.options)
+  const enough = (table: Outcomes): boolean => bestOfDraws(table, preferences).enough
+  const outcomes = await runDraws({ uncertainty, columns, seed, draws, run, enough })
   const { feasibleShare } = uncertainty
   const analysis = analyseDraws(outcomes.table, preferences, { seed, feasibleShare })
-  const leader = decision.recommended ?? decision.options[0]!.id
-  return {
-    uncertainty,
-    outcomes,
-    analysis,
-    swings: swingsOf(outcomes.swings, uncertainty, preferences, leader),
-  }
+  const winner = decision.recommended ?? decision.options[0]!.id
+  const swings = await simulateSwings({ uncertainty, columns, preferences, run, winner })
+  const futureRegret = await simulateFutures({ uncertainty, columns, preferences, run })
+  return { uncertainty, outcomes, analysis, swings, ...(futureRegret === undefined ? {} : { futureRegret }) }
 }
 
 function decideWith(outlook: Outlook, { assessed, preferences }: DecidedScenario): Decision {

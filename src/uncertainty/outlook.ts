@@ -1,4 +1,5 @@
 import type { UncertaintyAnalysis } from './analysis/analyse-draws.ts'
+import type { FutureRegret } from './future-regret.ts'
 import type { DrawnOutcomes } from './run-draws.ts'
 import type { Swing } from './swings.ts'
 import type { Uncertainty } from './uncertain-input.ts'
@@ -9,4 +10,6 @@ export interface Outlook {
   readonly outcomes: DrawnOutcomes
   readonly analysis: UncertaintyAnalysis
   readonly swings: readonly Swing[]
+  /** Absent where no future is named. */
+  readonly futureRegret?: FutureRegret
 }

@@ -6,7 +6,6 @@ import { fitEmulator } from './emulator/fit-emulator.ts'
 import type { OutcomeColumns, OutcomeTable, SummedOutcomes } from './outcome-table.ts'
 import type { DrawRow } from './simulate-draw.ts'
 import { summedOutcomes } from './sum-bills.ts'
-import { swingPoints } from './swings.ts'
 import type { Uncertainty } from './uncertain-input.ts'
 
 /** Simulates draws, each given by the settings that it lays over the scenario, and answers in their order, whoever does the work. */
@@ -17,8 +16,6 @@ export interface DrawnOutcomes {
   readonly table: SummedOutcomes
   /** The draws that went through the simulator itself. */
   readonly simulated: OutcomeTable
-  /** Simulated points that move one input each, see `swingPoints`. */
-  readonly swings: OutcomeTable
   /** What the emulator misses on draws it has not seen; empty where every draw was simulated. */
   readonly errors: readonly EmulatorError[]
 }
@@ -50,8 +47,7 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   const known = new Map<number, DrawRow>()
   let design = Math.min(DESIGN_EXPONENTS.first, wanted)
   let simulated = await simulateDesign(request, inputsOf(design), known)
-  const swings = await simulateSwings(request)
-  if (design === wanted) return { table: summedOutcomes(simulated), simulated, swings, errors: [] }
+  if (design === wanted) return { table: summedOutcomes(simulated), simulated, errors: [] }
   let emulator = fitEmulator(simulated)
   while (design < Math.min(DESIGN_EXPONENTS.most, wanted) && emulator.errors.some(missesCost)) {
     design += 1
@@ -65,7 +61,7 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
     exponent += 1
     table = withSummedCosts(emulate(emulator, inputsOf(exponent), seed, simulated))
   }
-  return { table, simulated, swings, errors: emulator.errors }
+  return { table, simulated, errors: emulator.errors }
 }
 
 function missesCost({ output, relative }: EmulatorError): boolean {
@@ -89,11 +85,6 @@ async function simulateDesign(
     inputs,
     all.map((draw) => known.get(keyOf(draw))!),
   )
-}
-
-async function simulateSwings({ columns, uncertainty, run }: DrawRequest): Promise<OutcomeTable> {
-  const points = swingPoints(uncertainty)
-  return tableOf(columns, points, await run(Array.from({ length: points.draws }, (_, draw) => points.settingsOf(draw))))
 }
 
 function tableOf(

@@ -8,7 +8,7 @@ export const EVEN_CHANCE = 0.5
 
 /**
  * The verdict once draws are known; they never make it firmer. `close call`: the winner does not surely come first in more than half of the
- * draws. `fragile`: it comes first in less than nine of ten, or one input alone, moved between its 10th and 90th percentile, makes
+ * draws. `fragile`: it comes first in less than nine of ten, or one input alone, somewhere between its 10th and 90th percentile, makes
  * another option win.
  */
 export function verdictUnderDraws({ verdict, recommended }: Decision, { analysis, swings }: Outlook): Verdict {
@@ -16,6 +16,6 @@ export function verdictUnderDraws({ verdict, recommended }: Decision, { analysis
   const at = analysis.options.findIndex(({ option }) => option === recommended)
   const chance = analysis.best.probability[at]!
   if (chance - (analysis.best.halfWidth ?? 0) <= EVEN_CHANCE) return 'close call'
-  const turned = swings.some(({ ends }) => ends.some(({ winner }) => winner !== recommended))
+  const turned = swings.some(({ points }) => points.some(({ winner }) => winner !== recommended))
   return chance < FIRM_CHANCE || turned ? 'fragile' : verdict
 }

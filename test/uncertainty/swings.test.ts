@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Preferences } from '../../src/decision/decide.ts'
 import { valueFunction } from '../../src/decision/value-function.ts'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
-import type { OutcomeTable } from '../../src/uncertainty/outcome-table.ts'
-import { swingPoints, swingsOf } from '../../src/uncertainty/swings.ts'
+import type { DrawRow } from '../../src/uncertainty/simulate-draw.ts'
+import { simulateSwings } from '../../src/uncertainty/swings.ts'
 import type { Uncertainty } from '../../src/uncertainty/uncertain-input.ts'
 
 const uncertainty: Uncertainty = {
@@ -15,12 +15,12 @@ const uncertainty: Uncertainty = {
     },
     {
       path: 'large',
-      distribution: { kind: 'three-point', p10: 10, p50: 50, p90: 90 },
+      distribution: { kind: 'uniform', low: 0, high: 100 },
       scale: quantityScale('1 GB/day'),
     },
   ],
   correlations: [],
-  futures: [{ id: 'boom', probability: 0.2, settings: ['x=1'] }],
+  futures: [{ id: 'boom', probability: 0.2, settings: ['boom=1'] }],
   feasibleShare: 0.95,
 }
 const preferences: Preferences = {
@@ -28,58 +28,131 @@ const preferences: Preferences = {
   values: { cost: valueFunction({ worst: 100, best: 0 }) },
   weights: { cost: 1 },
 }
+const columns = { options: ['A', 'B'], criteria: ['cost'] } as const
 
-/** A costs what `large` says, B 60 always. */
-const simulated = (): OutcomeTable => {
-  const { draws, replicates, inputs, scores, amounts } = swingPoints(uncertainty)
-  const large = Array.from({ length: draws }, (_, row) => amounts[row * inputs.length + 1]!)
-  return {
-    options: ['A', 'B'],
-    criteria: ['cost'],
-    months: ['2027-01'],
-    inputs,
-    draws,
-    replicates,
-    scores,
-    amounts,
-    monthlyCost: Float64Array.from(large.flatMap((cost) => [cost, 60])),
-    levels: Float64Array.from(large.flatMap((cost) => [cost, 60])),
-    feasible: new Uint8Array(draws * 2).fill(1),
-  }
+interface Amounts {
+  readonly small: number
+  readonly large: number
+  readonly boom: boolean
+}
+
+const amountsOf = (settings: readonly string[]): Amounts => ({
+  small: Number.parseFloat(settings[0]!.split('=')[1]!),
+  large: Number.parseFloat(settings[1]!.split('=')[1]!),
+  boom: settings.includes('boom=1'),
+})
+
+const swingsOf = async (
+  billOf: (amounts: Amounts) => readonly number[],
+  feasibleOf: (amounts: Amounts) => readonly boolean[] = () => [true, true],
+  options: readonly string[] = columns.options,
+) => {
+  const batches: (readonly Amounts[])[] = []
+  const swings = await simulateSwings({
+    uncertainty,
+    preferences,
+    columns: { ...columns, options },
+    winner: 'A',
+    run: async (draws) => {
+      const amounts = draws.map(amountsOf)
+      batches.push(amounts)
+      return amounts.map((each): DrawRow => {
+        const bills = billOf(each)
+        return { monthlyCost: bills, levels: bills, feasible: options.map((_, at) => feasibleOf(each)[at] ?? true) }
+      })
+    },
+  })
+  return { swings, batches }
 }
 
 describe('moving one input at a time', () => {
-  it('tries every input at its 10th and 90th percentile and every future, all others at their medians', () => {
-    const { draws, inputs, amounts } = swingPoints(uncertainty)
-    const rows = Array.from({ length: draws }, (_, row) => [
-      ...amounts.subarray(row * inputs.length, (row + 1) * inputs.length),
-    ])
+  it('tries every input at five percentiles and every future, all others at their medians', async () => {
+    const { batches } = await swingsOf(({ large }) => [large, 200])
     // The likeliest future is the scenario as written, the second case.
-    expect(rows.map((row) => row.map((amount) => Number(amount.toFixed(6))))).toEqual([
-      [11, 50, 1],
-      [19, 50, 1],
-      [15, 10, 1],
-      [15, 90, 1],
-      [15, 50, 0],
-      [15, 50, 1],
+    const medians = { small: 15, large: 50, boom: false }
+    expect(batches).toEqual([
+      [
+        medians,
+        ...[11, 12.5, 17.5, 19].map((small) => ({ ...medians, small: expect.closeTo(small, 9) })),
+        ...[10, 25, 75, 90].map((large) => ({ ...medians, large: expect.closeTo(large, 9) })),
+        { ...medians, boom: true },
+        medians,
+      ],
     ])
   })
 
-  it('follows the lead of the winner, widest swing first, and says who leads at each end', () => {
-    const swings = swingsOf(simulated(), uncertainty, preferences, 'A')
+  it('follows the lead of the winner, widest swing first, and says who leads where', async () => {
+    const { swings } = await swingsOf(({ large }) => [large, 60])
     expect(swings.map(({ input }) => input)).toEqual(['large', 'small', 'uncertainty.futures'])
-    expect(swings[0]!.ends).toEqual([
-      { amount: expect.closeTo(10, 9), winner: 'A', margin: expect.closeTo(0.5, 9) },
-      { amount: expect.closeTo(90, 9), winner: 'B', margin: expect.closeTo(-0.3, 9) },
+    expect(swings[0]!.points.map(({ share, winner, margin }) => [share, winner, margin])).toEqual([
+      [0.1, 'A', expect.closeTo(0.5, 9)],
+      [0.25, 'A', expect.closeTo(0.35, 9)],
+      [0.5, 'A', expect.closeTo(0.1, 9)],
+      [0.75, 'B', expect.closeTo(-0.15, 9)],
+      [0.9, 'B', expect.closeTo(-0.3, 9)],
     ])
   })
 
-  it('has no lead to follow where the winner breaks a hard limit', () => {
-    const table = simulated()
-    table.feasible.fill(0)
-    expect(swingsOf(table, uncertainty, preferences, 'A')[0]!.ends[0]).toMatchObject({
-      winner: undefined,
-      margin: undefined,
-    })
+  it('finds the amount at which another option comes to win, to a thousandth of the probability', async () => {
+    const { swings, batches } = await swingsOf(({ large }) => [large, 60])
+    const [{ below, above }, ...others] = swings[0]!.turns as [(typeof swings)[0]['turns'][0]]
+    expect(others).toEqual([])
+    expect([below.winner, above.winner]).toEqual(['A', 'B'])
+    expect(below.amount).toBeLessThanOrEqual(60)
+    expect(above.amount).toBeGreaterThanOrEqual(60)
+    expect(above.amount - below.amount).toBeLessThan(0.1)
+    expect(batches).toHaveLength(9)
+  })
+
+  it('finds a winner between two percentiles at which the same option leads', async () => {
+    // Of more than 40 and less than 62, which no end of the range shows.
+    const { swings } = await swingsOf(({ large }) => [large > 40 && large < 62 ? 61 : 10, 60])
+    expect(swings[0]!.points.map(({ winner }) => winner)).toEqual(['A', 'A', 'B', 'A', 'A'])
+    expect(swings[0]!.turns.map(({ below, above }) => (below.amount + above.amount) / 2)).toEqual([
+      expect.closeTo(40, 0),
+      expect.closeTo(62, 0),
+    ])
+  })
+
+  it('finds a third option that wins on the way from one to the other', async () => {
+    const { swings } = await swingsOf(
+      ({ large }) => [large, 80 - large / 4, large > 56 && large < 70 ? 20 : 99],
+      undefined,
+      ['A', 'B', 'C'],
+    )
+    expect(swings[0]!.turns.map(({ below, above }) => [below.winner, above.winner])).toEqual([
+      ['A', 'C'],
+      ['C', 'B'],
+    ])
+  })
+
+  it('tries every future as it is, without turns between them', async () => {
+    const { swings } = await swingsOf(({ boom }) => [boom ? 90 : 10, 60])
+    const futures = swings.find(({ input }) => input === 'uncertainty.futures')!
+    expect(futures.points.map(({ amount, winner }) => [amount, winner])).toEqual([
+      [0, 'B'],
+      [1, 'A'],
+    ])
+    expect(futures.turns).toEqual([])
+  })
+
+  it('lets nobody take the lead who is only as good, whatever the names', async () => {
+    const { swings } = await swingsOf(({ large }) => [large > 55 ? 60 : 10, 60], undefined, ['A', '0'])
+    expect(swings[0]!.points.map(({ winner, margin }) => [winner, margin === 0])).toEqual([
+      ['A', false],
+      ['A', false],
+      ['A', false],
+      ['A', true],
+      ['A', true],
+    ])
+    expect(swings[0]!.turns).toEqual([])
+  })
+
+  it('has no lead to follow where the winner breaks a hard limit', async () => {
+    const { swings } = await swingsOf(
+      () => [1, 2],
+      () => [false, false],
+    )
+    expect(swings[0]!.points[0]).toMatchObject({ winner: undefined, margin: undefined })
   })
 })

@@ -89,8 +89,8 @@ export interface RangeBarChart extends ChartHead {
   readonly series: readonly {
     readonly id: string
     readonly name: string
-    /** One range a category, in the axis' unit; null where there is none. */
-    readonly ranges: readonly ({ readonly low: number; readonly high: number } | null)[]
+    /** One range a category, in the axis' unit, with what else is to be said of it; null where there is none. */
+    readonly ranges: readonly ({ readonly low: number; readonly high: number; readonly remark?: string } | null)[]
   }[]
 }
 

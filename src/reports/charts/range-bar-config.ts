@@ -29,7 +29,8 @@ export function rangeBarConfig(chart: RangeBarChart): ChartConfiguration {
     const range = chart.series[position]!.ranges[at]
     if (range === null || range === undefined) return chart.absent
     const [low, high] = [range.low, range.high].map((end) => formatValue(end, chart.value.format))
-    return low === high ? low! : `${low} to ${high}`
+    const figures = low === high ? low! : `${low} to ${high}`
+    return range.remark === undefined ? figures : `${figures}; ${range.remark}`
   }
   const base = baseConfig(
     {

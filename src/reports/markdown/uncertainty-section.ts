@@ -1,6 +1,8 @@
 import type { DocumentUncertainty } from '../../document/document-uncertainty.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatCount, formatMoney, formatShare } from '../../quantities/format.ts'
+import { FUTURE } from '../../uncertainty/draw-inputs.ts'
+import { swingSpans } from '../swing-spans.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
 import { markdownTable } from './markdown-table.ts'
 import { optionLabel } from './option-label.ts'
@@ -19,6 +21,7 @@ export function uncertaintySection(document: DecisionDocument, chart: ShowChart)
     ...worthMeasuring(document, uncertainty),
     ...chart('tornado'),
     ...turns(document, uncertainty),
+    ...futureRegret(document, uncertainty),
     '**What is believed.** Ranges as the scenario states them: one case in ten lies below the low amount, one in ten above the high one.',
     inputTable(uncertainty),
     ...emulated(uncertainty),
@@ -98,16 +101,51 @@ function worthMeasuring({ recommendation, options }: DecisionDocument, { informa
 }
 
 function turns({ recommendation }: DecisionDocument, { swings }: DocumentUncertainty): Section {
-  const lines = swings.flatMap(({ path, ends }) =>
-    ends
-      .filter(({ winner }) => winner !== recommendation.option)
-      .map(({ amount, winner }) =>
-        winner === null
-          ? `No option meets every limit when ${markdownCode(path)} is ${escapeMarkdown(amount)}.`
-          : `${escapeMarkdown(winner)} comes first when ${markdownCode(path)} is ${escapeMarkdown(amount)}.`,
-      ),
+  const lines = swings.flatMap((swing) =>
+    swingSpans(swing, recommendation.option).map(({ winner, where, probability }) => {
+      const comes = winner === null ? 'No option meets every limit' : `${escapeMarkdown(winner)} comes first`
+      const chance = probability === null ? '' : `, which is ${formatShare(Number(probability.toPrecision(2)))} likely`
+      const when =
+        swing.path === FUTURE
+          ? `in the future *${escapeMarkdown(where)}*`
+          : `when ${markdownCode(swing.path)} is ${escapeMarkdown(where)}`
+      return `- ${comes} ${when}${chance}.`
+    }),
   )
-  return lines.length === 0 ? [] : ['**One input alone turns it.**', lines.map((line) => `- ${line}`).join('\n')]
+  if (lines.length === 0) return []
+  return ['**One input alone turns it,** with all others at their medians:', lines.join('\n')]
+}
+
+/** Every named future with all else at its median, and what an option costs at worst that was the wrong one for it. */
+function futureRegret({ options }: DecisionDocument, { futureRegret: regret }: DocumentUncertainty): Section {
+  if (regret === undefined) return []
+  const nameOf = (id: string | null): string => (id === null ? 'as written' : `*${escapeMarkdown(id)}*`)
+  const best = options.find(({ id }) => id === regret.minimax)
+  const advice =
+    best === undefined
+      ? 'No option meets all hard limits in any of them.'
+      : `The least regret at worst has ${escapeMarkdown(best.id)} (minimax regret).`
+  return [
+    `**In each future.** Score, cost and regret, which is the score forgone against the best option of that future; an option that breaks a hard limit scores nothing there. ${advice}`,
+    markdownTable(
+      [
+        { title: 'Option' },
+        ...regret.futures.map(({ id, probability }) => ({
+          title: `${nameOf(id)} (${formatShare(probability)})`,
+          align: 'right' as const,
+        })),
+        { title: 'Greatest regret', align: 'right' },
+      ],
+      options.map((option) => [
+        optionLabel(option),
+        ...regret.futures.map(({ options: fared }) => {
+          const { feasible, score, cost, regret: own } = fared.find((other) => other.option === option.id)!
+          return `${feasible ? score.toFixed(3) : 'out'}, ${formatMoney(cost)}, ${own.toFixed(3)}`
+        }),
+        regret.greatest.find((other) => other.option === option.id)!.regret.toFixed(3),
+      ]),
+    ),
+  ]
 }
 
 function inputTable({ inputs, futures, correlations }: DocumentUncertainty): string {

@@ -1,5 +1,8 @@
+import type { DocumentUncertainty } from '../../document/document-uncertainty.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
+import { FUTURE } from '../../uncertainty/draw-inputs.ts'
 import type { RangeBarChart } from '../charts/chart.ts'
+import { amountsBetween, swingSpans } from '../swing-spans.ts'
 
 /** Inputs that a tornado shows; the others move less than any of them. */
 const MOST_INPUTS = 10
@@ -8,9 +11,8 @@ const MOST_INPUTS = 10
 export function tornadoChart({ recommendation, uncertainty }: DecisionDocument): RangeBarChart | undefined {
   if (uncertainty === undefined || recommendation.option === null || recommendation.margin === null) return undefined
   const shown = uncertainty.swings
-    .flatMap(({ path, ends: [low, high] }) =>
-      low.margin === null || high.margin === null ? [] : [{ path, low, high, margins: [low.margin, high.margin] }],
-    )
+    .map((swing) => ({ ...swing, margins: swing.points.flatMap(({ margin }) => (margin === null ? [] : [margin])) }))
+    .filter(({ margins }) => margins.length > 0)
     .slice(0, MOST_INPUTS)
   if (shown.length === 0) return undefined
   return {
@@ -22,17 +24,38 @@ export function tornadoChart({ recommendation, uncertainty }: DecisionDocument):
     value: { title: 'Score ahead of the next option; below 0 another option leads', format: 'score', scale: 'linear' },
     mark: { value: recommendation.margin, name: 'all at their medians' },
     absent: 'no rival',
-    categories: shown.map(({ path, low, high }) => ({
+    categories: shown.map(({ path, points }) => ({
       id: path,
-      name: path.replace(/^(datasets|producers|consumers)\./, ''),
-      note: `${low.amount} to ${high.amount}`,
+      name: nameOf(path),
+      note: points.every(({ share }) => share !== null)
+        ? amountsBetween(points[0]!.amount, points.at(-1)!.amount)
+        : points.map(({ amount }) => amount).join(', '),
     })),
     series: [
       {
         id: 'lead',
         name: `Lead of ${recommendation.option}`,
-        ranges: shown.map(({ margins }) => ({ low: Math.min(...margins), high: Math.max(...margins) })),
+        ranges: shown.map((swing) => ({
+          low: Math.min(...swing.margins),
+          high: Math.max(...swing.margins),
+          ...remarkOf(swing, recommendation.option),
+        })),
       },
     ],
   }
+}
+
+/** `trips.objectSize`, and `A: reads.queryShare` for a setting of a store of an option. */
+function nameOf(path: string): string {
+  const setting = /^options\.([^.]+)\.(?:place|stores)\.[^.]+\.config\.(.+)$/.exec(path)
+  if (setting !== null) return `${setting[1]}: ${setting[2]}`
+  return path === FUTURE ? 'futures' : path.replace(/^(datasets|producers|consumers)\./, '')
+}
+
+function remarkOf(
+  swing: DocumentUncertainty['swings'][number],
+  recommended: string | null,
+): { readonly remark?: string } {
+  const spans = swingSpans(swing, recommended).map(({ winner, where }) => `${winner ?? 'none'} at ${where}`)
+  return spans.length === 0 ? {} : { remark: spans.join(', ') }
 }
