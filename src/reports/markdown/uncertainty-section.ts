@@ -124,7 +124,7 @@ function futureRegret({ options }: DecisionDocument, { futureRegret: regret }: D
   const advice =
     best === undefined
       ? 'No option meets all hard limits in any of them.'
-      : `The least regret at worst has ${escapeMarkdown(best.id)} (minimax regret).`
+      : `${escapeMarkdown(best.id)} has the least regret at worst (minimax regret).`
   return [
     `**In each future.** Score, cost and regret, which is the score forgone against the best option of that future; an option that breaks a hard limit scores nothing there. ${advice}`,
     markdownTable(
