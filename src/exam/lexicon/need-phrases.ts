@@ -1,4 +1,6 @@
+import { CLUSTER_LIFE_PHRASES } from './need-phrases/cluster-life.ts'
 import { CLUSTER_PHRASES } from './need-phrases/clusters.ts'
+import { FILE_SYSTEM_PHRASES } from './need-phrases/file-systems.ts'
 import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
 import type { NeedPhrase } from './need-phrases/need-phrase.ts'
 import { NETWORK_PHRASES } from './need-phrases/networks.ts'
@@ -10,6 +12,7 @@ import { RESILIENCE_PHRASES } from './need-phrases/resilience.ts'
 import { RETENTION_PHRASES } from './need-phrases/retention.ts'
 import { RETRIEVAL_PHRASES } from './need-phrases/retrieval.ts'
 import { SERVING_PHRASES } from './need-phrases/serving.ts'
+import { TABLE_ACCESS_PHRASES } from './need-phrases/table-access.ts'
 import { TABLE_PHRASES } from './need-phrases/tables.ts'
 
 /** What needs sound like. The tables are data: adding a wording is adding a row. */
@@ -25,5 +28,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...SERVING_PHRASES,
   ...PERMISSION_PHRASES,
   ...TABLE_PHRASES,
+  ...TABLE_ACCESS_PHRASES,
+  ...FILE_SYSTEM_PHRASES,
   ...CLUSTER_PHRASES,
+  ...CLUSTER_LIFE_PHRASES,
 ]

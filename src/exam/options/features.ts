@@ -1,12 +1,15 @@
 import { CLUSTER_FEATURES } from './features/cluster-features.ts'
+import { CLUSTER_LIFE_FEATURES } from './features/cluster-life-features.ts'
 import { DELIVERY_FEATURES } from './features/delivery-features.ts'
 import { FILE_FEATURES } from './features/file-features.ts'
+import { FILE_SYSTEM_FEATURES } from './features/file-system-features.ts'
 import { NETWORK_FEATURES } from './features/network-features.ts'
 import { OBJECT_FEATURES } from './features/object-features.ts'
 import { OWN_WORK_FEATURES } from './features/own-work-features.ts'
 import { PERMISSION_FEATURES } from './features/permission-features.ts'
 import { PROCESSING_FEATURES } from './features/processing-features.ts'
 import { RETENTION_FEATURES } from './features/retention-features.ts'
+import { TABLE_ACCESS_FEATURES } from './features/table-access-features.ts'
 import { TABLE_FEATURES } from './features/table-features.ts'
 
 /** Mechanisms by the wordings of options. Patterns are matched against one option in lower case. */
@@ -21,6 +24,9 @@ export const FEATURES = [
   ...PERMISSION_FEATURES,
   ...CLUSTER_FEATURES,
   ...FILE_FEATURES,
+  ...CLUSTER_LIFE_FEATURES,
+  ...FILE_SYSTEM_FEATURES,
+  ...TABLE_ACCESS_FEATURES,
 ] as const
 
 export type FeatureId = (typeof FEATURES)[number]['feature']

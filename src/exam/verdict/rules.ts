@@ -1,12 +1,15 @@
 import type { NeedId } from '../lexicon/needs.ts'
 import { ANALYSIS_RULES } from './rules/analysis-rules.ts'
+import { CLUSTER_LIFE_RULES } from './rules/cluster-life-rules.ts'
 import { DELIVERY_RULES } from './rules/delivery-rules.ts'
 import { FILE_RULES } from './rules/file-rules.ts'
+import { FILE_SYSTEM_RULES } from './rules/file-system-rules.ts'
 import { NETWORK_RULES } from './rules/network-rules.ts'
 import { OBJECT_RULES } from './rules/object-rules.ts'
 import { PERMISSION_RULES } from './rules/permission-rules.ts'
 import { RETENTION_RULES } from './rules/retention-rules.ts'
 import type { Rule } from './rules/rule.ts'
+import { TABLE_ACCESS_RULES } from './rules/table-access-rules.ts'
 import { TABLE_RULES } from './rules/table-rules.ts'
 
 /** The rules by need. Needs of the storage itself, such as retrieval time and zones, are tested by simulation instead. */
@@ -19,4 +22,7 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...NETWORK_RULES,
   ...PERMISSION_RULES,
   ...ANALYSIS_RULES,
+  ...TABLE_ACCESS_RULES,
+  ...FILE_SYSTEM_RULES,
+  ...CLUSTER_LIFE_RULES,
 }

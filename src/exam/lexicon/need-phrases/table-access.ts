@@ -1,0 +1,92 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** How tables are read, written, watched, filled and copied. */
+export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'cheaper-reads',
+    en: '(?:slightly|somewhat|a few seconds|a second|a moment|a little|briefly|occasionally)[^.]{0,20}(?:stale|old|outdated|behind|late|out of date)|stale[^.]{0,40}(?:accept\\w*|fine|toler\\w*|ok|allowed|no problem)|(?:accept|toler)\\w*[^.]{0,40}(?:stale|outdated|old|delay\\w*) ?(?:data|values?|reads?|results?)?|(?:need|have|has|must|do|does)\\w* not (?:to |always |necessarily )*(?:be|reflect|show|return|see)[^.]{0,30}(?:latest|most recent|newest|up[- ]to[- ]date|current)',
+    ko: '(?:약간|조금|몇 초)[^.]{0,12}(?:오래된|지연|늦은)|최신[^.]{0,15}(?:아니어도|필요 ?(?:는|가)? ?없)',
+    unless:
+      '(?:not|never|no|un|cannot|nor)[ -]?(?:be |any )?(?:toler|accept|allow|stale|old|outdated)\\w*|허용(?:되지|하지) 않',
+    given: 'eventual|최종적 일관|최종 일관',
+  },
+  {
+    need: 'items-in-order',
+    en: '(?:all|every|latest|last|newest|recent|most recent|\\d+)[^.]{0,40}(?:for|of|by|per|from|belonging to) (?:an?|one|each|the|that|every|any|a given|a single|a specific|a particular) (?:\\w+ ){1,2}[^.]{0,60}(?:sort\\w*|order\\w*|rang\\w*|between|chronolog\\w*|newest first|latest first|by (?:date|time)|within a (?:date|time) range|last \\d+)|(?:sort\\w*|order\\w*|chronolog\\w*|rang\\w*)[^.]{0,40}(?:by|of) (?:date|time|timestamp)|(?:date|time) range',
+    ko: '(?:날짜|시간|최신)[^.]{0,8}(?:순|범위)',
+    given: 'sort key|range key|composite|정렬 키',
+  },
+  {
+    need: 'less-read',
+    en: '(?:reads?|scans?|consum\\w*|us\\w*|return\\w*)[^.]{0,60}(?:entire|whole|all|full|every|too (?:much|many)|large (?:amount|number))[^.]{0,40}(?:table|items?|attributes?|capacity)|scans?\\b[^.]{0,60}(?:slow|expens|cost|consum|capacity|throttl|time)\\w*',
+    ko: '(?:스캔|전체 테이블)[^.]{0,15}(?:느|비용|용량)',
+    given: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b|index',
+  },
+  {
+    need: 'few-attributes',
+    en: '(?:only|just|few|some|two|three|subset of)[^.]{0,30}attributes|attributes[^.]{0,40}(?:not needed|unneeded|unnecessary|never used)',
+    ko: '(?:일부|몇) ?(?:개의 )?속성만',
+    given: 'projection|project',
+  },
+  {
+    need: 'short-throttling',
+    en: '(?:occasional\\w*|brief\\w*|short\\w*|sporadic\\w*|intermittent\\w*|temporar\\w*|rare\\w*|transient\\w*)[^.]{0,60}(?:throttl\\w*|provisionedthroughputexceeded\\w*|errors?|exceptions?|reject\\w*)|(?:throttl\\w*|provisionedthroughputexceeded\\w*|exceptions?|errors?)[^.]{0,60}(?:occasional\\w*|brief\\w*|short\\w*|sporadic\\w*|intermittent\\w*|temporar\\w*|transient\\w*)|unprocessed ?items',
+    ko: '(?:가끔|일시적|간헐적)[^.]{0,15}(?:스로틀|오류|예외)',
+    given: 'back-?off|재시도|백오프',
+  },
+  {
+    need: 'find-hot-keys',
+    en: '(?:which|what|find|identif\\w*|see|know|show|detect|most)[^.]{0,40}(?:keys?|items?|partitions?)[^.]{0,40}(?:most|hot|frequent\\w*|throttl\\w*|access\\w*|traffic)|(?:hot|most (?:frequently )?accessed|throttled)[^.]{0,12}(?:keys?|items?|partitions?)',
+    ko: '(?:어떤|자주)[^.]{0,15}(?:키|항목|파티션)[^.]{0,15}(?:접근|요청|식별|확인)',
+    given: 'contributor insights',
+  },
+  {
+    need: 'planned-peak',
+    en: '(?:launch|sale|campaign|event|promotion|release|black friday|holiday|premiere|every (?:day|night|morning|monday|evening|weekday)|business hours|each (?:day|night|morning|evening|weekday))[^.]{0,120}(?:traffic|requests?|load|peak|times|million|capacity|throughput|writes|reads)|(?:known|predict\\w*|planned|scheduled|expected)[^.]{0,30}(?:peak|spike|surge|increase|event|date|time)',
+    ko: '(?:출시|이벤트|세일|업무 시간|매일)[^.]{0,30}(?:트래픽|요청|피크|부하)',
+    given: 'scheduled scaling|warm throughput|pre-?warm|schedul\\w*[^.;]{0,40}capacity',
+    unless: 'unpredict|unknown',
+  },
+  {
+    need: 'fewer-calls',
+    en: '(?:fewer|reduc\\w*|less|minimi[sz]\\w*|many|number of|one by one|individual\\w*|separate\\w*|single)[^.]{0,50}(?:round[- ]trips?|requests?|calls|api|network|getitem|putitem|items?|writes|reads)',
+    ko: '(?:요청|호출|왕복)[^.]{0,12}(?:줄|감소|최소)',
+    given: 'batch ?(?:get|write) ?item',
+  },
+  {
+    need: 'long-change-history',
+    en: '(?:change|modif|stream|record|event)\\w*[^.]{0,80}(?:(?:more|longer) than (?:24 hours|a day|one day)|(?:\\d+|several|seven|thirty|ninety) (?:days|weeks|months)|up to (?:a|one) year|replay\\w*|three or more|several|multiple|many) ?(?:consumers?|applications?|readers?)?',
+    ko: '(?:변경|스트림)[^.]{0,25}(?:24시간|하루|\\d+일)[^.]{0,12}(?:이상|보관|재생)',
+    given: 'kinesis data streams?[^]*(?:dynamodb|table)|(?:dynamodb|table)[^]*kinesis data streams?',
+  },
+  {
+    need: 'old-and-new-values',
+    en: '(?:before and after|old and new|previous and (?:new|current)|both (?:the )?(?:old|previous|new))|(?:values?|state|item|attributes)[^.]{0,30}(?:before|after) (?:and after|the change|each change|it (?:was|changed))',
+    ko: '(?:변경 )?(?:전후|이전과 이후|이전 값과)',
+    given: 'images?',
+  },
+  {
+    need: 'full-text-search',
+    en: 'full[- ]text|free[- ]text|fuzzy|keyword search|search (?:engine|by keyword|the text|across (?:all )?(?:attributes|fields))|text search|relevance',
+    ko: '전문 검색|자유 텍스트|키워드 검색',
+    given: 'opensearch|elasticsearch',
+  },
+  {
+    need: 'bulk-import',
+    en: '(?:load|import|bulk|ingest|migrat|populat|seed|mov)\\w*[^.]{0,100}(?:\\bs3\\b|csv|json|bucket|into (?:a )?(?:new )?(?:dynamodb )?table)',
+    ko: '(?:적재|가져오|이전|마이그레이션)[^.]{0,25}(?:테이블|DynamoDB)',
+    given: 'import(?:s|ing)? (?:from|data from) (?:amazon )?s3|dynamodb import',
+  },
+  {
+    need: 'count-together',
+    en: '(?:count|counter|like|view|vote|increment|decrement|stock|inventory|quantity|balance)\\w*[^.]{0,80}(?:concurren|simultaneous|many|million|at once|increment|without|correct|accura)\\w*',
+    ko: '(?:카운터|조회수|좋아요|재고)[^.]{0,20}(?:동시|증가|감소)',
+    given: 'atomic counter|update ?item',
+  },
+  {
+    need: 'same-everywhere',
+    en: '(?:strong\\w* consisten\\w*|latest|most recent|zero|no|any)[^.]{0,40}(?:regions?|rpo|replicat)|rpo (?:of )?(?:zero|0)',
+    ko: 'RPO ?(?:가 )?0|리전[^.]{0,15}강력한 일관',
+    given: 'multi-?region strong|\\bmrsc\\b',
+  },
+]

@@ -1,0 +1,53 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Settings of shared file systems and how they are reached, by the wordings of options. */
+export const FILE_SYSTEM_FEATURES = [
+  { feature: 'elastic-throughput', pattern: 'elastic (?:throughput|mode)|탄력적 처리량' },
+  { feature: 'provisioned-file-throughput', pattern: 'provisioned throughput|프로비저닝된 처리량' },
+  { feature: 'bursting-throughput', pattern: 'bursting(?: throughput| mode)?|버스팅' },
+  {
+    feature: 'general-purpose-mode',
+    pattern: 'general purpose (?:performance )?(?:mode)?',
+    unless: 'ssd|gp[23]|volume|instance',
+  },
+  {
+    feature: 'back-on-access',
+    pattern:
+      '(?:transition|mov)\\w*[^.;]{0,30}(?:back|out of ia|into standard|to standard)[^.;]{0,40}(?:access|read)|on first access|efs intelligent[- ]tiering',
+  },
+  { feature: 'mount-target', pattern: 'mount targets?|마운트 (?:대상|타깃|타겟)' },
+  {
+    feature: 'nfs-rule',
+    pattern: 'security groups?[^.;]{0,80}(?:\\bnfs\\b|2049|mount|file system|efs)|(?:port|tcp) 2049|보안 그룹',
+  },
+  {
+    feature: 'tls-mount',
+    pattern: 'tls (?:mount )?option|mount helper|efs-?utils|(?:mount|connect)\\w*[^.;]{0,40}\\btls\\b',
+  },
+  {
+    feature: 'file-system-policy',
+    pattern: 'file system polic(?:y|ies)|iam authori[sz]ation for nfs|iam authori[sz]ation',
+  },
+  {
+    feature: 'new-encrypted-copy',
+    pattern:
+      '(?:create|new)\\w* [^.;]{0,30}encrypted (?:\\w+ ){0,2}(?:file system|volume|table|copy|bucket)|(?:file system|volume)[^.;]{0,30}with encryption[^.;]{0,80}(?:cop|migrat|mov|sync)\\w*',
+    effort: 1,
+  },
+  {
+    feature: 'encrypt-existing',
+    pattern:
+      '(?:enable|turn on|activate|modify)\\w*[^.;]{0,60}encryption[^.;]{0,40}(?:existing|current|running)|(?:existing|current)[^.;]{0,40}(?:enable|turn on)\\w*[^.;]{0,20}encryption',
+  },
+  { feature: 'peering', pattern: '(?:vpc|region)? ?peering|transit gateway' },
+  {
+    feature: 'nfs-server',
+    pattern: '(?:nfs|file) server (?:on|in|running)|self-?managed (?:nfs|file)|samba',
+    effort: 2,
+  },
+  {
+    feature: 'per-instance-volume',
+    pattern:
+      '(?:each|every|separate|own)[^.;]{0,40}(?:instance|server|container|task)?[^.;]{0,20}(?:\\bebs\\b|volume)|\\bebs\\b[^.;]{0,30}(?:each|every|per)',
+  },
+] as const satisfies readonly FeaturePhrase[]

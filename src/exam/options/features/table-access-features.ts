@@ -1,0 +1,46 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** How tables are read, written, watched, filled and copied, by the wordings of options. */
+export const TABLE_ACCESS_FEATURES = [
+  { feature: 'sort-key', pattern: 'sort key|range key|composite (?:primary )?key|정렬 키' },
+  {
+    feature: 'query-operation',
+    pattern: '\\bquery (?:operation|api|the table|on|with|using|by)|\\bquery\\b(?! result)',
+  },
+  {
+    feature: 'projection',
+    pattern: 'projection ?expression|project(?:ed|ing)? (?:only )?(?:the )?(?:\\w+ )?attributes',
+  },
+  { feature: 'sparse-index', pattern: 'sparse (?:global secondary )?index' },
+  { feature: 'parallel-scan', pattern: 'parallel scan' },
+  { feature: 'batch-api', pattern: 'batch ?(?:get|write) ?item|batch (?:reads?|writes?|requests|get|write)\\b' },
+  {
+    feature: 'backoff',
+    pattern: 'exponential back-?off|back-?off|retr(?:y|ies) (?:logic|with|failed)|error retries|지수 백오프|재시도',
+  },
+  { feature: 'contributor-insights', pattern: 'contributor insights' },
+  { feature: 'warm-throughput', pattern: 'warm throughput|pre-?warm' },
+  {
+    feature: 'scheduled-scaling',
+    pattern: 'scheduled scaling|schedul\\w*[^.;]{0,40}capacity|capacity[^.;]{0,40}schedul',
+  },
+  { feature: 'atomic-counter', pattern: 'atomic counter|update ?item[^.;]{0,40}(?:add|increment)|\\badd action' },
+  { feature: 'table-import', pattern: 'import(?:s|ing)? (?:from|data from) (?:amazon )?s3|dynamodb import|s3 import' },
+  {
+    feature: 'kinesis-for-tables',
+    pattern:
+      'kinesis data streams? for (?:amazon )?dynamodb|(?:dynamodb|table)[^.;]{0,40}(?:to|into|through|with) (?:a |an )?(?:amazon )?kinesis data stream',
+  },
+  { feature: 'both-images', pattern: 'new[_ ]and[_ ]old[_ ]images?|(?:new|old) and (?:new|old) images?|both images' },
+  { feature: 'zero-etl', pattern: 'zero-?etl' },
+  { feature: 'multi-region-strong', pattern: 'multi-?region strong(?:ly)? consisten\\w+|\\bmrsc\\b' },
+  { feature: 'compress-items', pattern: 'compress\\w*[^.;]{0,40}(?:attribute|item|value|before)|gzip' },
+  { feature: 'shorter-items', pattern: '(?:shorter|abbreviated) attribute names|smaller items' },
+  { feature: 'table-per-period', pattern: '(?:table|tables) (?:per|for each|each) (?:day|week|month|period|year)' },
+  {
+    feature: 'higher-capacity',
+    pattern: '(?:increas|rais|doubl|more|higher)\\w* (?:the )?(?:\\w+ ){0,3}(?:capacity|rcus?|wcus?|throughput)',
+  },
+  { feature: 'adaptive-capacity', pattern: 'adaptive capacity' },
+  { feature: 'read-replica', pattern: 'read replicas?|읽기 (?:전용 )?복제본' },
+] as const satisfies readonly FeaturePhrase[]

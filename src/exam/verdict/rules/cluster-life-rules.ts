@@ -1,0 +1,59 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
+
+const GUIDE = 'emr/latest/ManagementGuide/'
+
+/** Rules about size, life, metadata and jobs of clusters. */
+export const CLUSTER_LIFE_RULES = {
+  'no-cluster-care': {
+    meets: ['emr-serverless', 'glue-job', 'athena'],
+    breaks: ['single-long-cluster', 'ec2-hosted'],
+    source: doc('What is Amazon EMR Serverless?', 'emr/latest/EMR-Serverless-UserGuide/emr-serverless.html'),
+  },
+  'cluster-follows-load': {
+    meets: ['managed-scaling', 'emr-serverless'],
+    source: doc('Using managed scaling in Amazon EMR', `${GUIDE}emr-managed-scaling.html`),
+  },
+  'ends-by-itself': {
+    meets: ['auto-termination', 'transient-cluster', 'emr-serverless'],
+    breaks: ['single-long-cluster'],
+    source: doc('Using an auto-termination policy', `${GUIDE}emr-auto-termination-policy.html`),
+  },
+  'shared-catalog': {
+    meets: ['glue-catalog', 'external-metastore'],
+    breaks: ['local-metastore'],
+    heals: ['glue-catalog', 'external-metastore'],
+    source: doc(
+      'Configuring an external metastore for Hive',
+      'emr/latest/ReleaseGuide/emr-metastore-external-hive.html',
+    ),
+  },
+  'copy-hdfs-s3': {
+    meets: ['s3distcp'],
+    source: doc('S3DistCp (s3-dist-cp)', 'emr/latest/ReleaseGuide/UsingEMR_s3distcp.html'),
+  },
+  'fewer-small-files': {
+    meets: ['s3distcp', 'bigger-files', 'packed-objects', 'batched-records'],
+    source: doc('S3DistCp (s3-dist-cp)', 'emr/latest/ReleaseGuide/UsingEMR_s3distcp.html'),
+  },
+  'reread-in-job': {
+    meets: ['service:emr-hdfs'],
+    source: doc('Work with storage and file systems', `${GUIDE}emr-plan-file-systems.html`),
+  },
+  'spot-variety': {
+    meets: ['instance-fleets'],
+    source: doc('Configure instance fleets', `${GUIDE}emr-instance-fleet.html`),
+  },
+  'primary-survives': {
+    meets: ['several-primaries'],
+    source: doc('Plan an EMR cluster with multiple primary nodes', `${GUIDE}emr-plan-ha.html`),
+  },
+  'cluster-encryption': {
+    meets: ['security-configuration'],
+    source: doc('Use security configurations', `${GUIDE}emr-security-configurations.html`),
+  },
+  'own-software': {
+    meets: ['bootstrap-action'],
+    source: doc('Create bootstrap actions to install additional software', `${GUIDE}emr-plan-bootstrap.html`),
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>

@@ -1,0 +1,69 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
+
+const GUIDE = 'amazondynamodb/latest/developerguide/'
+
+/** Rules about how tables are read, written, watched, filled and copied. */
+export const TABLE_ACCESS_RULES = {
+  'cheaper-reads': {
+    meets: ['eventual-consistent'],
+    breaks: ['strong-consistent'],
+    heals: ['eventual-consistent'],
+    source: doc('DynamoDB read consistency', `${GUIDE}HowItWorks.ReadConsistency.html`),
+  },
+  'items-in-order': {
+    meets: ['sort-key'],
+    breaks: ['scan-filter'],
+    source: doc('Using sort keys to organize data', `${GUIDE}bp-sort-keys.html`),
+  },
+  'less-read': {
+    meets: ['query-operation', 'gsi', 'lsi', 'sparse-index'],
+    breaks: ['parallel-scan', 'scan-filter'],
+    heals: ['query-operation', 'gsi'],
+    source: doc('Best practices for querying and scanning data', `${GUIDE}bp-query-scan.html`),
+  },
+  'few-attributes': {
+    meets: ['projection'],
+    source: doc('Using expressions: projection', `${GUIDE}Expressions.ProjectionExpressions.html`),
+  },
+  'short-throttling': {
+    meets: ['backoff'],
+    source: doc('Error retries and exponential backoff', `${GUIDE}Programming.Errors.html`),
+  },
+  'find-hot-keys': {
+    meets: ['contributor-insights'],
+    source: doc('CloudWatch Contributor Insights for DynamoDB', `${GUIDE}contributorinsights.html`),
+  },
+  'planned-peak': {
+    meets: ['scheduled-scaling', 'warm-throughput'],
+    source: doc('Understanding DynamoDB warm throughput', `${GUIDE}warm-throughput.html`),
+  },
+  'fewer-calls': { meets: ['batch-api'], source: doc('Working with items', `${GUIDE}WorkingWithItems.html`) },
+  'long-change-history': {
+    meets: ['kinesis-for-tables'],
+    breaks: ['streams'],
+    heals: ['kinesis-for-tables'],
+    source: doc('Change data capture: records stay 24 hours in DynamoDB Streams', `${GUIDE}streamsmain.html`),
+  },
+  'old-and-new-values': {
+    meets: ['both-images'],
+    source: doc('Change data capture for DynamoDB Streams', `${GUIDE}Streams.html`),
+  },
+  'full-text-search': {
+    meets: ['opensearch', 'zero-etl'],
+    breaks: ['scan-filter'],
+    source: doc('DynamoDB zero-ETL integration with OpenSearch Service', `${GUIDE}OpenSearchIngestionForDynamoDB.html`),
+  },
+  'bulk-import': {
+    meets: ['table-import'],
+    source: doc('DynamoDB data import from Amazon S3', `${GUIDE}S3DataImport.HowItWorks.html`),
+  },
+  'count-together': {
+    meets: ['atomic-counter'],
+    source: doc('Working with items: atomic counters', `${GUIDE}WorkingWithItems.html`),
+  },
+  'same-everywhere': {
+    meets: ['multi-region-strong'],
+    source: doc('How global tables work: consistency modes', `${GUIDE}V2globaltables_HowItWorks.html`),
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>
