@@ -142,6 +142,14 @@ export const NEEDS = {
     ko: '하나의 버킷에 애플리케이션별 정책이 필요함',
   },
   'frequent-throughput': { en: 'large sequential reads all the time', ko: '대용량 순차 읽기를 자주 해야 함' },
+  'shared-block': {
+    en: 'one block device for several instances',
+    ko: '여러 인스턴스가 하나의 블록 장치를 공유해야 함',
+  },
+  'no-download-first': {
+    en: 'training starts without downloading everything',
+    ko: '전체 다운로드 없이 학습을 시작해야 함',
+  },
   'boot-volume': { en: 'an instance boots from it', ko: '인스턴스가 이 볼륨으로 부팅해야 함' },
   'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },

@@ -1,3 +1,4 @@
+import { s3Facts } from '../../models/s3/facts.ts'
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
 import { S3_CLASS_PHRASES } from './s3-classes.ts'
@@ -10,6 +11,8 @@ export interface StoragePath {
   /** In order of age. `assumedAge`: the option moves objects without saying when. */
   readonly moves: readonly { readonly afterDays: number; readonly to: S3Class; readonly assumedAge?: boolean }[]
   readonly expireAfterDays?: number
+  /** Optional tiers of Intelligent-Tiering, by days without access. */
+  readonly asyncTiers?: { readonly archive?: number; readonly deepArchive?: number }
   readonly restore?: 'expedited' | 'standard' | 'bulk'
   /** The rule applies to some of the objects only, by prefix or tag. */
   readonly scoped: boolean
@@ -36,10 +39,12 @@ export function readLifecycle(text: string): StoragePath {
       : /standard retrieval/iu.test(text)
         ? 'standard'
         : undefined
+  const asyncTiers = asyncTiersOf(text)
   const base = {
     classNamed: mentions.length > 0,
     ...(expire === undefined ? {} : { expireAfterDays: expire }),
     ...(restore === undefined ? {} : { restore }),
+    ...(asyncTiers === undefined ? {} : { asyncTiers }),
     scoped: /\bprefix|\btags?\b|접두사/iu.test(text),
   } as const
   const moves: { afterDays: number; to: S3Class; assumedAge?: boolean }[] = []
@@ -73,10 +78,30 @@ export function readLifecycle(text: string): StoragePath {
   return { initial, moves, ...base }
 }
 
+const NO_TIERS =
+  /\b(?:without|no|not|never|disabl\w*|instead of)\b[^.;]{0,40}(?:archive (?:access )?tiers?|optional|asynchronous)/iu
+
+/** The optional archive tiers of Intelligent-Tiering that an option opts in to, at their least ages where it states none. */
+function asyncTiersOf(text: string): StoragePath['asyncTiers'] {
+  if (NO_TIERS.test(text)) return undefined
+  const deep = /deep archive access|asynchronous/iu.test(text)
+  const archive = /(?<!deep )archive access/iu.test(text)
+  if (!deep && !archive) return undefined
+  const stated = phrasePattern('archive access[^.;]{0,60}?{duration}').exec(text)
+  const days = stated === null ? 0 : (spokenDays(stated[1]!) ?? 0)
+  return {
+    ...(archive ? { archive: Math.max(days, s3Facts.archiveTierLeastDays.value) } : {}),
+    ...(deep ? { deepArchive: Math.max(days, s3Facts.deepArchiveTierLeastDays.value) } : {}),
+  }
+}
+
 function mentionsOf(text: string): readonly Mention[] {
   let rest = text
     .toLowerCase()
-    .replaceAll(/standard (?:table class|retrieval)|s3 glacier vaults?/giu, (words) => ' '.repeat(words.length))
+    .replaceAll(
+      /standard (?:table class|retrieval)|s3 glacier vaults?|(?:deep )?archive access(?: tiers?)?/giu,
+      (words) => ' '.repeat(words.length),
+    )
   const found: Mention[] = []
   for (const { storageClass, pattern } of S3_CLASS_PHRASES)
     rest = rest.replaceAll(new RegExp(pattern, 'giu'), (...found_: unknown[]) => {

@@ -62,7 +62,9 @@ const NO_DATA =
 
 function placementsOf(text: string): readonly Placement[] {
   const parts = text
-    .split(/[;,](?!\d)\s*(?:and )?|(?<=for [\p{L} ]{3,30}) and (?=\w)/u)
+    .split(
+      /[;,](?!\d)\s*(?:and )?|(?<=for [\p{L} ]{3,30}) and (?=\w)|\s+and (?=(?:keep|store|put|save|place|hold|index|record|host|write)\b)/u,
+    )
     .filter((part) => part.trim() !== '')
   const named = parts.flatMap((part): Placement[] => {
     const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1])?.toLowerCase()
@@ -70,7 +72,7 @@ function placementsOf(text: string): readonly Placement[] {
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
     return [placement(service, part, noun)]
   })
-  if (named.length >= 2 || (named.length === 1 && parts.length === 1)) return named
+  if (named.length >= 2 || (named.length === 1 && parts.length === 1 && servicesIn(text).length === 1)) return named
   return servicesIn(text).map((service) => placement(service, text))
 }
 

@@ -1,4 +1,5 @@
 import type { StemReading } from '../lexicon/read-stem.ts'
+import type { FeatureId } from '../options/features.ts'
 import type { RankedCandidate } from './rank-options.ts'
 import { isHard, type Reason } from './reason.ts'
 
@@ -9,6 +10,8 @@ import { isHard, type Reason } from './reason.ts'
  */
 export type Band = 'clear' | 'close call' | 'fragile' | 'cannot tell'
 
+/** Mechanisms that the simulation bills: where data lies at which age. */
+const PLACING: ReadonlySet<FeatureId> = new Set(['lifecycle', 'lifecycle-expire', 'manual', 'custom-code'])
 /** Cost ratio from which on a dearer option is clearly worse. */
 const CLEARLY_DEARER = 1.15
 
@@ -47,7 +50,14 @@ export function bandOf({
   const settled = others.every(({ reasons, simulated }) =>
     settles(reasons[0]!, costAsked, simulated?.unbilled.length === 0),
   )
+  // A mechanism that only a dearer option has may be what is asked for, in words that no phrase covers.
+  const answer = new Set(chosen.flatMap(({ option }) => [...option.features]))
+  const unheard = others.some(
+    ({ option, reasons }) =>
+      !reasons.some(isHard) && [...option.features].some((feature) => !answer.has(feature) && !PLACING.has(feature)),
+  )
   const understood =
+    !unheard &&
     reading.notUnderstood.length === 0 &&
     reading.halfUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&

@@ -21,6 +21,8 @@ export interface KindDemand {
   readonly retrievalSeconds: number | undefined
   /** The limit holds for objects younger than this only; infinite otherwise. */
   readonly retrievalUntilDay: number
+  /** Seconds that a read may take from `retrievalUntilDay` on; `undefined` without a limit. */
+  readonly laterSeconds: number | undefined
   readonly hotWindowDays: number | undefined
   readonly archiveAgeDays: number | undefined
   /** Days after which data goes; infinite when it stays. */
@@ -75,6 +77,8 @@ export function demandOf(
     const first = (quantity: QuantityId): number | undefined =>
       mine.find((found) => found.quantity === quantity)?.amount
     const needs = new Set(reading.needs.filter(about(kind)).map(({ need }) => need))
+    // Several instances on one block device are no shared file system.
+    if (needs.has('shared-block')) needs.delete('many-hosts')
     const record = isRecord(
       options,
       needs,
@@ -101,10 +105,16 @@ export function demandOf(
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const removal = first('removal-age')
     const retention = removal ?? first('retention')
-    const limit = first('retrieval-time')
+    const slowFrom = first('slow-from')
+    const slowSentences = new Set(
+      mine.filter(({ quantity }) => quantity === 'slow-from').map(({ sentence }) => sentence),
+    )
+    const limit = mine.find(
+      ({ quantity, sentence }) => quantity === 'retrieval-time' && !slowSentences.has(sentence),
+    )?.amount
     const immediate = needs.has('immediate-read') || needs.has('static-web')
     const word = reading.needs.find(({ need }) => need === 'immediate-read')
-    const slowAfter = (first('slow-after') ?? 0) >= 3600
+    const slowAfter = slowFrom !== undefined || (first('slow-after') ?? 0) >= 3600
     // Beside a bandwidth, the time allowed is that of a transfer.
     const line = first('bandwidth')
     const deadline = first('transfer-deadline') ?? limit ?? 0
@@ -125,12 +135,15 @@ export function demandOf(
       kind,
       needs,
       retrievalSeconds: immediate ? IMMEDIATE_SECONDS : transfer ? undefined : limit,
+      laterSeconds: slowFrom === undefined ? undefined : first('slow-limit'),
       retrievalUntilDay:
-        immediate && first('immediate-window') !== undefined
-          ? first('immediate-window')!
-          : (untilWindow || slowAfter) && hotWindow !== undefined
-            ? hotWindow
-            : Number.POSITIVE_INFINITY,
+        slowFrom !== undefined
+          ? slowFrom
+          : immediate && first('immediate-window') !== undefined
+            ? first('immediate-window')!
+            : (untilWindow || slowAfter) && hotWindow !== undefined
+              ? hotWindow
+              : Number.POSITIVE_INFINITY,
       hotWindowDays: hotWindow,
       archiveAgeDays: first('archive-age'),
       retentionDays: retention ?? Number.POSITIVE_INFINITY,

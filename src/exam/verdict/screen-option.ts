@@ -49,8 +49,9 @@ export function screenOption(
       hard.push({ kind: 'breaks', need, part: breaking, source: rule.source })
   }
   const lower = option.text.toLowerCase()
-  for (const { pattern, en, ko, source } of IMPOSSIBLE)
-    if (phrasePattern(pattern).test(lower)) hard.push({ kind: 'impossible', text: { en, ko }, source })
+  for (const { pattern, unless, en, ko, source } of IMPOSSIBLE)
+    if (phrasePattern(pattern).test(lower) && (unless === undefined || !phrasePattern(unless).test(lower)))
+      hard.push({ kind: 'impossible', text: { en, ko }, source })
   for (const placement of option.placements.slice(0, Math.max(1, demands.length))) {
     const { refused } = storeOf(placement, option)
     if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
@@ -100,15 +101,32 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
     const speed =
       path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
     const hours = restoreHours(storageClass, speed).high
-    const limit = demand.retrievalSeconds
-    const worked = limit === undefined && WORKED_ON.some((need) => demand.needs.has(need))
-    const applies = fromDay < demand.retrievalUntilDay
+    const later = fromDay >= demand.retrievalUntilDay
+    const limit = later ? demand.laterSeconds : demand.retrievalSeconds
+    const worked = limit === undefined && !later && WORKED_ON.some((need) => demand.needs.has(need))
     const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
-    if (limit !== undefined && applies && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
+    if (limit !== undefined && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
     else if (worked) reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
     else if (demand.hotWindowDays !== undefined && fromDay < Math.floor(demand.hotWindowDays * WINDOW_SLACK))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
+  }
+  const tiers = path.asyncTiers ?? {}
+  for (const [days, storageClass] of [
+    [tiers.archive, 'GLACIER'],
+    [tiers.deepArchive, 'DEEP_ARCHIVE'],
+  ] as const) {
+    if (days === undefined || demand.retrievalSeconds === undefined) continue
+    const hours = restoreHours(storageClass, 'standard').high
+    if (hours * SECONDS_PER_HOUR > demand.retrievalSeconds)
+      reasons.push({
+        kind: 'too-slow',
+        storageClass,
+        fromDay: days,
+        hours,
+        limitSeconds: demand.retrievalSeconds,
+        implied: false,
+      })
   }
   if (
     demand.archiveAgeDays !== undefined &&

@@ -56,7 +56,7 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
   }
 }
 
-function bucketOf({ initial, moves, restore }: StoragePath): StoreDraft {
+function bucketOf({ initial, moves, restore, asyncTiers }: StoragePath): StoreDraft {
   const least = s3Facts.daysBeforeInfrequentAccess.value
   let last = -1
   const transitions = moves.map(({ to, afterDays }) => {
@@ -73,6 +73,14 @@ function bucketOf({ initial, moves, restore }: StoragePath): StoreDraft {
   const config = {
     class: initial,
     lifecycle: { transitions },
+    ...(asyncTiers === undefined
+      ? {}
+      : {
+          intelligentTiering: {
+            ...(asyncTiers.archive === undefined ? {} : { archiveAccessAfterDays: asyncTiers.archive }),
+            ...(asyncTiers.deepArchive === undefined ? {} : { deepArchiveAccessAfterDays: asyncTiers.deepArchive }),
+          },
+        }),
     ...(restore === undefined
       ? {}
       : {

@@ -4,6 +4,19 @@ import { HOSTS } from './word-lists.ts'
 /** How data is reached: file systems, blocks, SQL, keys. */
 export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'shared-block',
+    en: '(?:same|shared|one|single|common) (?:\\w+ )?(?:block (?:device|storage|volume)|(?:ebs )?volume)|cluster[- ]aware|clustered? (?:file system|database|application)[^.]{0,80}(?:block|volume)|(?:block (?:device|storage|volume))[^.]{0,60}(?:shar|concurren|simultaneous|several|multiple)\\w*',
+    ko: '(?:같은|하나의|공유) (?:블록|볼륨)|블록 (?:장치|볼륨)[^.]{0,15}(?:공유|동시)',
+    given: 'multi-?attach',
+    unless: 'posix|nfs',
+  },
+  {
+    need: 'no-download-first',
+    en: '(?:download|cop(?:y|ied))\\w*[^.]{0,60}(?:first|before|start|whole|entire|full|all)|(?:before|until)[^.]{0,40}(?:training|job) (?:begins|starts|can start)|(?:start|startup|begin)\\w*[^.]{0,40}(?:faster|sooner|immediately|time|quick|slow|long)|(?:larg\\w*|too small|run\\w* out)[^.]{0,40}(?:volume|disk)',
+    ko: '(?:다운로드|내려받)[^.]{0,25}(?:먼저|전에|기다|오래)|학습[^.]{0,15}시작[^.]{0,15}(?:느|오래|빨리)',
+    given: 'fast ?file|fast file|pipe (?:input )?mode|pipe mode',
+  },
+  {
     need: 'frequent-throughput',
     en: 'frequent\\w*|throughput[- ](?:intensive|oriented|heavy)|sequential|streaming (?:reads|workload)|log processing|big data|all day|constantly',
     ko: '자주|순차|처리량 (?:중심|집약)',

@@ -56,7 +56,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'react-to-changes',
     en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
-    ko: '(?:업로드|추가|변경)되면[^.]{0,25}(?:실행|처리|알림|호출)',
+    ko: '(?:업로드|추가|변경|생성|저장|도착|등록)(?:되면|되는 즉시|될 때|할 때|하면|하자마자|되자마자)[^.]{0,40}(?:실행|처리|알림|호출|생성|만들)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },
   {
@@ -94,8 +94,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'spread-keys',
-    en: 'throttl\\w*|hot (?:partition|key)s?|(?:uneven|skewed)',
-    ko: '스로틀|핫 ?(?:파티션|키)',
+    en: 'throttl\\w*|hot (?:partition|key|prefix)(?:e?s)?|(?:uneven|skewed)|\\b503\\b|slow ?down|(?:requests|gets?|puts?|reads|writes)[^.]{0,15}(?:per|a|/) ?second[^.]{0,80}prefix|same (?:key )?prefix',
+    ko: '스로틀|핫 ?(?:파티션|키)|503|같은 접두사',
     given: 'partition|prefix|파티션',
   },
   {

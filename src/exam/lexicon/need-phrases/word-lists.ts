@@ -1,6 +1,6 @@
 /** What is done with data that is had. */
 export const READ_WORDS =
-  '(?:readable|read\\w*|access\\w*|availab\\w+|retriev\\w*|return\\w*|serv(?:ed|e|es)|download\\w*|view\\w*|open(?:ed|s)?|obtain\\w*|fetch\\w*|look\\w* (?:at|up)|consult\\w*|watch\\w*|play(?:ed|s)?|stream(?:ed|s)?|show[ns]?|display\\w*|come back|get back|deliver\\w*|\\bsee\\b|seen|\\bget\\b|\\bgot\\b|obtain\\w*|on hand|at hand|need(?:s|ed)? (?:it|them))'
+  '(?:readable|read\\w*|work\\w*|succeed\\w*|respond\\w*|answer\\w*|load\\w*|access\\w*|availab\\w+|retriev\\w*|return\\w*|serv(?:ed|e|es)|download\\w*|view\\w*|open(?:ed|s)?|obtain\\w*|fetch\\w*|look\\w* (?:at|up)|consult\\w*|watch\\w*|play(?:ed|s)?|stream(?:ed|s)?|show[ns]?|display\\w*|come back|get back|deliver\\w*|\\bsee\\b|seen|\\bget\\b|\\bgot\\b|obtain\\w*|on hand|at hand|need(?:s|ed)? (?:it|them))'
 /** `Immediately` before one of these is about an action, not about how fast data is had. */
 export const AT_ONCE =
   '(?:(?:immediate(?:ly)?|instant(?:ly|aneously)?|promptly|right away|straight ?away)(?! (?:after|upon|on|once|when|following|delet|chang|mov|transition|archiv|notif|alert|start|trigger|replicat|encrypt|convert))|(?<!\\b(?:all (?:of )?(?:the |their |its |our )?\\w+|users|instances|servers|machines|hosts|readers|writers|nodes|several|many|both|everything) )at once|(?:with)?in (?:a few |some )?milliseconds|(?:with)?in (?:a|one) second|millisecond (?:access|retrieval|latency)|in real[ -]time|at all times|at any time|without (?:any |a )?(?:delay|wait(?:ing)?))'

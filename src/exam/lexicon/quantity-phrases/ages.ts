@@ -55,7 +55,14 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)[^.]{0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:until|through|up to|to) (?:the end of )?(?:the )?year (\\d+)|(?:until|through) the (\\w+) year|\\b(\\d+) years? (?:old|of age|in total|altogether)',
+    unless: 'archiv\\w* (?:after|at)|rare|seldom|older than',
+    value: ([year, word, old]) => days([`${year ?? old ?? word?.replace(/(?:th|st|nd|rd)$/u, '')} years`]),
+  },
+  {
+    quantity: 'retention',
+    pattern:
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },

@@ -21,6 +21,9 @@ export type QuantityId =
   | 'ingest-bytes'
   /** Bytes of one object. */
   | 'object-size'
+  /** Age in days from which on reads may take longer, and how many seconds then. */
+  | 'slow-from'
+  | 'slow-limit'
   /** Seconds that a read may take once data is no longer read often. */
   | 'slow-after'
   /** Seconds that a move to the cloud may take. */

@@ -3,7 +3,7 @@ export const RARE =
   '(?:rare(?:ly)?|seldom(?:ly)?|scarcely|infrequent(?:ly)?|hardly ever|less (?:often|frequent(?:ly)?)|occasional(?:ly)?|not (?:often|frequently)|drop\\w*|fall\\w*|declin\\w*|few)'
 /** Many reads. */
 export const OFTEN =
-  '(?:frequent(?:ly)?|heavil?y?|regular(?:ly)?|often|popular|active(?:ly)?|constantly|daily|many times|intensive(?:ly)?)'
+  '(?:frequent(?:ly)?|heavil?y?|regular(?:ly)?|often|repeatedly|continuously|popular|active(?:ly)?|constantly|daily|many times|intensive(?:ly)?)'
 /** What readers do. */
 export const READ =
   '\\b(?:access|read|retriev|touch|view|request|download|open|us|quer|need|consult|look(?:ed)? at|watch|play|analy[sz]|fetch|refer)\\w*'

@@ -19,4 +19,6 @@ export const FILE_FEATURES = [
   { feature: 'st1-volume', pattern: '\\bst1\\b|throughput[- ]optimi[sz]ed hdd' },
   { feature: 'sc1-volume', pattern: '\\bsc1\\b|cold hdd' },
   { feature: 'automated-backup', pattern: 'automat\\w+ (?:\\w+ ){0,2}backups?' },
+  { feature: 'fast-file', pattern: 'fast ?file(?: (?:input )?mode)?' },
+  { feature: 'pipe-mode', pattern: 'pipe (?:input )?mode' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -1,14 +1,11 @@
-import { doc, type Rule } from './rule.ts'
+import type { Impossibility } from './impossibility.ts'
+import { IMPOSSIBLE_OBJECTS } from './impossible-objects.ts'
+import { doc } from './rule.ts'
 import { CLASSES, KEYS } from './sources.ts'
 
 /** What AWS does not do, whatever is asked. */
-export const IMPOSSIBLE: readonly {
-  readonly id: string
-  readonly pattern: string
-  readonly en: string
-  readonly ko: string
-  readonly source: Rule['source']
-}[] = [
+export const IMPOSSIBLE: readonly Impossibility[] = [
+  ...IMPOSSIBLE_OBJECTS,
   {
     id: 'backup-moves-objects',
     pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',

@@ -20,6 +20,16 @@ export const OBJECT_RULES = {
     breaks: ['sc1-volume'],
     source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
   },
+  'shared-block': {
+    meets: ['multi-attach'],
+    breaks: ['service:efs', 'service:s3', 'service:fsx-windows', 'service:fsx-lustre', 'service:instance-store'],
+    heals: ['multi-attach'],
+    source: doc('EBS Multi-Attach', 'ebs/latest/userguide/ebs-volumes-multi.html'),
+  },
+  'no-download-first': {
+    meets: ['fast-file', 'pipe-mode', 'service:fsx-lustre'],
+    source: doc('SageMaker training data sources', 'sagemaker/latest/dg/model-access-training-data.html'),
+  },
   'boot-volume': {
     meets: [],
     breaks: ['st1-volume', 'sc1-volume'],

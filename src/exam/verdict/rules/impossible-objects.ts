@@ -1,0 +1,203 @@
+import type { Impossibility } from './impossibility.ts'
+import { doc } from './rule.ts'
+import { CLASSES, KEYS } from './sources.ts'
+
+const LIFECYCLE = doc('Managing the lifecycle of objects', 'AmazonS3/latest/userguide/object-lifecycle-mgmt.html')
+const EVENTS = doc('S3 Event Notifications', 'AmazonS3/latest/userguide/EventNotifications.html')
+const PERFORMANCE = doc('Best practices for S3 performance', 'AmazonS3/latest/userguide/optimizing-performance.html')
+const MULTI_ATTACH = doc('EBS Multi-Attach', 'ebs/latest/userguide/ebs-volumes-multi.html')
+const IAM = doc('IAM identifiers and principals', 'IAM/latest/UserGuide/reference_policies_elements_principal.html')
+
+/** What objects, buckets and volumes do not do, whatever is asked. Patterns are matched against an option in lower case. */
+export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
+  {
+    id: 'lifecycle-across-regions',
+    pattern:
+      'lifecycle[^.;]{0,80}(?:cop(?:y|ies)|replicat|move|transition|transfer)\\w*[^.;]{0,60}(?:another|different|second|other) (?:aws )?(?:region|account|bucket)',
+    en: 'S3 Lifecycle moves objects between classes of one bucket, never to another bucket or Region',
+    ko: 'S3 수명 주기는 한 버킷의 클래스 사이에서만 객체를 옮기며 다른 버킷이나 리전으로 옮기지 않습니다',
+    source: LIFECYCLE,
+  },
+  {
+    id: 'lifecycle-computes',
+    pattern:
+      'lifecycle[^.;]{0,60}(?:thumbnail|convert|compress|resiz|process|notif|encrypt|scan|invok|generat|copy|decrypt)\\w*|수명 ?주기[^.;]{0,25}(?:썸네일|변환(?!하고)|압축|처리|암호화|생성)',
+    unless: 'lambda|event',
+    en: 'S3 Lifecycle moves and expires objects; it runs no code and changes no content',
+    ko: 'S3 수명 주기는 객체를 전환하거나 만료시킬 뿐 코드를 실행하거나 내용을 바꾸지 않습니다',
+    source: LIFECYCLE,
+  },
+  {
+    id: 'lifecycle-by-access',
+    pattern:
+      'lifecycle (?:rule|polic|config)\\w*[^.;]{0,90}(?:not (?:been )?(?:accessed|read|used)|last access|access frequency|without access|are accessed)',
+    unless: 'intelligent|efs|file system|analysis',
+    en: 'S3 Lifecycle goes by the age of an object, not by its last access',
+    ko: 'S3 수명 주기는 마지막 접근이 아니라 객체의 나이를 기준으로 합니다',
+    source: LIFECYCLE,
+  },
+  {
+    id: 'versioning-disabled',
+    pattern: '(?:disabl|turn(?:ing)? off)\\w* (?:s3 |bucket )?versioning',
+    en: 'versioning of a bucket can be suspended, never disabled, and earlier versions stay',
+    ko: '버킷의 버전 관리는 일시 중지만 가능하고 비활성화할 수 없으며 이전 버전은 남습니다',
+    source: doc('Using versioning in S3 buckets', 'AmazonS3/latest/userguide/Versioning.html'),
+  },
+  {
+    id: 'bucket-capacity',
+    pattern:
+      '(?:read|write|request|throughput|provisioned)[^.;]{0,20}capacity[^.;]{0,40}(?:of|for) (?:the |an? )?(?:s3 )?bucket|(?:bucket|amazon s3)[^.;]{0,20}(?:provisioned|read|write) capacity|provisioned throughput[^.;]{0,30}bucket',
+    unless: 'dynamodb',
+    en: 'buckets have no capacity to provision; the request rate grows with the number of prefixes',
+    ko: '버킷에는 프로비저닝할 용량이 없으며 요청 처리율은 접두사 수에 따라 늘어납니다',
+    source: PERFORMANCE,
+  },
+  {
+    id: 'class-request-limits',
+    pattern:
+      '(?:higher|larger|greater|more)[^.;]{0,20}(?:request (?:rate|limit)s?|throughput limits?)[^.;]{0,40}(?:class|standard|ia)|(?:standard-ia|glacier|intelligent-tiering)[^.;]{0,40}(?:higher|larger|greater) (?:request|throughput)',
+    en: 'the request rate of a bucket is the same in Standard and in the infrequent access classes',
+    ko: '버킷의 요청 처리율은 Standard와 IA 클래스에서 같습니다',
+    source: PERFORMANCE,
+  },
+  {
+    id: 'website-endpoint-tls',
+    pattern:
+      '(?:certificate|https|tls)[^.;]{0,60}(?:to|on|for|with) (?:the |an? )?(?:s3 )?(?:bucket|website endpoint)|website endpoint[^.;]{0,40}(?:https|certificate|tls)',
+    unless: 'cloudfront|policy|denies|deny|load balancer',
+    en: 'website endpoints of S3 speak HTTP only and take no certificate',
+    ko: 'S3 웹 사이트 엔드포인트는 HTTP만 지원하며 인증서를 붙일 수 없습니다',
+    source: doc('Website endpoints', 'AmazonS3/latest/userguide/WebsiteEndpoints.html'),
+  },
+  {
+    id: 'bucket-security-group',
+    pattern:
+      'security groups?[^.;]{0,40}(?:to|on|of|for) (?:the |an? )?(?:s3 |amazon )*(?:bucket|s3|dynamodb|table)\\b',
+    unless: 'endpoint',
+    en: 'buckets and tables have no security groups',
+    ko: '버킷과 테이블에는 보안 그룹이 없습니다',
+    source: doc('Access control in S3', 'AmazonS3/latest/userguide/access-management.html'),
+  },
+  {
+    id: 'multi-attach-type',
+    pattern:
+      '(?:gp[23]|st1|sc1|general purpose|throughput[- ]optimi[sz]ed|cold hdd|magnetic)[^.;]{0,60}multi-?attach|multi-?attach[^.;]{0,60}(?:gp[23]|st1|sc1|general purpose|throughput[- ]optimi[sz]ed)',
+    en: 'only Provisioned IOPS volumes (io1 and io2) can be attached to several instances',
+    ko: '여러 인스턴스에 연결할 수 있는 볼륨은 프로비저닝된 IOPS(io1, io2)뿐입니다',
+    source: MULTI_ATTACH,
+  },
+  {
+    id: 'multi-attach-zones',
+    pattern:
+      'multi-?attach[^.;]{0,80}(?:across|different|multiple|two|several|three|all) (?:\\w+ )?(?:availability zones|azs)|(?:ebs )?volume[^.;]{0,60}attach\\w*[^.;]{0,60}(?:in|across) (?:different|multiple|several|two|both|all|other) (?:availability zones|azs)',
+    en: 'a volume of EBS attaches to instances of its own Availability Zone only',
+    ko: 'EBS 볼륨은 같은 가용 영역의 인스턴스에만 연결됩니다',
+    source: MULTI_ATTACH,
+  },
+  {
+    id: 'encrypt-existing-volume',
+    pattern:
+      '(?:modify|modifying|change|edit)\\w*[^.;]{0,40}(?:volume|file system|db instance|database)[^.;]{0,60}encrypt\\w*|(?:encryption by default|default encryption)[^.;]{0,60}existing (?:volumes?|file systems?)|(?:enable|turn on|activate)\\w* encryption[^.;]{0,30}(?:on|for) (?:the |an? |all )?(?:existing|unencrypted|running|attached)[^.;]{0,20}(?:volume|file system|instance|snapshot)|key policy[^.;]{0,20}(?:to|on) (?:the )?volume',
+    unless: 'copy|new volume|new file system|restore',
+    en: 'volumes, file systems and database instances are encrypted when they are created; an existing one is copied into an encrypted one',
+    ko: '볼륨·파일 시스템·데이터베이스 인스턴스의 암호화는 생성 시에만 정해지며, 기존 것은 암호화된 사본으로 옮겨야 합니다',
+    source: doc('Amazon EBS encryption', 'ebs/latest/userguide/ebs-encryption.html'),
+  },
+  {
+    id: 'deep-archive-expedited',
+    pattern: 'deep archive[^.;]{0,60}expedited|expedited[^.;]{0,60}deep archive',
+    en: 'Glacier Deep Archive has no expedited retrieval',
+    ko: 'Glacier Deep Archive에는 신속(Expedited) 검색이 없습니다',
+    source: doc('Archive retrieval options', 'AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'),
+  },
+  {
+    id: 'group-principal',
+    pattern:
+      'bucket polic(?:y|ies)[^.;]{0,80}principal[^.;]{0,30}iam groups?|iam groups?[^.;]{0,30}as (?:the |a )?principal|attach\\w* (?:an? |the )?iam role to (?:the |an? )?(?:s3 )?(?:bucket|iam group|group)\\b',
+    en: 'groups are no principals, and roles are not attached to buckets or groups',
+    ko: '그룹은 보안 주체가 될 수 없고, 역할은 버킷이나 그룹에 연결할 수 없습니다',
+    source: IAM,
+  },
+  {
+    id: 'presigned-too-long',
+    pattern: 'pre-?signed[^.;]{0,60}(?:(?:[89]|\\d{2,}) days|\\d+ (?:weeks|months?|years?)|(?:a|one) (?:month|year))',
+    en: 'presigned URLs hold for 7 days at most',
+    ko: '사전 서명된 URL은 최대 7일 동안만 유효합니다',
+    source: doc('Presigned URLs', 'AmazonS3/latest/userguide/using-presigned-url.html'),
+  },
+  {
+    id: 'aws-managed-key-shared',
+    pattern:
+      'aws[- ]managed (?:kms )?keys?[^.;]{0,100}(?:cross-account|(?:other|another|second|partner) (?:aws )?accounts?|key policy|rotat\\w* (?:on demand|manually|every)|disable)',
+    unless: 'customer',
+    en: 'AWS managed keys cannot be shared with other accounts, and their policy and rotation are not yours to change',
+    ko: 'AWS 관리형 키는 다른 계정과 공유할 수 없으며 정책과 교체 주기를 바꿀 수 없습니다',
+    source: KEYS,
+  },
+  {
+    id: 'batch-deletes',
+    pattern: 'batch operations[^.;]{0,40}\\bdelet\\w+ (?:the |all )?objects',
+    unless: 'lambda',
+    en: 'S3 Batch Operations has no operation that deletes objects',
+    ko: 'S3 배치 작업에는 객체를 삭제하는 작업이 없습니다',
+    source: doc('S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops-operations.html'),
+  },
+  {
+    id: 'event-destinations',
+    pattern:
+      '(?:s3 )?event notifications?[^.;]{0,60}(?:fifo|kinesis|step functions|\\bses\\b|\\becs\\b|aws batch|\\bemr\\b)',
+    unless: 'eventbridge|lambda',
+    en: 'S3 notifies SNS topics, standard SQS queues, Lambda functions and EventBridge only',
+    ko: 'S3 이벤트 알림의 대상은 SNS 주제, 표준 SQS 대기열, Lambda 함수, EventBridge뿐입니다',
+    source: EVENTS,
+  },
+  {
+    id: 'no-snapshots',
+    pattern:
+      'snapshots? of (?:the |an? |each )?(?:s3 )?(?:bucket|efs|dynamodb|instance store)|(?:ebs|bucket|instance store|efs) snapshots? (?:of|for|from) (?:the |an? )?(?:dynamodb|table|bucket|s3|efs|instance store)|ebs snapshots?[^.;]{0,30}(?:dynamodb|s3 bucket|\\befs\\b)',
+    unless: 'from (?:the )?ebs',
+    en: 'snapshots are taken of volumes of EBS, not of buckets, tables, EFS file systems or instance stores',
+    ko: '스냅샷은 EBS 볼륨의 기능이며 버킷·테이블·EFS·인스턴스 스토어에는 없습니다',
+    source: doc('Amazon EBS snapshots', 'ebs/latest/userguide/ebs-snapshots.html'),
+  },
+  {
+    id: 'athena-sources',
+    pattern:
+      'athena[^.;]{0,30}(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b|glacier deep|instance store)|(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b)[^.;]{0,30}(?:with|by|from|in|using) (?:amazon )?athena',
+    en: 'Athena queries data in Amazon S3, not file systems, volumes or HDFS',
+    ko: 'Athena는 파일 시스템·볼륨·HDFS가 아니라 Amazon S3의 데이터를 조회합니다',
+    source: doc('What is Amazon Athena?', 'athena/latest/ug/what-is.html'),
+  },
+  {
+    id: 'list-is-no-search',
+    pattern:
+      '(?:search|find|filter|quer)\\w*[^.;]{0,60}listobjects\\w*|listobjects\\w*[^.;]{0,40}(?:search|filter|metadata)|user-defined metadata[^.;]{0,40}(?:search|quer|filter)\\w*',
+    unless: 'opensearch|dynamodb|athena|inventory|s3 metadata',
+    en: 'listing a bucket filters by key prefix only; it does not search metadata',
+    ko: '버킷 목록 조회는 키 접두사로만 거를 수 있고 메타데이터를 검색하지 못합니다',
+    source: doc('Listing object keys', 'AmazonS3/latest/userguide/ListingKeysUsingAPIs.html'),
+  },
+  {
+    id: 'replication-of-existing',
+    pattern:
+      'replicat\\w*[^.;]{0,60}(?:automatically (?:copies|replicates)[^.;]{0,20}existing|including (?:all )?existing objects)',
+    unless: 'batch',
+    en: 'live replication copies what is written after it was set up; existing objects take S3 Batch Replication',
+    ko: '실시간 복제는 설정 이후에 기록된 객체만 복사하며 기존 객체에는 S3 배치 복제가 필요합니다',
+    source: doc('What does Amazon S3 replicate?', 'AmazonS3/latest/userguide/replication-what-is-isnt-replicated.html'),
+  },
+  {
+    id: 'transfer-acceleration-downloads',
+    pattern: 'transfer acceleration[^.;]{0,60}(?:cach|edge copies)\\w*',
+    en: 'Transfer Acceleration caches nothing; it only takes a faster way',
+    ko: 'Transfer Acceleration은 캐시하지 않고 더 빠른 경로로 전송할 뿐입니다',
+    source: doc('S3 Transfer Acceleration', 'AmazonS3/latest/userguide/transfer-acceleration.html'),
+  },
+  {
+    id: 'glacier-mounted',
+    pattern: 'mount\\w* (?:the |an? )?(?:s3 )?glacier|glacier[^.;]{0,20}(?:mount|nfs)\\w*',
+    en: 'archive classes cannot be mounted; objects in them are restored first',
+    ko: '아카이브 클래스는 마운트할 수 없으며 객체를 먼저 복원해야 합니다',
+    source: CLASSES,
+  },
+]
