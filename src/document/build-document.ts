@@ -69,6 +69,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
       asOf: input.pricesAsOf ?? book.asOf,
       freeTier: scenario.freeTier,
       warnings: [...priceWarningLines(input.runs.flatMap((run) => run.bill.warnings))],
+      ...(scenario.prices.length === 0 ? {} : { changes: scenario.prices.map(documentPriceChange) }),
     },
     seed: input.seed,
     months: calendar.months.map(({ label }) => label),
@@ -175,6 +176,15 @@ function documentDurability({ stores }: OptionRun): DocumentOption['durability']
       return { dataset: id, store: store.id, annualLoss: value, low, high, evidence: [...evidence] }
     }),
   )
+}
+
+function documentPriceChange({
+  service,
+  on,
+  multiply,
+  because,
+}: WrittenScenario['prices'][number]): NonNullable<DecisionDocument['prices']['changes']>[number] {
+  return { service, on, multiply, ...(because === undefined ? {} : { because }) }
 }
 
 /** What the scenario says of a store, which stands by its name or at the dataset that it is called after. */

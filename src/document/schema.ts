@@ -290,7 +290,25 @@ export const decisionDocumentSchema = z
       days: z.number().int().positive(),
       region: z.string(),
     }),
-    prices: z.strictObject({ id: z.string(), asOf: z.string(), freeTier: z.boolean(), warnings: z.array(z.string()) }),
+    prices: z.strictObject({
+      id: z.string(),
+      asOf: z.string(),
+      freeTier: z.boolean(),
+      warnings: z.array(z.string()),
+      changes: z
+        .array(
+          z.strictObject({
+            service: z.string(),
+            on: z.string(),
+            multiply: z
+              .number()
+              .meta({ description: 'Factor on the list prices from that day on; the median where it is uncertain.' }),
+            because: z.string().optional(),
+          }),
+        )
+        .optional()
+        .meta({ description: 'Changes that the scenario supposes; absent where there are none.' }),
+    }),
     seed: z.number().int(),
     months: z.array(z.string()).meta({ description: 'Billing months of the horizon, YYYY-MM.' }),
     recommendation: z.strictObject({

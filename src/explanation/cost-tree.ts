@@ -75,9 +75,10 @@ function monthsNode({ months, unit }: ExplainedMeter, each: boolean): TreeNode {
 }
 
 function chargeNodes({ price, tiers, quantities, free = 0 }: ExplainedCharge, unit: string): readonly TreeNode[] {
+  const changed = price.factor === undefined ? '' : `, × ${formatAmount(price.factor)} as the scenario supposes`
   const covered = free === 0 ? [] : [node(`free tier: ${formatAmount(free)} ${unit} × $0 = $0.00`)]
   return [
-    node(`price in force since ${price.effective}`, 'plain', [
+    node(`price in force since ${price.effective}${changed}`, 'plain', [
       ...covered,
       ...tiers.map((tier) =>
         node(

@@ -24,7 +24,8 @@ export interface ExplainedCharge {
     readonly usd: number
     readonly cost: number
   }[]
-  readonly price: { readonly source: Source; readonly effective: string }
+  /** `factor`: what the scenario multiplies the price by, in that month; absent where it does not. */
+  readonly price: { readonly source: Source; readonly effective: string; readonly factor?: number }
   /** What the quantity is made of, dearest first; together they are the charge. */
   readonly quantities: readonly ExplainedQuantity[]
 }
@@ -138,14 +139,14 @@ function explainMeter(
 }
 
 function explainCharge(item: BillItem, run: OptionRun, month: string, locate: LocateInScenario): ExplainedCharge {
-  const { quantity, cost, tiers, free, source, effective, allocations } = item
+  const { quantity, cost, tiers, free, source, effective, priceFactor, allocations } = item
   return {
     month,
     quantity,
     cost,
     ...(free === undefined || free === 0 ? {} : { free }),
     tiers: tiers.map((tier) => ({ from: tier.from, quantity: tier.quantity, usd: tier.usd, cost: tier.cost })),
-    price: { source, effective },
+    price: { source, effective, ...(priceFactor === undefined ? {} : { factor: priceFactor }) },
     quantities: [...allocations]
       .sort((a, b) => b.cost - a.cost)
       .map((allocation) => explainQuantity(allocation, run, locate)),

@@ -8,6 +8,7 @@ import { type Meter, type MeterGroup, type MeterUnit, meterKey } from './meter.t
 import { findMeter } from './meter-catalogue.ts'
 import { type MissingPrice, MissingPriceError } from './missing-price-error.ts'
 import type { PriceBook, PriceRow } from './price-book.ts'
+import { multipliedTiers, type PriceChange, priceFactor } from './price-change.ts'
 
 /** A quantity of one meter in one region and month. Several lines of the same meter are added up before tiers apply. */
 export interface BillableLine {
@@ -47,6 +48,8 @@ export interface BillItem {
   readonly free?: number
   readonly source: Source
   readonly effective: string
+  /** What the list price of the source was multiplied by; absent where it was not. */
+  readonly priceFactor?: number
   readonly allocations: readonly Allocation[]
 }
 
@@ -83,6 +86,8 @@ export interface BillOptions {
   readonly freeTier?: boolean
   /** Meters beside those of the built-in models, for labels. */
   readonly meters?: readonly Meter[]
+  /** Changes of list prices that are supposed to come. */
+  readonly changes?: readonly PriceChange[]
 }
 
 /** Lines that one price row prices together. */
@@ -105,7 +110,7 @@ export function bill(lines: readonly BillableLine[], book: PriceBook, options: B
   const describe = describer(options.meters ?? [])
   const { groups, warnings } = priceLines(lines, book, options, describe)
   const free = options.freeTier === true ? freeUnits(lines, groups, book, options.asOf) : undefined
-  const items = groups.flatMap((group) => billGroup(group, lines, book, free, describe))
+  const items = groups.flatMap((group) => billGroup(group, lines, book, { free, describe, changes: options.changes }))
   items.sort(byMonthAndMeter)
   return { currency: 'USD', total: sum(items.map((item) => item.cost)), items, warnings }
 }
@@ -172,13 +177,17 @@ function billGroup(
   group: PricedGroup,
   lines: readonly BillableLine[],
   book: PriceBook,
-  free: FreeUnits | undefined,
-  describe: Describe,
+  {
+    free,
+    describe,
+    changes,
+  }: { readonly free: FreeUnits | undefined; readonly describe: Describe; readonly changes: BillOptions['changes'] },
 ): BillItem[] {
   const { row, region, month } = group
+  const factor = priceFactor(changes, lines[group.lines[0]!]!.service, month)
   const total = sum(group.lines.map((index) => lines[index]!.quantity).sort((a, b) => a - b))
   const freeQuantity = free?.of(row.meter, region, month) ?? 0
-  const priced = applyTiers(row.tiers, total, freeQuantity)
+  const priced = applyTiers(multipliedTiers(row.tiers, factor), total, freeQuantity)
   return [...byUsageType(group.lines, lines).values()].map((members) => {
     const first = lines[members[0]!]!
     const quantity = sum(members.map((index) => lines[index]!.quantity).sort((a, b) => a - b))
@@ -197,6 +206,7 @@ function billGroup(
       tiers: share === 1 ? priced.tiers : priced.tiers.map((tier) => scale(tier, share)),
       source: book.sources[row.source]!,
       effective: row.effective,
+      ...(factor === 1 ? {} : { priceFactor: factor }),
       allocations: members.map((line) => {
         const part = lines[line]!.quantity
         return { line, quantity: part, cost: total === 0 ? 0 : priced.cost * (part / total) }

@@ -4,6 +4,7 @@ import { applySettings } from './apply-settings.ts'
 import { checkDatasets } from './check-datasets.ts'
 import { checkFlows } from './check-flows.ts'
 import { checkPreferences } from './check-preferences.ts'
+import { checkPrices } from './check-prices.ts'
 import { checkReferences } from './check-references.ts'
 import { checkUncertainty } from './check-uncertainty.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
@@ -110,7 +111,7 @@ function settingOf({ path, scale }: UncertainInput, amount: number): string {
 }
 
 function checkConsistency(scenario: Scenario): readonly Problem[] {
-  return [...checkDatasets(scenario), ...checkFlows(scenario), ...checkPreferences(scenario)]
+  return [...checkPrices(scenario), ...checkDatasets(scenario), ...checkFlows(scenario), ...checkPreferences(scenario)]
 }
 
 // A misspelled key is missing under its right name, too; saying so twice would only confuse.

@@ -27,7 +27,7 @@ Generated from the schema by \`npm run docs\`. A scenario is YAML or JSON. Keys 
 
 const UNCERTAIN = `## Uncertain quantities
 
-Every number under \`datasets\`, \`producers\` and \`consumers\`, with a unit or without, may be uncertain, and so may every number in the
+Every number under \`datasets\`, \`producers\`, \`consumers\` and \`prices\`, with a unit or without, may be uncertain, and so may every number in the
 settings of a store (\`config\`). Each amount below is written as the number itself is.
 
 | written | means |
@@ -45,6 +45,8 @@ ${flattenUnion(uncertainQuantitySchema)
 - Shares that must add up to 100 % can be uncertain where one of them is left out: it takes what the others leave.
 - What is wanted is chosen, not observed: levels of requirements and criteria, the horizon and dates are never uncertain, and weights say for
   themselves how far they are known. A future may set dates and what is no number.
+- List prices stay as they are unless \`prices\` supposes a change. Prices have fallen in rare steps rather than by a rate, so a cut is best written
+  as cases: \`multiply: { cases: [{ value: 1, probability: 80 % }, { value: 0.7, probability: 20 % }] }\`.
 - A single run takes the median, or the likeliest of cases; the draws then say how sure its answer is.
 - \`uncertainty\` (below) ties quantities together by rank correlations and names futures in which several settings change at once.
 - \`--set\` with a plain amount makes a quantity certain.

@@ -96,6 +96,21 @@ const objectSizeSchema = z
   ])
   .meta({ description: 'Distribution of object, record or file sizes.' })
 
+const priceChangeSchema = z
+  .strictObject({
+    service: z
+      .string()
+      .min(1)
+      .meta({ description: 'Service code as on the bill.', examples: ['AmazonDynamoDB', 'AmazonS3'] }),
+    on: dateField.meta({ description: 'First day of the changed prices.' }),
+    multiply: numberField(z.number().nonnegative(), {
+      description: 'Factor on all list prices of the service from this day on.',
+      examples: [0.75],
+    }),
+    because: z.string().optional().meta({ description: 'The reason, for the report.' }),
+  })
+  .meta({ title: 'Price change' })
+
 const ageBandSchema = z.strictObject({
   until: wholeDaysField
     .optional()
@@ -396,6 +411,10 @@ export const scenarioSchema = z
     uploadTarget: measureField
       .optional()
       .meta({ description: 'Upload time within which a producer counts as reached.', examples: ['2 s'] }),
+    prices: z
+      .array(priceChangeSchema)
+      .default([])
+      .meta({ description: 'List prices that are supposed to change; all others stay as they are.' }),
     datasets: z
       .record(idField, datasetSchema)
       .meta({ description: 'What is stored; each may go to a store of its own.' }),

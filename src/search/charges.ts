@@ -3,6 +3,7 @@ import type { BillOptions } from '../prices/bill.ts'
 import { findPrice } from '../prices/find-price.ts'
 import { MissingPriceError } from '../prices/missing-price-error.ts'
 import type { PriceBook, PriceTier } from '../prices/price-book.ts'
+import { multipliedTiers, priceFactor } from '../prices/price-change.ts'
 
 /** Usage added up by what is priced together: number of the charge → quantity. A charge is one price in one region and month. */
 export type Charges = ReadonlyMap<number, number>
@@ -22,7 +23,7 @@ export interface ChargeIndex {
 }
 
 /** An index of the charges that a price book makes at a date. */
-export function chargeIndex(book: PriceBook, { asOf, freeTier = false }: BillOptions): ChargeIndex {
+export function chargeIndex(book: PriceBook, { asOf, freeTier = false, changes }: BillOptions): ChargeIndex {
   const numbers = new Map<string, number>()
   const tiersOf: (readonly PriceTier[])[] = []
   return {
@@ -34,7 +35,8 @@ export function chargeIndex(book: PriceBook, { asOf, freeTier = false }: BillOpt
         const key = `${price.row.meter} ${line.region} ${line.month}`
         let number = numbers.get(key)
         if (number === undefined) {
-          number = tiersOf.push(price.row.tiers) - 1
+          const factor = priceFactor(changes, line.service, line.month)
+          number = tiersOf.push(multipliedTiers(price.row.tiers, factor)) - 1
           numbers.set(key, number)
         }
         charges.set(number, (charges.get(number) ?? 0) + line.quantity)

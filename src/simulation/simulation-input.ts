@@ -3,6 +3,7 @@ import { buildDemand, type Traces } from '../demand/build-demand.ts'
 import type { EngineRegistry } from '../engines/engine.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import type { Scenario } from '../scenarios/schema.ts'
+import { priceChangesOf } from './price-changes.ts'
 import { readersOf, worldOf } from './settle.ts'
 import type { SimulationInput } from './simulate-option.ts'
 
@@ -28,6 +29,10 @@ export function simulationInput(
     workers: consumers,
     engines,
     book,
-    billing: { freeTier: scenario.freeTier, ...(pricesAsOf === undefined ? {} : { asOf: pricesAsOf }) },
+    billing: {
+      freeTier: scenario.freeTier,
+      ...(pricesAsOf === undefined ? {} : { asOf: pricesAsOf }),
+      ...(scenario.prices.length === 0 ? {} : { changes: priceChangesOf(scenario, calendar) }),
+    },
   }
 }

@@ -45,6 +45,29 @@ describe('a bill', () => {
     ])
   })
 
+  it('multiplies all tiers of a service whose prices are supposed to change, in the months that they change in', () => {
+    const lines = [0, 1].flatMap((month) => [
+      line('TimedStorage-ByteHrs', 52_900, { month }),
+      line(out.usageType, 100, { ...out, month }),
+    ])
+    const plain = bill(lines, builtInPriceBook)
+    const changed = bill(lines, builtInPriceBook, {
+      changes: [
+        { service: 'AmazonS3', factors: [1, 0.5] },
+        { service: 'AmazonS3', factors: [1, 0.8] },
+      ],
+    })
+    const costs = ({ items }: typeof plain): readonly number[] => items.map(({ cost }) => cost)
+    expect(costs(changed)).toEqual(
+      plain.items.map(({ cost, month, service }) =>
+        expect.closeTo(cost * (month === 1 && service === 'AmazonS3' ? 0.4 : 1), 9),
+      ),
+    )
+    expect(changed.items.map(({ priceFactor }) => priceFactor).filter((factor) => factor !== undefined)).toEqual([0.4])
+    for (const { tiers, cost } of changed.items)
+      expect(sum(tiers.map((tier) => tier.quantity * tier.usd))).toBeCloseTo(cost, 9)
+  })
+
   it('names every meter that has no price, with its region, and what to do', () => {
     const lines = [line('TimedStorage-XZ-ByteHrs', 1, { region: 'eu-west-1' }), line('Nonsense', 1)]
     const error = catchError(() => bill(lines, builtInPriceBook))

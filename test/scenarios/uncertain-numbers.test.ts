@@ -121,6 +121,24 @@ describe('uncertain numbers without a unit', () => {
   })
 })
 
+describe('price changes', () => {
+  const changed = (change: string): string => bent('datasets:', `prices:\n  - ${change}\ndatasets:`)
+
+  it('may be uncertain, so that a cut is a case with a probability', () => {
+    const cut = '{ cases: [{ value: 1, probability: 80 % }, { value: 0.7, probability: 20 % }] }'
+    const { scenario, input } = read(changed(`{ service: AmazonS3, on: 2027-07-01, multiply: ${cut} }`))
+    expect(scenario.prices[0]!.multiply).toBe(1)
+    expect(uncertaintyOf(scenario, input)?.inputs.map(({ path }) => path)).toEqual(['prices.0.multiply'])
+  })
+
+  it('are of services that something is billed under, on days that are simulated', () => {
+    expect(complaints(changed('{ service: AmazonS4, on: 2029-07-01, multiply: 0.5 }'))).toEqual([
+      'prices.0.service: nothing is billed under the service "AmazonS4"',
+      'prices.0.on: 2029-07-01 is not within the horizon',
+    ])
+  })
+})
+
 describe('growth', () => {
   it.each([
     ['{ compound: { p10: -2 %/month, p50: 3 %/month, p90: 6 %/month } }', 'compound'],

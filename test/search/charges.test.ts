@@ -23,12 +23,14 @@ const usage: fc.Arbitrary<UsageLine[]> = fc
   )
 
 describe('charges compared without knowing the rest of the bill', () => {
-  const cost = (lines: readonly UsageLine[]): number => bill(lines, builtInPriceBook).total
+  // Of what is compared only storage becomes cheaper, so that a forgotten factor would show.
+  const billing = { changes: [{ service: 'AmazonS3', factors: [0.2] }] }
+  const cost = (lines: readonly UsageLine[]): number => bill(lines, builtInPriceBook, billing).total
 
   test.prop([usage, usage, fc.array(usage, { minLength: 1, maxLength: 4 })], { seed: 43 })(
     'cost no more on any bill when they are said to',
     (a, b, others) => {
-      const index = chargeIndex(builtInPriceBook, {})
+      const index = chargeIndex(builtInPriceBook, billing)
       const [own, other] = [index.charge(a), index.charge(b)]
       const most = others.map((rest) => index.charge(rest)).reduce(addCharges, addCharges(own, other))
       const unitPrices = (charge: number) => index.unitPrices(charge, most.get(charge) ?? 0)
@@ -39,7 +41,7 @@ describe('charges compared without knowing the rest of the bill', () => {
   )
 
   test.prop([usage, usage], { seed: 44 })('cost at least their least', (a, rest) => {
-    const index = chargeIndex(builtInPriceBook, {})
+    const index = chargeIndex(builtInPriceBook, billing)
     const own = index.charge(a)
     const most = addCharges(own, index.charge(rest))
     const least = leastCost(own, (charge) => index.unitPrices(charge, most.get(charge) ?? 0))

@@ -23,6 +23,7 @@ export function costSection(document: DecisionDocument, chart: ShowChart, comman
           `**Not every price is of ${prices.asOf}:**`,
           prices.warnings.map((warning) => `- ${escapeMarkdown(warning)}`).join('\n'),
         ]),
+    ...priceChanges(prices),
     ...chart('monthly-cost'),
     projectionTable(document),
     ...chart('cumulative-cost'),
@@ -30,6 +31,17 @@ export function costSection(document: DecisionDocument, chart: ShowChart, comman
     groupTable(document),
     ...options.flatMap((option) => meterTable(option, explainCommand(document, command))),
   ]
+}
+
+function priceChanges({ changes = [] }: DecisionDocument['prices']): Section {
+  // One that is believed not to come stands among what is uncertain.
+  const supposed = changes.filter(({ multiply }) => multiply !== 1)
+  if (supposed.length === 0) return []
+  const lines = supposed.map(({ service, on, multiply, because }) => {
+    const reason = because === undefined ? '' : `: ${escapeMarkdown(because)}`
+    return `- ${escapeMarkdown(service)} × ${Number(multiply.toPrecision(3))} from ${on} on${reason}`
+  })
+  return ['**List prices that the scenario supposes to change:**', lines.join('\n')]
 }
 
 function projectionTable({ options, months }: DecisionDocument): string {
