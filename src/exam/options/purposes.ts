@@ -1,10 +1,12 @@
 import type { Part } from '../verdict/rules/rule.ts'
+import { STORE_PURPOSES } from './store-purposes.ts'
 
 /**
  * What AWS documents a part for, in words that questions use when they describe such a case. Where needs and bills leave options equal, the
  * one whose parts are meant for what the question speaks of goes first. It is soft evidence: no verdict that rests on it is clear.
  */
 export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
+  ...STORE_PURPOSES,
   // Work on events.
   queue:
     'decoupl|buffer|burst|spike|\\blost\\b|retr(?:y|ies)|asynchronous|poll|order|backlog|crash|분리|버퍼|유실|대기',
