@@ -150,6 +150,7 @@ export const NEEDS = {
     en: 'training starts without downloading everything',
     ko: '전체 다운로드 없이 학습을 시작해야 함',
   },
+  'keep-forever': { en: 'the data stays for ever', ko: '데이터를 영구히 보관해야 함' },
   'boot-volume': { en: 'an instance boots from it', ko: '인스턴스가 이 볼륨으로 부팅해야 함' },
   'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },

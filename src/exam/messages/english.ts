@@ -81,6 +81,7 @@ export const english: Messages = {
   frequentReadsImply: () => 'frequent reads imply that nobody waits for them',
   notServed: ({ percent }) => `Only ${percent} % of the applications can work on the data.`,
   removedEarly: ({ day, neededDays }) => `It deletes the data on day ${day}; it must stay for ${neededDays} days.`,
+  removedUnasked: ({ day }) => `It deletes on day ${day} what has to stay.`,
   atMost: (value) => `at most ${value}`,
   oneRegion: () => 'one Region',
   billedByTheHour: () => 'It has parts that are billed by the hour beside the storage; the answer does without them.',

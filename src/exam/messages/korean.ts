@@ -81,6 +81,7 @@ export const korean: Messages = {
   frequentReadsImply: () => '자주 읽는 데이터는 기다림 없이 읽혀야 하기 때문입니다',
   notServed: ({ percent }) => `애플리케이션의 ${percent} %만 이 데이터를 사용할 수 있습니다.`,
   removedEarly: ({ day, neededDays }) => `${day}일째에 데이터를 삭제하지만 ${neededDays}일 동안 보관해야 합니다.`,
+  removedUnasked: ({ day }) => `남아 있어야 하는 데이터를 ${day}일째에 삭제합니다.`,
   atMost: (value) => `최대 ${value}`,
   oneRegion: () => '한 리전',
   billedByTheHour: () => '스토리지 외에 시간 단위로 요금이 부과되는 구성 요소가 있으며, 정답에는 그런 요소가 없습니다.',

@@ -91,6 +91,7 @@ export interface Messages {
   frequentReadsImply(): string
   notServed(option: { percent: number }): string
   removedEarly(option: { day: number; neededDays: number }): string
+  removedUnasked(option: { day: number }): string
   moreEffort(): string
   billedByTheHour(): string
   /** A size or time as an upper bound. */

@@ -9,6 +9,7 @@ import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { type Flip, flipsOf } from './flips.ts'
+import { placedByPrefix } from './prefix-placements.ts'
 import { AS_READ, type Assumption, demandOf, type KindDemand, type Leeway, scenarioOf } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
@@ -73,7 +74,7 @@ export function judgeQuestion(
   { reread = (reading) => reading, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
-  const options = withUnsaidStores(question.options.map(readOption), stem)
+  const options = placedByPrefix(withUnsaidStores(question.options.map(readOption), stem), stem)
   const tableOffered = options.some(({ placements }) =>
     placements.some(({ service }) => service.service === 'dynamodb'),
   )

@@ -33,6 +33,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
       return reason.message
     case 'removed-early':
       return say.removedEarly({ day: reason.day, neededDays: Math.round(reason.neededDays) })
+    case 'removed-unasked':
+      return say.removedUnasked({ day: reason.day })
     case 'under-rate':
       return say.limitBroken({
         what: `IOPS (${reason.type})`,

@@ -21,6 +21,8 @@ export type Reason =
   | { readonly kind: 'not-served'; readonly share: number }
   | { readonly kind: 'blocked'; readonly message: string }
   | { readonly kind: 'removed-early'; readonly day: number; readonly neededDays: number }
+  /** It deletes data that the question wants to keep. */
+  | { readonly kind: 'removed-unasked'; readonly day: number }
   /** One volume of its type does less than is asked. */
   | { readonly kind: 'under-rate'; readonly type: string; readonly limit: number; readonly needed: number }
   | { readonly kind: 'lacks'; readonly need: NeedId }
@@ -52,5 +54,6 @@ export function isHard({ kind }: Reason): boolean {
     'blocked',
     'removed-early',
     'under-rate',
+    'removed-unasked',
   ].includes(kind)
 }

@@ -56,7 +56,10 @@ export function screenOption(
     const { refused } = storeOf(placement, option)
     if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
   }
-  for (const demand of concerned) hard.push(...ageReasons(option, demand, met), ...volumeReasons(option, demand))
+  for (const demand of concerned) {
+    const othersRemoved = demands.some((other) => other !== demand && other.removed)
+    hard.push(...ageReasons(option, demand, met, othersRemoved), ...volumeReasons(option, demand))
+  }
   if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
   return { option, hard, met, simulated }
 }
@@ -90,7 +93,12 @@ const SECONDS_PER_HOUR = 3600
 const WINDOW_SLACK = 0.985
 
 /** Where an object lies at each age, against how fast it must be read, how long it must stay and when it must be archived. */
-function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>): readonly Reason[] {
+function ageReasons(
+  option: OptionReading,
+  demand: KindDemand,
+  met: Set<NeedId>,
+  othersRemoved: boolean,
+): readonly Reason[] {
   const placement = option.placements.find(({ noun }) => noun === demand.kind.noun) ?? option.placements[0]
   const path = placement?.path
   if (path === undefined) return []
@@ -134,6 +142,9 @@ function ageReasons(option: OptionReading, demand: KindDemand, met: Set<NeedId>)
   )
     met.add('archive-at-age')
   const { expireAfterDays } = path
+  const stays = !Number.isFinite(demand.retentionDays) && !demand.removed
+  if (expireAfterDays !== undefined && stays && (othersRemoved || demand.needs.has('keep-forever')))
+    reasons.push({ kind: 'removed-unasked', day: expireAfterDays })
   if (expireAfterDays !== undefined && Number.isFinite(demand.retentionDays)) {
     if (expireAfterDays < Math.round(demand.retentionDays) - 1)
       reasons.push({ kind: 'removed-early', day: expireAfterDays, neededDays: demand.retentionDays })

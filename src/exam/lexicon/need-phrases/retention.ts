@@ -59,12 +59,17 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     ko: '기존 (?:객체|데이터|파일)|이전에 (?:업로드|저장)|새(?:로운)? 객체만',
   },
   {
+    need: 'keep-forever',
+    en: '(?:kept|keep|retain\\w*|stored?|preserv\\w*|archiv\\w*|stay|remain)[^.]{0,40}(?:indefinite\\w*|for ?ever|permanent\\w*|in perpetuity|without (?:an )?end)|(?:indefinite|permanent|perpetual) (?:retention|archive|storage|preservation)',
+    ko: '영구(?:히|적으로)?[^.]{0,8}(?:보관|보존|저장)|무기한[^.]{0,8}(?:보관|보존|저장)',
+  },
+  {
     need: 'expire-data',
     ko: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없|의미 ?(?:가 )?없)',
   },
   {
     need: 'expire-data',
-    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:items?|records?|objects?|data|files?|sessions?|they)\\b[^.]{0,40}(?:worthless|obsolete|useless|stale|irrelevant)|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|of no (?:value|use)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
     ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
       'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',

@@ -26,6 +26,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'removal-age',
     pattern:
+      '(?:needed|need|useful|relevant|valid|required|kept|used|interesting|matter) (?:\\w+ ){0,2}(?:for )?(?:only )?(?:the first )?{duration}[^.]{0,60}(?:worthless|useless|obsolete|no longer|no value|of no use|not needed|never needed|irrelevant)',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
       'after {duration}[^.]{0,40}(?:no longer (?:needed|required|useful|relevant|wanted)|worthless|obsolete|useless)|(?:worthless|obsolete|useless|irrelevant) after {duration}',
     value: ([one, other]) => days([one ?? other]),
   },
