@@ -10,6 +10,8 @@ export interface StoreOutcome {
   /** Validated settings, defaults filled in. */
   readonly config: unknown
   readonly datasets: readonly DatasetDemand[]
+  /** The datasets as the store meets them, by id: what is read from copies is not read from it. */
+  readonly asked: Readonly<Record<string, DatasetDemand>>
   readonly run: StoreRun
   readonly access: AccessControl
   readonly reach: Reach

@@ -90,9 +90,12 @@ function meterWithout(
   const others = withoutScansOf(worker, input)
   const isRead = ({ id }: DatasetDemand): boolean =>
     worker.datasets.includes(id) || others.demand[id] !== input.demand[id]
-  return metered.map((known, index) =>
-    known.store.datasets.some(isRead) ? meterStore(simulateStore(option.stores[index]!, others), others) : known,
-  )
+  return metered.map((known, index) => {
+    const { datasets, asked } = known.store
+    if (!datasets.some(isRead)) return known
+    const untouched = datasets.filter((dataset) => !isRead(dataset)).map(({ id }) => [id, asked[id]!])
+    return meterStore(simulateStore(option.stores[index]!, others, Object.fromEntries(untouched)), others)
+  })
 }
 
 function meterStore(store: StoreOutcome, input: SimulationInput): MeteredStore {
@@ -141,23 +144,30 @@ export function composeOption(
   return { id, name, stores, usage, bill: bill(usage, input.book, { ...input.billing, meters }), epochCosts: {} }
 }
 
-function simulateStore(store: PlacedStore, input: SimulationInput): StoreOutcome {
-  const setUp = setUpStore(store, input)
+function simulateStore(store: PlacedStore, input: SimulationInput, asked?: StoreOutcome['asked']): StoreOutcome {
+  const setUp = setUpStore(store, input, asked)
   return { ...setUp, run: setUp.run }
 }
 
 /**
  * A store with what it can do, which its settings alone decide; simulated when its `run` is first asked for. No store knows of the others
- * of its option.
+ * of its option. What it is asked by some datasets may be known already.
  */
 export function setUpStore(
   { id, model, config, datasets }: PlacedStore,
   { demand, world, workers, engines }: SimulationInput,
+  known: StoreOutcome['asked'] = {},
 ): StoreOutcome {
   const held = datasets.map((dataset) => demand[dataset]!)
   const links = Object.fromEntries(Object.values(engines).map((engine) => [engine.id, linkOf(engine, model, config)]))
   const copies: Readonly<Record<string, CopyPlan | undefined>> = Object.fromEntries(
     held.map((dataset) => [dataset.id, planCopy(dataset, workers, links)]),
+  )
+  const asked = Object.fromEntries(
+    held.map((dataset) => [
+      dataset.id,
+      known[dataset.id] ?? demandAtStore(demandAsRead(dataset, workers), copies[dataset.id]),
+    ]),
   )
   let run: StoreRun | undefined
   return {
@@ -165,12 +175,9 @@ export function setUpStore(
     model,
     config,
     datasets: held,
+    asked,
     get run() {
-      run ??= model.simulate(
-        { id, datasets: held.map((dataset) => demandAtStore(demandAsRead(dataset, workers), copies[dataset.id])) },
-        config,
-        world,
-      )
+      run ??= model.simulate({ id, datasets: held.map((dataset) => asked[dataset.id]!) }, config, world)
       return run
     },
     access: model.access(config),

@@ -39,7 +39,7 @@ import { throughputUsage } from './throughput-usage.ts'
 function simulate(demand: StoreDemand, config: DynamodbConfig, world: World): StoreRun {
   const { calendar, region } = world
   const pool = reservedPool(config, calendar.days)
-  const runs = demand.datasets.map((dataset) => runTable(dataset, config))
+  const runs = demand.datasets.map((dataset) => runTable(dataset, config, world))
   const regions = replicaRegions(config, region).length + 1
   return {
     usage: [

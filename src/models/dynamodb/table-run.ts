@@ -1,4 +1,5 @@
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
+import { oncePerDataset } from '../once-per-dataset.ts'
 import type { DynamodbConfig } from './config.ts'
 import { dayProfile } from './day-profile.ts'
 import { dynamodbFacts as facts } from './facts.ts'
@@ -30,7 +31,7 @@ export interface ResourceRun extends ThroughputDemand {
 export type ScalingRecord = ThrottleRecord & Partial<ProvisionedRecord>
 
 /** Simulates the table of one dataset. */
-export function runTable(demand: DatasetDemand, config: DynamodbConfig): TableRun {
+export const runTable = oncePerDataset((demand: DatasetDemand, config: DynamodbConfig): TableRun => {
   const layout = layOutItems(demand.sizes, config)
   const activity = tableActivity(demand, config)
   const profile = dayProfile(demand.peakToMean)
@@ -57,4 +58,4 @@ export function runTable(demand: DatasetDemand, config: DynamodbConfig): TableRu
     }
   })
   return { demand, layout, activity, resources }
-}
+})

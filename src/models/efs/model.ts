@@ -1,8 +1,10 @@
+import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import { knownRegions } from '../../prices/regions.ts'
 import { interRegionOut } from '../../prices/transfer-meters.ts'
 import { defineModel, type StoreDemand, type StoreRun, type World } from '../contract.ts'
+import { oncePerDataset } from '../once-per-dataset.ts'
 import { accessControl } from './access.ts'
-import { accessRates } from './access-rates.ts'
+import { type AccessRates, accessRates } from './access-rates.ts'
 import { efsCandidates } from './candidates.ts'
 import { type EfsConfig, efsConfig, efsPresets, provisionedMiBps } from './config.ts'
 import { continuity } from './continuity.ts'
@@ -12,7 +14,7 @@ import { efsFacts as facts } from './facts.ts'
 import { fileSystemFeed } from './feed.ts'
 import { fileFindings } from './file-findings.ts'
 import { meterFiles } from './file-metering.ts'
-import { fileTraffic } from './file-traffic.ts'
+import { type FileTraffic, fileTraffic } from './file-traffic.ts'
 import { finding } from './findings.ts'
 import { headroom } from './headroom.ts'
 import { interventions } from './interventions.ts'
@@ -21,7 +23,7 @@ import { efsMeters } from './meters.ts'
 import { occupancy } from './occupancy.ts'
 import { reachOf } from './reach.ts'
 import { replicaOverheadUsage, replicaUsage } from './replication.ts'
-import { storageState } from './storage-state.ts'
+import { type StorageState, storageState } from './storage-state.ts'
 import { storageUsage } from './storage-usage.ts'
 import { throughputFindings } from './throughput-findings.ts'
 import { throughputLimits } from './throughput-limits.ts'
@@ -29,15 +31,25 @@ import { throughputLoad } from './throughput-load.ts'
 import { replayThroughput } from './throughput-replay.ts'
 import { elasticUsage, provisionedUsage } from './throughput-usage.ts'
 
+/** One dataset in a file system: how it is accessed, where its files lie, and what clients do with them. */
+interface HeldFiles {
+  readonly demand: DatasetDemand
+  readonly rates: AccessRates
+  readonly state: StorageState
+  readonly traffic: FileTraffic
+}
+
+const followFiles = oncePerDataset((demand: DatasetDemand, config: EfsConfig): HeldFiles => {
+  const rates = accessRates(demand)
+  const state = storageState(demand, meterFiles(demand.sizes, config), rates, config.lifecycle)
+  return { demand, rates, state, traffic: fileTraffic(demand, state, config) }
+})
+
 /** Follows the files of each dataset, adds up what they ask of the file system, and meters both. */
 function simulate({ datasets }: StoreDemand, config: EfsConfig, world: World): StoreRun {
   const { calendar, region } = world
   const elastic = config.throughput === 'elastic'
-  const held = datasets.map((demand) => {
-    const rates = accessRates(demand)
-    const state = storageState(demand, meterFiles(demand.sizes, config), rates, config.lifecycle)
-    return { demand, rates, state, traffic: fileTraffic(demand, state, config) }
-  })
+  const held = datasets.map((demand) => followFiles(demand, config, world))
   const standardMetered = new Float64Array(calendar.days).map((_, day) =>
     held.reduce((sum, { state }) => sum + state.standardMetered[day]!, 0),
   )

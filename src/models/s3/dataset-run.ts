@@ -1,5 +1,6 @@
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
 import type { World } from '../contract.ts'
+import { oncePerDataset } from '../once-per-dataset.ts'
 import type { Bucket } from './bucket.ts'
 import type { S3Config } from './config.ts'
 import { createDepartures } from './departures.ts'
@@ -30,7 +31,7 @@ export interface DatasetRun {
 }
 
 /** Simulates one dataset, effect by effect. */
-export function simulateDataset(demand: DatasetDemand, config: S3Config, world: World): DatasetRun {
+export const simulateDataset = oncePerDataset((demand: DatasetDemand, config: S3Config, world: World): DatasetRun => {
   const versions = createVersionAges(demand)
   const bucket: Bucket = {
     demand,
@@ -58,4 +59,4 @@ export function simulateDataset(demand: DatasetDemand, config: S3Config, world: 
   chargeReplication(bucket, departures)
   const read = readsWithin(versions, { fromAge: 0, toAge: Number.POSITIVE_INFINITY }).objects
   return { bucket, stored, restores, noncurrent, written, read }
-}
+})
