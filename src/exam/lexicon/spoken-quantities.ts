@@ -88,9 +88,12 @@ export function phrasePattern(source: string): RegExp {
   return pattern
 }
 
-/** The text with typographic hyphens and apostrophes as plain ones; indices stay as they are. */
+/** The text with typographic hyphens and apostrophes as plain ones, and `on premises` with its hyphen; indices stay as they are. */
 export function plainPunctuation(text: string): string {
-  return text.replaceAll(/[\u2010\u2011]/gu, '-').replaceAll(/[\u2018\u2019]/gu, "'")
+  return text
+    .replaceAll(/[\u2010\u2011]/gu, '-')
+    .replaceAll(/[\u2018\u2019]/gu, "'")
+    .replaceAll(/\bon premis/giu, 'on-premis')
 }
 
 /** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */

@@ -52,6 +52,8 @@ export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
 const IMMEDIATE_SECONDS = 1
 const SECONDS_PER_DAY = 86_400
+/** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
+const USUAL_TRANSFER_DAYS = 14
 /** Long enough for every minimum duration and for the stock of cold data to outgrow the hot. */
 const LONGEST_HORIZON_DAYS = 5 * 365
 const USUAL_HORIZON_DAYS = 3 * 365
@@ -119,9 +121,13 @@ export function demandOf(
     const line = first('bandwidth')
     const deadline = first('transfer-deadline') ?? limit ?? 0
     const transfer = line !== undefined && deadline >= SECONDS_PER_DAY
-    if (transfer && stored !== undefined && (stored * 8) / line > deadline) {
-      needs.add('offline-transfer')
-      needs.delete('upload-large')
+    if (line !== undefined && stored !== undefined) {
+      const allowed = transfer ? deadline : USUAL_TRANSFER_DAYS * SECONDS_PER_DAY
+      if ((stored * 8) / line <= allowed) needs.delete('offline-transfer')
+      else if (transfer) {
+        needs.add('offline-transfer')
+        needs.delete('upload-large')
+      }
     }
     // Data that may take hours to come back, or is kept for years by order, is read next to never.
     const archival = !immediate && ((limit ?? 0) >= 3600 || (retention ?? 0) >= 5 * 365)

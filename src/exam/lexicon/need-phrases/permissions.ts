@@ -11,7 +11,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'customer-key',
-    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:controll|manag|rotat|audit|own|disabl|creat)ed?\\b|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
+    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
     unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
   },
@@ -22,7 +22,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-outside-aws',
-    en: 'keys?[^.]{0,50}(?:on-?prem\\w*|outside (?:of )?aws|not be stored (?:in|on) aws|never (?:be )?(?:stored|leave)|customer[- ]provided)|own (?:encryption )?keys?[^.]{0,40}(?:provide|without stor)|encrypt\\w*[^.]{0,30}before (?:it is |they are |being )?(?:sent|upload|leav)',
+    en: 'keys?[^.]{0,80}(?:on-?prem\\w*|outside (?:of )?aws|(?:own|hardware|local|corporate) (?:hsm|security module)|not be stored (?:in|on) aws|never (?:be )?(?:stored|leave)|customer[- ]provided)|own (?:encryption )?keys?[^.]{0,40}(?:provide|without stor)|encrypt\\w*[^.]{0,30}before (?:it is |they are |being )?(?:sent|upload|leav)',
     ko: '키[^.]{0,20}(?:온프레미스|AWS (?:외부|밖)|직접 제공)',
   },
   { need: 'same-key-in-regions', en: 'same (?:kms |encryption )?key[^.]{0,80}', given: 'region' },
@@ -44,7 +44,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'cross-account',
-    en: '(?:another|other|different|second|separate|partner|external|multiple|cross)[- ](?:aws )?accounts?|cross-account',
+    en: "(?:another|other|different|second|separate|partner|external|multiple|cross)[- ](?:aws )?accounts?|cross-account|(?:auditor|partner|vendor|customer|supplier|third[- ]party|contractor|client|subsidiary|compan(?:y|ies)|team|department|agency)(?:'s|s')? (?:own )?aws accounts?|aws accounts? of (?:an?|the|its|another)|account [ab]\\b[^.]{0,80}account [ab]\\b",
     ko: '(?:다른|외부|여러|교차) (?:AWS )?계정',
   },
   {
@@ -69,7 +69,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'audit-access',
-    en: '(?:audit|log|record|track|monitor|identify|know|see)\\w*[^.]{0,50}(?:who|every|access(?:ed)?|requests|api calls|object-level)',
+    en: '(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action)|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
     ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',
     given: 'cloudtrail|access log|접근 로그|액세스 로그',
   },

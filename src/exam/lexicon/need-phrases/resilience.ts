@@ -6,6 +6,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'az-resilient',
     en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
+    unless: '(?:cop(?:y|ies)|duplicate)\\b[^.]{0,20}(?:should|must|may|shall|can|is to|are to)\\b|without',
     ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',
   },
   {

@@ -21,7 +21,7 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'upload-large',
-    en: '(?:fail|interrupt|restart|abort|time[sd]? ?out)\\w*[^.]{0,40}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,60}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout)\\w*|(?:large|big) (?:files?|objects?)[^.]{0,40}upload',
+    en: '(?:fail|interrupt|restart|abort|time[sd]? ?out|break|broken|drop|disconnect|unstable|unreliable|start over|retr(?:y|ies)|resum)\\w*[^.]{0,60}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,80}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout|time out|break|broken|drop|disconnect|start over|from the (?:start|beginning)|resum|retr(?:y|ies)|parallel)\\w*|(?:large|big|huge|\\d+ ?(?:gb|tb)) (?:\\w+ )?(?:files?|objects?|videos?)[^.]{0,60}upload',
     ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',
     given: 'multipart|멀티파트',
   },

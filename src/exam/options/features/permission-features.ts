@@ -11,6 +11,7 @@ export const PERMISSION_FEATURES = [
   { feature: 'block-public', pattern: 'block public access|퍼블릭 액세스 차단' },
   { feature: 'mrk', pattern: 'multi-region (?:\\w+ ){0,3}(?:kms )?keys?' },
   { feature: 'sse-kms', pattern: 'sse-kms|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형' },
+  { feature: 'aws-managed-key', pattern: 'aws[- ]managed (?:kms )?keys?|aws/s3\\b|default kms key|AWS ?관리형 키' },
   { feature: 'sse-s3', pattern: 'sse-s3|s3[- ]managed (?:encryption )?keys?|aes-256' },
   { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
   { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화', effort: 2 },
@@ -28,11 +29,15 @@ export const PERMISSION_FEATURES = [
   },
   { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
   { feature: 'acl', pattern: '\\bacls?\\b|access control lists?' },
-  { feature: 'assume-role', pattern: '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|roles?, one per|IAM 역할' },
+  {
+    feature: 'assume-role',
+    pattern:
+      '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|\\broles?\\b[^.;]{0,60}(?:assum\\w*|trust\\w*|external id)|instance profile|roles?, one per|IAM 역할',
+  },
   {
     feature: 'long-lived-keys',
     pattern:
-      '(?:access|secret) keys?[^.;]{0,40}(?:embed|store|hard|in the code|distribut)|(?:embed|hard-?cod|distribut|share)\\w*[^.;]{0,40}(?:access keys?|credentials)',
+      '(?:access|secret) keys?[^.;]{0,40}(?:embed|store|hard|in the code|distribut|to the (?:partner|auditor|customer|vendor))|(?:e-?mail|send|hand|give|store|put|provid|rotat|config)\\w*[^.;]{0,40}(?:access|secret|root)[^.;]{0,12} keys?|(?:embed|hard-?cod|distribut|share)\\w*[^.;]{0,40}(?:access keys?|credentials)',
     effort: 1,
   },
   {

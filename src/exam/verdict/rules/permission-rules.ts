@@ -6,7 +6,11 @@ const IAM = doc('Policy evaluation logic', 'IAM/latest/UserGuide/reference_polic
 
 /** Rules about keys, permissions and audits. */
 export const PERMISSION_RULES = {
-  'customer-key': { meets: ['sse-kms', 'client-side', 'mrk', 'sse-c'], breaks: ['sse-s3'], source: KEYS },
+  'customer-key': {
+    meets: ['sse-kms', 'client-side', 'mrk', 'sse-c'],
+    breaks: ['sse-s3', 'aws-managed-key'],
+    source: KEYS,
+  },
   'key-outside-aws': {
     meets: ['sse-c', 'client-side'],
     breaks: ['sse-kms', 'sse-s3'],
