@@ -3,7 +3,9 @@ import { formatLevel } from '../../document/format-level.ts'
 import type { DocumentRobustness } from '../../document/robustness-schema.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatShare } from '../../quantities/format.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
+import { FUTURE } from '../../uncertainty/draw-inputs.ts'
+import { swingSpans } from '../swing-spans.ts'
+import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Section, ShowChart } from './render-markdown.ts'
 
@@ -14,7 +16,8 @@ const KNOWLEDGE = {
 } as const satisfies Record<DocumentRobustness['acceptability'][number]['knowledge'], string>
 
 /** What other weights, other levels and other methods would say. Empty where the document does not tell. */
-export function firmnessSection({ robustness, recommendation }: DecisionDocument, chart: ShowChart): Section {
+export function firmnessSection(document: DecisionDocument, chart: ShowChart): Section {
+  const { robustness, recommendation } = document
   if (robustness === undefined) return []
   const { attention, tradeOff, counterfactuals, eliminations, challenges } = robustness
   const winner = recommendation.option
@@ -33,7 +36,8 @@ export function firmnessSection({ robustness, recommendation }: DecisionDocument
           '**What would have to be true for the others.**',
           bullets(
             challenges.map(
-              ({ option, needs }) => `**${escapeMarkdown(option)}** ${needs.map(escapeMarkdown).join(' ')}`,
+              ({ option, needs }) =>
+                `**${escapeMarkdown(option)}** ${[...needs.map(escapeMarkdown), ...inputsFor(option, document)].join(' ')}`,
             ),
           ),
         ]),
@@ -43,6 +47,19 @@ export function firmnessSection({ robustness, recommendation }: DecisionDocument
       : ['**What keeps the rest out.**', bullets(eliminations.map(({ message }) => escapeMarkdown(message)))]),
     ...opinions(robustness),
   ]
+}
+
+/** Where an uncertain input alone would make an option win. */
+function inputsFor(option: string, { recommendation, uncertainty }: DecisionDocument): Section {
+  return (uncertainty?.swings ?? []).flatMap((swing) =>
+    swingSpans(swing, recommendation.option)
+      .filter(({ winner }) => winner === option)
+      .map(({ where }) =>
+        swing.path === FUTURE
+          ? `It is first in the future ${escapeMarkdown(where)}.`
+          : `It is first when ${markdownCode(swing.path)} is ${escapeMarkdown(where)}.`,
+      ),
+  )
 }
 
 function acceptability({ acceptability }: DocumentRobustness): Section {
