@@ -15,6 +15,7 @@ import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
 import { screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
+import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
 
 /** What speaks for and against one option. */
@@ -74,11 +75,12 @@ export function judgeQuestion(
   { reread = (reading) => reading, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
-  const options = placedByPrefix(withUnsaidStores(question.options.map(readOption), stem), stem)
-  const tableOffered = options.some(({ placements }) =>
+  const written = placedByPrefix(withUnsaidStores(question.options.map(readOption), stem), stem)
+  const tableOffered = written.some(({ placements }) =>
     placements.some(({ service }) => service.service === 'dynamodb'),
   )
-  const reading = reread(readStem(stem, options.map(({ text }) => text).join('\n')))
+  const reading = reread(readStem(stem, written.map(({ text }) => text).join('\n')))
+  const options = atStatedAge(written, reading)
   const kinds = dataKindsOf(options)
   const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
   const select = selectOf(question)
@@ -167,7 +169,8 @@ export function judgeQuestion(
 }
 
 /** What an option says of the life of data: it can mean the store that the stem or all other options name. */
-const LIFE_OF_DATA = /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|전환|수명|만료|검색/iu
+const LIFE_OF_DATA =
+  /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|^\W*(?:bulk|standard|expedited)\W*$|전환|수명|만료|검색/iu
 
 /** Options such as `Bulk retrieval` or `Never transition` speak of the bucket that the stem and the others are about. */
 function withUnsaidStores(options: readonly OptionReading[], stem: string): readonly OptionReading[] {

@@ -4,6 +4,13 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'unpredictable-traffic',
+    en: '(?:reads?|writes?|requests?|traffic|load|demand|volume|usage|orders?)\\b[^.]{0,40}(?:hard|difficult|impossible|tough) to (?:predict|forecast|foresee|plan|estimate|anticipate)|(?:surges?|spikes?|peaks?|bursts?|rush)\\b[^.]{0,50}(?:within|in) (?:a few |some |\\w+ )?(?:seconds|minutes)|(?:no|hardly any|almost no|little) (?:traffic|requests|activity|load) (?:at all )?(?:for|most|on|during|at|in|between|overnight)|(?:idle|quiet|unused)[^.]{0,60}(?:then|followed by|until|but|and)[^.]{0,40}(?:surge|spike|burst|peak|rush|thousands|flood)|cannot (?:predict|forecast|foresee|estimate|anticipate)[^.]{0,40}(?:traffic|load|demand|requests|usage|volume|popular|many)',
+    ko: '(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)',
+    given: 'on-demand|온디맨드',
+    unless: 'access patterns?',
+  },
+  {
+    need: 'unpredictable-traffic',
     en: "(?:without|no|not|n't|avoid\\w*|free of|rather than)\\b[^.]{0,25}(?:manag|plan|provision|estimat|guess|pay)\\w*[^.]{0,25}capacity|capacity planning|pay(?:ing)? (?:only )?(?:per request|for (?:what|the (?:reads|requests)))",
     ko: '용량[^.]{0,10}(?:관리|계획|예측)[^.]{0,12}(?:없|않)|사용한 만큼',
     given: 'dynamodb',
@@ -100,7 +107,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'strong-read',
-    en: 'strong(?:ly)?[ -]consisten\\w+|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write',
+    en: 'strong(?:ly)?[ -]consisten\\w+|(?:right|immediately|directly|just|instantly) after (?:the |a |each |every |an? )?(?:write|update|upload|overwrite|change|put)\\w*|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write',
     ko: '강력한 일관성|강한 일관성|최신 (?:값|데이터)',
     given: 'consisten|일관',
   },

@@ -5,6 +5,7 @@ export const OBJECT_FEATURES = [
   {
     feature: 'provisioned-retrieval',
     pattern: 'provisioned (?:retrieval )?capacity(?: units?)?|프로비저닝된 (?:검색 )?용량',
+    unless: 'table|mode|dynamodb|read|write|auto ?scaling|테이블|모드',
   },
   { feature: 'access-analyzer', pattern: 'access analyzer|액세스 분석기' },
   { feature: 'config-rules', pattern: 'aws config\\b|config (?:managed )?rules?' },
