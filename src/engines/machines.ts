@@ -2,11 +2,11 @@ import { INSTANCE_TYPES } from '../models/emr-hdfs/instance-types.ts'
 import type { Evidence, Source } from '../quantities/source.ts'
 
 const BANDWIDTHS: Source = {
-  title: 'EC2 instance types guide, accelerated computing: network specifications',
-  url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html',
-  asOf: '2025',
+  title: 'AWS, Karpenter: baseline bandwidth of instance types, generated from DescribeInstanceTypes',
+  url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instancetype/zz_generated.bandwidth.go',
+  asOf: '2026',
   trust: 'provider',
-  note: 'Baseline where the type bursts; recalled from the page, not read again.',
+  note: 'Baseline where the type bursts.',
 }
 
 /** Baseline network of instance types with accelerators, in Gbit/s. */

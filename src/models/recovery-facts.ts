@@ -1,11 +1,11 @@
 import type { Fact, Source } from '../quantities/source.ts'
 
 const POST_EVENT: Source = {
-  title: 'AWS Post-Event Summaries',
-  url: 'https://aws.amazon.com/premiumsupport/technology/pes/',
+  title: 'AWS, Summary of the Amazon DynamoDB Service Disruption in Northern Virginia',
+  url: 'https://aws.amazon.com/message/101925/',
   asOf: '2025-10',
   trust: 'provider',
-  note: 'Durations read off the summaries of 2017 (S3), 2021 and 2025 (us-east-1), recalled; they say nothing of the next event.',
+  note: 'It lasted from 11:48 PM to 2:20 PM, the upper end; the others are the events of February 2017 (S3) and December 2021 in the same region, whose ends are recalled. They say nothing of the next event.',
 }
 const choice = (note: string): Source => ({ title: 'Modelling choice', asOf: '2026-11', trust: 'assumption', note })
 

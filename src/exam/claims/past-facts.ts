@@ -10,12 +10,12 @@ export interface PastFact {
   readonly source: Source
 }
 
-const blog = (title: string, url: string, asOf: string): Source => ({
+const announcement = (title: string, url: string, asOf: string, note?: string): Source => ({
   title,
   url,
   asOf,
   trust: 'provider',
-  note: 'Recalled from the announcement, not read again.',
+  ...(note === undefined ? {} : { note }),
 })
 const limit = (bytes: number): ClaimValue => ({ kind: 'bytes', bytes })
 
@@ -25,8 +25,8 @@ export const pastFacts = {
     {
       value: limit(64 * KiB),
       until: '2014-10-08',
-      source: blog(
-        'AWS News Blog, DynamoDB update: larger items',
+      source: announcement(
+        'AWS News Blog, Amazon DynamoDB update: JSON, expanded free tier, flexible scaling, larger items',
         'https://aws.amazon.com/blogs/aws/dynamodb-update-json-and-more/',
         '2014-10-08',
       ),
@@ -45,10 +45,11 @@ export const pastFacts = {
     {
       value: limit(5 * GB),
       until: '2010-12-09',
-      source: blog(
+      source: announcement(
         'AWS News Blog, Amazon S3 object size limit now 5 TB',
         'https://aws.amazon.com/blogs/aws/amazon-s3-object-size-limit/',
         '2010-12-09',
+        'Recalled from the announcement, not read again.',
       ),
     },
   ],
@@ -58,10 +59,11 @@ export const pastFacts = {
     {
       value: { kind: 'count', count: 25 },
       until: '2022-09-15',
-      source: blog(
+      source: announcement(
         'AWS What’s New, Amazon DynamoDB supports up to 100 actions per transaction',
         'https://aws.amazon.com/about-aws/whats-new/2022/09/amazon-dynamodb-supports-100-actions-per-transaction/',
         '2022-09-15',
+        'Today’s limit is read in the API reference of TransactWriteItems; the former one is what clients of the time enforce.',
       ),
     },
   ],
@@ -69,10 +71,11 @@ export const pastFacts = {
     {
       value: { kind: 'rule', rule: 's3-strong-consistency', holds: false },
       until: '2020-12-01',
-      source: blog(
+      source: announcement(
         'AWS News Blog, Amazon S3 update: strong read-after-write consistency',
         'https://aws.amazon.com/blogs/aws/amazon-s3-update-strong-read-after-write-consistency/',
         '2020-12-01',
+        'Read as InfoQ quotes it.',
       ),
     },
   ],
@@ -81,7 +84,7 @@ export const pastFacts = {
       value: { kind: 'rule', rule: 's3-file-interface', holds: false },
       until: '2026-04-07',
       source: {
-        title: 'Amazon S3 Files, general availability: buckets are mounted over NFS 4.1 and 4.2',
+        title: 'AWS News Blog, Launching S3 Files, making S3 buckets accessible as file systems',
         asOf: '2026-04-07',
         trust: 'provider',
       },
@@ -90,9 +93,10 @@ export const pastFacts = {
 } as const satisfies Record<string, readonly PastFact[]>
 
 function requestRates(): Source {
-  return blog(
+  return announcement(
     'AWS What’s New, Amazon S3 announces increased request rate performance',
     'https://aws.amazon.com/about-aws/whats-new/2018/07/amazon-s3-announces-increased-request-rate-performance/',
     '2018-07-17',
+    'The new rates are read as quoted elsewhere. The old ones are no limits: above 100 writes or 300 reads a second AWS advised random prefixes.',
   )
 }

@@ -8,8 +8,8 @@ export const continuityFacts = {
     unit: 'minutes',
     statement: 'Lag of replication without Time Control: most objects within 15 minutes, some hours later',
     source: {
-      ...from.replication,
-      note: 'The ends are our reading of "most", "seconds to minutes" and "sometimes hours".',
+      ...from.replicationDelay,
+      note: 'The ends are our reading of "the majority within 15 minutes", "sometimes a couple of hours" and "in rare cases longer".',
     },
   },
   replicationTimeControlMinutes: {
@@ -23,7 +23,7 @@ export const continuityFacts = {
     unit: 'minutes',
     statement:
       'Failover of a Multi-Region Access Point: traffic shifts within two minutes of the decision, which people take',
-    source: from.multiRegionAccessPoints,
+    source: { ...from.accessPointRoutes, note: 'AWS says "up to 2 minutes"; the rest is the decision.' },
   },
   deletionIsFinal: {
     value: true,

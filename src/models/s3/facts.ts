@@ -52,7 +52,10 @@ export const s3Facts = {
     value: 1,
     unit: 'requests',
     statement: 'KMS requests for each part of a multipart upload: the data key is decrypted',
-    source: from.kms,
+    source: {
+      ...from.kms,
+      note: 'AWS says that parts need kms:Decrypt; that it is one request a part is our reading.',
+    },
   },
   kmsCallsPerRead: {
     value: 1,
@@ -103,6 +106,6 @@ export const s3Facts = {
     value: true,
     unit: 'rule',
     statement: 'Directory buckets authorise a session for the bucket or access point, not the single object',
-    source: from.expressDifferences,
+    source: from.expressAuthorization,
   },
 } as const satisfies Record<string, Fact>

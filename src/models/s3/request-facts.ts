@@ -79,7 +79,7 @@ export const requestFacts = {
     value: [100, 200],
     unit: 'ms',
     statement: 'First byte of an object in the millisecond classes, small objects whole',
-    source: from.performancePatterns,
+    source: from.performance,
   },
   expressFirstByteMs: {
     value: [1, 10],
@@ -102,7 +102,7 @@ export const requestFacts = {
       url: 'https://docs.aws.amazon.com/cli/latest/topic/s3-config.html',
       asOf: '2026',
       trust: 'provider',
-      note: 'The default of the AWS command line; recalled from the page, not read again.',
+      note: 'The default of the AWS command line; the SDK for Python has the same.',
     },
   },
   stagingStreams: {

@@ -16,6 +16,14 @@ const recalled = (source: Source): Source => ({
   note: 'Recalled from the page, not read again.',
 })
 
+/** A page as it stood in the public repository of its guide, which AWS closed in 2023. */
+const published = (source: Source, repository: string): Source => ({
+  ...source,
+  note: `Read in the guide’s public repository, awsdocs/${repository}.`,
+})
+const inUserGuide = (title: string, file: string, asOf: string): Source =>
+  published(page(title, file, asOf), 'amazon-s3-userguide')
+
 /** Publications that the S3 model rests on. */
 export const s3Sources = {
   transitions: page(
@@ -57,12 +65,7 @@ export const s3Sources = {
     'restoring-objects-retrieval-options',
     '2026-04',
   ),
-  restore: recalled({
-    title: 'S3 API reference, RestoreObject',
-    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html',
-    asOf: '2026-04',
-    trust: 'provider',
-  }),
+  restore: inUserGuide('S3 user guide, Restoring an archived object', 'restoring-objects', '2021'),
   multipartLimits: page('S3 user guide, Amazon S3 multipart upload limits', 'qfacts', '2026-04'),
   multipart: recalled(
     page('S3 user guide, Uploading and copying objects using multipart upload', 'mpuoverview', '2026-04'),
@@ -72,8 +75,10 @@ export const s3Sources = {
     'optimizing-performance',
     '2026-04',
   ),
-  performancePatterns: recalled(
-    page('S3 user guide, Performance design patterns for Amazon S3', 'optimizing-performance-design-patterns', '2025'),
+  performancePatterns: inUserGuide(
+    'S3 user guide, Performance design patterns for Amazon S3',
+    'optimizing-performance-design-patterns',
+    '2021',
   ),
   expressPerformance: page(
     'S3 user guide, Optimizing S3 Express One Zone performance',
@@ -83,54 +88,69 @@ export const s3Sources = {
   expressDifferences: recalled(
     page('S3 user guide, Differences for directory buckets', 's3-express-differences', '2026-04'),
   ),
+  expressAuthorization: page(
+    'S3 user guide, Authenticating and authorizing requests to directory buckets',
+    's3-express-authenticating-authorizing',
+    '2026',
+  ),
   durability: page('S3 user guide, Data protection in Amazon S3', 'DataDurability', '2026-04'),
   consistency: page('S3 user guide, What is Amazon S3, data consistency model', 'Welcome', '2026-04'),
-  bucketKeys: recalled(
-    page('S3 user guide, Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key', '2026-04'),
+  bucketKeys: inUserGuide(
+    'S3 user guide, Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys',
+    'bucket-key',
+    '2022',
   ),
-  kms: recalled(page('S3 user guide, Using server-side encryption with AWS KMS keys', 'UsingKMSEncryption', '2026-04')),
+  kms: inUserGuide('S3 user guide, Using server-side encryption with AWS KMS keys', 'UsingKMSEncryption', '2022'),
   noncurrent: {
     title: 'AWS re:Post, S3 Lifecycle rule failed to delete expired noncurrent objects',
     url: 'https://repost.aws/questions/QUvjf44qlYSMmQLyRUtTrevg',
     asOf: '2024',
     trust: 'third-party',
   },
-  replication: recalled(page('S3 user guide, Replicating objects within and across Regions', 'replication', '2026-04')),
-  replicationTimeControl: recalled(
-    page('S3 user guide, S3 Replication Time Control', 'replication-time-control', '2026-04'),
-  ),
-  multiRegionAccessPoints: recalled(
-    page('S3 user guide, Multi-Region Access Points', 'MultiRegionAccessPoints', '2026-04'),
-  ),
-  acceleration: recalled(page('S3 user guide, Amazon S3 Transfer Acceleration', 'transfer-acceleration', '2026-04')),
-  access: page('S3 user guide, Access control in Amazon S3', 'access-management', '2026-04'),
-  listing: recalled({
-    title: 'S3 API reference, ListObjectsV2',
-    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html',
-    asOf: '2026-04',
+  replication: inUserGuide('S3 user guide, Replicating objects within and across Regions', 'replication', '2021'),
+  replicationDelay: inUserGuide('S3 user guide, Troubleshooting replication', 'replication-troubleshoot', '2022'),
+  replicationTimeControl: inUserGuide('S3 user guide, S3 Replication Time Control', 'replication-time-control', '2021'),
+  multiRegionAccessPoints: inUserGuide('S3 user guide, Multi-Region Access Points', 'MultiRegionAccessPoints', '2022'),
+  accessPointRoutes: {
+    title: 'S3 API reference, SubmitMultiRegionAccessPointRoutes',
+    url: 'https://docs.aws.amazon.com/goto/WebAPI/s3control-2018-08-20/SubmitMultiRegionAccessPointRoutes',
+    asOf: '2026',
     trust: 'provider',
-  }),
-  mountpoint: recalled(
-    page('S3 user guide, Mount an Amazon S3 bucket as a local file system (Mountpoint)', 'mountpoint', '2026-04'),
-  ),
+  },
+  acceleration: inUserGuide('S3 user guide, Amazon S3 Transfer Acceleration', 'transfer-acceleration', '2021'),
+  access: page('S3 user guide, Access control in Amazon S3', 'access-management', '2026-04'),
+  listing: inUserGuide('S3 user guide, Listing object keys programmatically', 'ListingKeysUsingAPIs', '2022'),
+  mountpoint: {
+    title: 'Mountpoint for Amazon S3, file system behavior',
+    url: 'https://github.com/awslabs/mountpoint-s3/blob/main/doc/SEMANTICS.md',
+    asOf: '2026',
+    trust: 'provider',
+    note: 'Of general purpose buckets; directory buckets have renames by now.',
+  },
   sagemaker: {
     title: 'SageMaker developer guide, Access training data',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-access-training-data.html',
     asOf: '2026-04',
     trust: 'provider',
   },
-  processing: recalled({
-    title: 'SageMaker developer guide, Process data',
-    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html',
-    asOf: '2026-04',
-    trust: 'provider',
-  }),
-  groundTruth: recalled({
-    title: 'SageMaker developer guide, Ground Truth input data',
-    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-input.html',
-    asOf: '2026-04',
-    trust: 'provider',
-  }),
+  processing: published(
+    {
+      title: 'SageMaker developer guide, Process data',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html',
+      asOf: '2020',
+      trust: 'provider',
+    },
+    'amazon-sagemaker-developer-guide',
+  ),
+  groundTruth: published(
+    {
+      title: 'SageMaker developer guide, Ground Truth input data',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-input.html',
+      asOf: '2020',
+      trust: 'provider',
+    },
+    'amazon-sagemaker-developer-guide',
+  ),
   athena: {
     title: 'Athena user guide, What is Amazon Athena',
     url: 'https://docs.aws.amazon.com/athena/latest/ug/what-is.html',
@@ -149,12 +169,15 @@ export const s3Sources = {
     asOf: '2026-04',
     trust: 'provider',
   },
-  spectrum: recalled({
-    title: 'Redshift developer guide, Amazon Redshift Spectrum',
-    url: 'https://docs.aws.amazon.com/redshift/latest/dg/c-using-spectrum.html',
-    asOf: '2026-04',
-    trust: 'provider',
-  }),
+  spectrum: published(
+    {
+      title: 'Redshift developer guide, Amazon Redshift Spectrum',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/c-using-spectrum.html',
+      asOf: '2022',
+      trust: 'provider',
+    },
+    'amazon-redshift-developer-guide',
+  ),
   rekognition: {
     title: 'Rekognition developer guide, Images and S3 objects',
     url: 'https://docs.aws.amazon.com/rekognition/latest/dg/images-s3.html',
