@@ -72,17 +72,20 @@ export interface Supposition {
 export function judgeQuestion(
   question: NoteQuestion,
   book: PriceBook,
-  { reread = (reading) => reading, region }: Supposition = {},
+  { reread, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
   const written = placedByPrefix(withUnsaidStores(question.options.map(readOption), stem), stem)
   const tableOffered = written.some(({ placements }) =>
     placements.some(({ service }) => service.service === 'dynamodb'),
   )
-  const reading = reread(readStem(stem, written.map(({ text }) => text).join('\n')))
+  const asWritten = readStem(stem, written.map(({ text }) => text).join('\n'))
+  const reading = reread?.(asWritten) ?? asWritten
   const options = atStatedAge(written, reading)
   const kinds = dataKindsOf(options)
-  const { kinds: demands, assumed } = demandOf(stem, reading, kinds, options)
+  const { kinds: supposed, assumed } = demandOf(stem, reading, kinds, options)
+  const demands =
+    reread === undefined ? supposed : readAsOften(supposed, demandOf(stem, asWritten, kinds, options).kinds)
   const select = selectOf(question)
   const objectives = new Set(reading.objectives.map(({ objective }) => objective))
   const patternKnown =
@@ -199,6 +202,14 @@ const HOME_REGION = 'us-east-1'
 const USUAL_VOLUME: VolumeDemand = { gib: 500, iops: 3000 }
 /** Larger volumes of EBS do not exist. */
 const LARGEST_VOLUME_GIB = 65_536
+
+/** A fact that is changed leaves alone how often data is read, which may have been assumed from it. */
+function readAsOften(supposed: readonly KindDemand[], written: readonly KindDemand[]): readonly KindDemand[] {
+  return supposed.map((demand, index) => {
+    const { hotReads, coldReads } = written[index]!
+    return { ...demand, hotReads, coldReads }
+  })
+}
 
 function volumeOf(demands: readonly KindDemand[]): VolumeDemand {
   const stored = demands[0]?.storedBytes

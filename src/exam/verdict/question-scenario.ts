@@ -52,6 +52,8 @@ export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
 const IMMEDIATE_SECONDS = 1
 const SECONDS_PER_DAY = 86_400
+/** Words that count reads. */
+const STATED_RATE = /\d|once|twice|times|daily|weekly|monthly|quarter|month|year|week|day|번|회|차례/iu
 /** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
 const USUAL_TRANSFER_DAYS = 14
 /** Long enough for every minimum duration and for the stock of cold data to outgrow the hot. */
@@ -103,8 +105,6 @@ export function demandOf(
       hot !== undefined || movesByAge || first('slow-after') !== undefined
         ? (first('hot-window') ?? first('immediate-window'))
         : undefined
-    const cold = first('read-rate')
-    const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const removal = first('removal-age')
     const retention = removal ?? first('retention')
     const slowFrom = first('slow-from')
@@ -131,6 +131,11 @@ export function demandOf(
     }
     // Data that may take hours to come back, or is kept for years by order, is read next to never.
     const archival = !immediate && ((limit ?? 0) >= 3600 || (retention ?? 0) >= 5 * 365)
+    const spoken = mine.find(({ quantity }) => quantity === 'read-rate')
+    // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
+    const loosely = spoken !== undefined && (limit ?? 0) >= 3600 && !STATED_RATE.test(spoken.words)
+    const cold = loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken?.amount
+    const steady = hotWindow === undefined && hot === undefined && cold === undefined
     const untilWindow =
       word !== undefined &&
       hotWindow !== undefined &&

@@ -30,7 +30,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'worm-bypass',
-    en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if)',
+    en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if|earl(?:y|ier)|before|in (?:special|exceptional|rare|urgent) cases|necessary|needed)',
     ko: '(?:특정|일부|권한(?:이|을)|허가)[^.]{0,25}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있)',
     unless: 'nobody|no one|no user|never|not even',
     given: 'object lock|governance|worm|거버넌스|객체 잠금',
@@ -69,7 +69,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|of no (?:value|use)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|(?:of|has|have|had) no (?:more |further )?(?:value|use|purpose)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
     ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
       'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',

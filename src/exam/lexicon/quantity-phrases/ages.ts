@@ -26,6 +26,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'removal-age',
     pattern:
+      '(?:older than|after|beyond|past) {duration}[^.]{0,40}(?:no (?:more |further )?(?:value|use|purpose)|worthless|useless|obsolete|not (?:needed|wanted|useful)|no longer (?:needed|required|useful|relevant))',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
       '(?:needed|need|useful|relevant|valid|required|kept|used|interesting|matter) (?:\\w+ ){0,2}(?:for )?(?:only )?(?:the first )?{duration}[^.]{0,60}(?:worthless|useless|obsolete|no longer|no value|of no use|not needed|never needed|irrelevant)',
     value: days,
   },

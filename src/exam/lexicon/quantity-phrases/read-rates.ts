@@ -42,9 +42,9 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: '(quarterly|monthly|yearly|annually|weekly)\\b(?! (?:report|backup|export|cost|bill|fee|price))',
+    pattern: `${READ}[^.,]{0,40}\\b(quarterly|monthly|yearly|annually|weekly)\\b(?! (?:report|backup|export|cost|bill|fee|price))|\\b(quarterly|monthly|yearly|annual|weekly) (?:\\w+ )?(?:access|read|review|retriev|audit|analys|check|lookup|basis|inspection)`,
     unless: `${WRITES}|report(?:s)? (?:is|are) (?:gener|creat)|backup`,
-    value: adverbRate,
+    value: ([after, before]) => adverbRate([after ?? before]),
   },
   {
     quantity: 'read-rate',
@@ -75,6 +75,12 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
     pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의)[^.]{0,8}(?:접근|액세스|조회|읽|사용)`,
     unless: `(?:rarely|seldom) ${WRITES}|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
     value: always(READ_RATES.rare),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `${READ} only (?:for|when|if|in case|upon|on|by)\\b|only (?:ever )?${READ} (?:for|when|if|in case|upon|by)\\b|(?:감사|소송|요청)[^.]{0,12}(?:때만|경우에만)`,
+    unless: `${WRITES}|only for (?:the )?(?:first|last|next|\\d)`,
+    value: always(READ_RATES.veryRare),
   },
   {
     quantity: 'read-rate',

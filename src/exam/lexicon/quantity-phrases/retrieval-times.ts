@@ -43,7 +43,12 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
       '(?:up to|at most|within|of) {duration} (?:for|to|until) (?:a |the |an )?(?:restor|retriev|access|read|get|obtain)\\w*',
     value: wait,
   },
-  { quantity: 'retrieval-time', pattern: "{duration}'? (?:of )?notice", value: wait },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      "{duration}'? (?:of )?notice|(?:announc|notif|request|order|ask|plann|schedul)\\w*[^.]{0,30} {duration} (?:ahead|in advance|before|beforehand|earlier)|{duration} (?:ahead|in advance|beforehand)|(?:has|have|given|gets?) {duration} to (?:deliver|produce|provide|hand|respond|answer|restor|retriev)\\w*",
+    value: (groups) => wait([groups.find((group) => group !== undefined)]),
+  },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',

@@ -25,6 +25,7 @@ const ADVERB_DAYS: Readonly<Record<string, number>> = {
   quarterly: 91,
   yearly: 365,
   annually: 365,
+  annual: 365,
 }
 export const KOREAN_PERIODS: Readonly<Record<string, string>> = {
   초: 'second',

@@ -62,7 +62,10 @@ export const TABLE_FEATURES = [
     pattern:
       '(?:high[- ]cardinality|random suffix|partition key[^.;]{0,40}(?:distinct|unique|many|suffix)|distribut\\w*[^.;]{0,40}(?:partition|prefix)|write sharding)|(?:multiple|more|several|many|additional|new|own|different|unique|hashed|random|separate) (?:\\w+ )?(?<!access )prefix\\w*|(?:spread|distribut|split|divid)\\w*[^.;]{0,40}(?:prefix|partition)\\w*',
   },
-  { feature: 'strong-consistent', pattern: 'strongly consistent|consistentread' },
+  {
+    feature: 'strong-consistent',
+    pattern: 'strong(?:ly)? (?:read-after-write )?consisten\\w+|consistentread|read-after-write',
+  },
   { feature: 'eventual-consistent', pattern: 'eventual(?:ly)? consisten\\w+' },
   { feature: 'streams', pattern: '(?:dynamodb )?streams?(?! (?:audio|video))', unless: 'kinesis' },
 ] as const satisfies readonly FeaturePhrase[]

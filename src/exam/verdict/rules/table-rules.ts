@@ -27,7 +27,15 @@ export const TABLE_RULES = {
   microseconds: {
     meets: ['dax', 'in-memory-cache'],
     breaks: ['service:dynamodb', 'service:s3', 'service:rds', 'service:efs'],
-    heals: ['dax', 'in-memory-cache'],
+    heals: [
+      'dax',
+      'in-memory-cache',
+      'service:fsx-lustre',
+      'service:fsx-ontap',
+      'service:fsx-openzfs',
+      'service:ebs',
+      'service:instance-store',
+    ],
     source: doc('DynamoDB Accelerator', 'amazondynamodb/latest/developerguide/DAX.html'),
   },
   'key-value-latency': {
