@@ -90,6 +90,14 @@ describe('the engine decides again', () => {
     expect(options[0]).toMatch(/^A\) S3 Standard: It costs [\d.]+ times as much as B/)
     expect(drillNotes(drill, 'ko')[0]).toBe('정답이 C에서 B로 바뀝니다.')
   })
+  it('and nothing else: how long a read may take does not change how often anybody reads', async () => {
+    const previews = question(
+      'Previews of 100 TB are viewed now and then and must be shown immediately. Which class costs the least?',
+    )
+    const bills = async (change?: FactChange) =>
+      (await engine(previews, change)).options.slice(0, 2).map(({ cost }) => cost)
+    expect(await bills({ fact: 'retrieval', seconds: 48 * 3600 })).toEqual(await bills())
+  })
 })
 
 /** A judge of whom the outcome of every change is known. */
