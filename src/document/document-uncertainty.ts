@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { SmaaResult } from '../decision/robustness/smaa.ts'
-import { centre, quantile } from '../uncertainty/distribution.ts'
+import { centre, type Distribution, quantile } from '../uncertainty/distribution.ts'
 import { FUTURE } from '../uncertainty/draw-inputs.ts'
 import type { FutureRegret } from '../uncertainty/future-regret.ts'
 import type { Outlook } from '../uncertainty/outlook.ts'
@@ -59,10 +59,16 @@ function documentInput({ path, scale, distribution }: UncertainInput): DocumentU
   return {
     path,
     distribution: distribution.kind,
-    low: scale.textOf(shown(quantile(distribution, 0.1))),
+    low: scale.textOf(shown(quantile(byAmount(distribution), 0.1))),
     median: scale.textOf(shown(centre(distribution))),
-    high: scale.textOf(shown(quantile(distribution, 0.9))),
+    high: scale.textOf(shown(quantile(byAmount(distribution), 0.9))),
   }
+}
+
+/** Cases stand in the order that they are written in, of which percentiles know nothing. */
+function byAmount(distribution: Distribution): Distribution {
+  if (distribution.kind !== 'cases') return distribution
+  return { kind: 'cases', cases: distribution.cases.toSorted((a, b) => a.value - b.value) }
 }
 
 /** What rounding alone leaves of a value of nothing. */

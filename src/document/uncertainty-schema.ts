@@ -79,10 +79,8 @@ export const uncertaintySchema = z
       z.strictObject({
         path: z.string(),
         distribution: z.string(),
-        low: z
-          .string()
-          .meta({ description: '10th percentile, as it would be written; the cases where it is one of several.' }),
-        median: z.string(),
+        low: z.string().meta({ description: '10th percentile, as it would be written.' }),
+        median: z.string().meta({ description: 'Or the likeliest of several cases.' }),
         high: z.string().meta({ description: '90th percentile.' }),
       }),
     ),
