@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { FieldIssueParams, FieldMeta } from './fields.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
+import type { FieldIssueParams, FieldMeta } from './quantity-field.ts'
 import { acceptedKeys, childSchema, describeSchema, flattenUnion, literalsOf } from './schema-outline.ts'
 import { isUncertain } from './uncertain-quantity.ts'
 import { valueAt } from './value-at.ts'

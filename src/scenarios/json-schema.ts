@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldMeta } from './fields.ts'
+import type { FieldMeta } from './quantity-field.ts'
 import { scenarioSchema } from './schema.ts'
 import { uncertainQuantitySchema } from './uncertain-quantity.ts'
 

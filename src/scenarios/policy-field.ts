@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PolicyDocument } from '../access/iam/policy-document.ts'
-import type { FieldIssueParams } from './fields.ts'
+import type { FieldIssueParams } from './quantity-field.ts'
 
 /**
  * A policy document of the user's own, in AWS's JSON grammar, written as YAML or JSON. Held against a schema of its kind; what is wrong is

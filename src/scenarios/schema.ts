@@ -3,8 +3,8 @@ import { CRITERION_IDS } from '../decision/criterion-ids.ts'
 import { INPUT_MODES } from '../engines/engine.ts'
 import { ENGINE_IDS } from '../engines/engine-ids.ts'
 import { accessSchema } from './access-schema.ts'
+import { chosen } from './chosen.ts'
 import {
-  chosen,
   countRateField,
   dateField,
   delayField,
@@ -13,11 +13,11 @@ import {
   idField,
   ingestField,
   measureField,
-  numberField,
   shareField,
   sizeField,
   wholeDaysField,
 } from './fields.ts'
+import { numberField } from './number-field.ts'
 import { uncertaintySchema } from './uncertainty-schema.ts'
 import { weightsSchema } from './weights-schema.ts'
 

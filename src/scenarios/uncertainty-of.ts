@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { RankCorrelation, UncertainInput, Uncertainty } from '../uncertainty/uncertain-input.ts'
-import type { FieldMeta } from './fields.ts'
 import { isNumberShape, type NumberRange, rangeOfShape } from './number-range.ts'
+import type { FieldMeta } from './quantity-field.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
 import { childSchema, flattenUnion } from './schema-outline.ts'
 import { readStoreSettings, type StoreModel, writtenStores } from './store-settings.ts'

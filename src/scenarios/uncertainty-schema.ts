@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { chosen, idField, shareField } from './fields.ts'
+import { chosen } from './chosen.ts'
+import { idField, shareField } from './fields.ts'
 
 const probabilityField = chosen(
   shareField,

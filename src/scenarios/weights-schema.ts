@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
-import { chosen, shareField } from './fields.ts'
+import { chosen } from './chosen.ts'
+import { shareField } from './fields.ts'
 
 const criterionField = z.enum(CRITERION_IDS)
 const weightRefusal = [
