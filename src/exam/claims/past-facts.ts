@@ -38,6 +38,7 @@ export const pastFacts = {
       until: '2025-12',
       source: {
         title: 'AWS What’s New, Amazon S3 increases the maximum object size to 50 TB',
+        url: 'https://aws.amazon.com/about-aws/whats-new/2025/12/amazon-s3-maximum-object-size-50-tb/',
         asOf: '2025-12',
         trust: 'provider',
       },
@@ -84,7 +85,8 @@ export const pastFacts = {
       value: { kind: 'rule', rule: 's3-file-interface', holds: false },
       until: '2026-04-07',
       source: {
-        title: 'AWS News Blog, Launching S3 Files, making S3 buckets accessible as file systems',
+        title: 'AWS What’s New, Amazon S3 Files',
+        url: 'https://aws.amazon.com/about-aws/whats-new/2026/04/amazon-s3-files/',
         asOf: '2026-04-07',
         trust: 'provider',
       },

@@ -14,11 +14,11 @@ export interface VolumeType {
   readonly annualFailure: number
 }
 
-/** Where the limits stand. */
+/** Where the limits stand. What a gp3 volume does since September 2025 was read as AWS told it in December, of the others in 2023. */
 export const VOLUME_TYPES_SOURCE = {
   title: 'Amazon EBS volume types',
   url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html',
-  asOf: '2026-11-22',
+  asOf: '2025-12',
 } as const
 
 /** Types of EBS volumes, most specific wordings first. */

@@ -20,6 +20,7 @@ export function profileFacts(
 ): Readonly<Record<'interfaces' | 'hosts' | 'zones' | 'loss' | 'firstByte' | 'headroom', Fact>> {
   const profile: ServiceProfile = SERVICE_PROFILES[service]
   const source = profile.sources[0]!
+  const published = profile.published ?? {}
   const estimate: Source = {
     title: 'Modelling choice',
     asOf: '2026-11',
@@ -35,9 +36,14 @@ export function profileFacts(
   return {
     interfaces: of(profile.interfaces.join(', '), 'interfaces', 'interfaces'),
     hosts: of(profile.hosts, 'rule', 'machines that share it'),
-    zones: of(profile.zones, 'zones', 'Availability Zones that hold the data'),
-    loss: of(profile.annualLoss, 'share', 'expected share of the data lost in a year', estimate),
-    firstByte: of(profile.firstByteMs, 'ms', 'time to the first byte', estimate),
+    zones: of(profile.zones, 'zones', 'Availability Zones that hold the data', published.zones),
+    loss: of(
+      profile.annualLoss,
+      'share',
+      'expected share of the data lost in a year',
+      published.annualLoss ?? estimate,
+    ),
+    firstByte: of(profile.firstByteMs, 'ms', 'time to the first byte', published.firstByteMs ?? estimate),
     headroom: of(profile.headroom, 'times', 'growth before somebody resizes', estimate),
   }
 }
@@ -48,7 +54,7 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
   name: 'Facts only',
   family: 'file',
   description:
-    'Services judged on facts alone, most of them assumptions: interfaces, sharing, zones, durability, latency. No bill.',
+    'Services judged on facts alone, some of them assumptions: interfaces, sharing, zones, durability, latency. No bill.',
   config: factsOnlyConfig,
   presets: Object.fromEntries(
     SERVICES.map((service): [string, Preset] => [
@@ -155,7 +161,10 @@ function noBill(dataset: DatasetDemand, { name, sources }: ServiceProfile): Find
   }
 }
 
-function sizeFindings(dataset: DatasetDemand, { name, largestBytes, sources }: ServiceProfile): readonly Finding[] {
+function sizeFindings(
+  dataset: DatasetDemand,
+  { name, largestBytes, sources, published }: ServiceProfile,
+): readonly Finding[] {
   if (largestBytes === undefined || dataset.sizes.objectShare({ over: largestBytes }) < 1e-9) return []
   return [
     {
@@ -164,7 +173,12 @@ function sizeFindings(dataset: DatasetDemand, { name, largestBytes, sources }: S
       dataset: dataset.id,
       message: `Some objects are larger than ${Math.round(largestBytes / GiB)} GiB, the largest that ${name} takes.`,
       firstDay: { day: 0, date: dateOfDay(dataset.calendar, 0) },
-      evidence: sources.map((source) => ({ statement: 'Largest object', value: largestBytes, unit: 'bytes', source })),
+      evidence: (published?.largestBytes === undefined ? sources : [published.largestBytes]).map((source) => ({
+        statement: 'Largest object',
+        value: largestBytes,
+        unit: 'bytes',
+        source,
+      })),
     },
   ]
 }

@@ -1,6 +1,26 @@
 import type { EngineId } from '../../engines/engine-ids.ts'
 import type { Source } from '../../quantities/source.ts'
 import type { EngineLink } from '../contract.ts'
+import {
+  AURORA_STORAGE,
+  derived,
+  document,
+  FROM_S3,
+  GATEWAY_CONCEPTS,
+  GATEWAY_QUOTAS,
+  IN_S3,
+  INSTANCE_STORE,
+  LARGEST_VALUE,
+  LUSTRE,
+  MULTI_AZ_1,
+  page,
+  RDS_STORAGE,
+  S3_FILES,
+  TWO_VOLUMES,
+  VOLUME_TYPES,
+  VOLUMES,
+  ZONES_OF_S3,
+} from './sources.ts'
 
 /** How clients speak to a service. */
 export type Interface = 'object-api' | 'sql' | 'memory' | 'nfs' | 'smb' | 'lustre' | 'block' | 'iscsi' | 'tape'
@@ -21,16 +41,14 @@ export interface ServiceProfile {
   /** Largest file, object or value; `undefined` where only capacity limits it. */
   readonly largestBytes?: number
   readonly engines: Partial<Readonly<Record<EngineId, EngineLink['way']>>>
+  /** What describes the service as a whole; the first is cited for its interfaces and hosts. */
   readonly sources: readonly Source[]
+  /** Where single figures stand; a figure without an entry is an assumption. */
+  readonly published?: Partial<Readonly<Record<PublishedFigure, Source>>>
 }
 
-const document = (title: string, url: string): Source => ({
-  title,
-  url,
-  asOf: '2026-11',
-  trust: 'assumption',
-  note: 'Recalled from this page, which was not read again.',
-})
+export type PublishedFigure = 'zones' | 'annualLoss' | 'firstByteMs' | 'largestBytes'
+
 /** Annual failure rate of EBS volumes other than io2, upper end. */
 const VOLUME_LOSS = 0.002
 /** Where durability is not published: what the provider calls durable, between a volume and eleven nines. */
@@ -50,7 +68,8 @@ export const SERVICE_PROFILES = {
     firstByteMs: 10,
     headroom: 1,
     engines: BLOCK,
-    sources: [document('Amazon EBS volumes', 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes.html')],
+    sources: [VOLUMES],
+    published: { zones: VOLUMES, annualLoss: VOLUME_TYPES, firstByteMs: RDS_STORAGE },
   },
   'instance-store': {
     name: 'EC2 instance store',
@@ -61,12 +80,14 @@ export const SERVICE_PROFILES = {
     firstByteMs: 0.2,
     headroom: 1,
     engines: BLOCK,
-    sources: [
-      document(
-        'Instance store temporary block storage',
-        'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html',
+    sources: [INSTANCE_STORE],
+    published: {
+      zones: INSTANCE_STORE,
+      annualLoss: derived(
+        INSTANCE_STORE,
+        'Its data ends with the instance that is stopped or terminated, or with the disk.',
       ),
-    ],
+    },
   },
   rds: {
     name: 'Amazon RDS',
@@ -84,12 +105,8 @@ export const SERVICE_PROFILES = {
       athena: 'connector',
       'ec2-sdk': 'connector',
     },
-    sources: [
-      document(
-        'Amazon RDS DB instance storage',
-        'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
-      ),
-    ],
+    sources: [RDS_STORAGE],
+    published: { annualLoss: TWO_VOLUMES, firstByteMs: RDS_STORAGE, largestBytes: LARGEST_VALUE },
   },
   aurora: {
     name: 'Amazon Aurora',
@@ -107,12 +124,8 @@ export const SERVICE_PROFILES = {
       athena: 'connector',
       'ec2-sdk': 'connector',
     },
-    sources: [
-      document(
-        'Aurora storage',
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html',
-      ),
-    ],
+    sources: [AURORA_STORAGE],
+    published: { zones: AURORA_STORAGE, largestBytes: LARGEST_VALUE },
   },
   redshift: {
     name: 'Amazon Redshift',
@@ -129,12 +142,7 @@ export const SERVICE_PROFILES = {
       'emr-spark': 'connector',
       'ec2-sdk': 'connector',
     },
-    sources: [
-      document(
-        'Amazon Redshift system overview',
-        'https://docs.aws.amazon.com/redshift/latest/dg/c_redshift_system_overview.html',
-      ),
-    ],
+    sources: [page('Amazon Redshift system overview', 'redshift/latest/dg/c_redshift_system_overview', '2022')],
   },
   elasticache: {
     name: 'Amazon ElastiCache',
@@ -156,7 +164,7 @@ export const SERVICE_PROFILES = {
     hosts: 'many',
     zones: 2,
     annualLoss: VOLUME_LOSS * VOLUME_LOSS,
-    firstByteMs: 2,
+    firstByteMs: 1,
     headroom: 1,
     engines: {},
     sources: [
@@ -165,6 +173,16 @@ export const SERVICE_PROFILES = {
         'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html',
       ),
     ],
+    published: {
+      zones: MULTI_AZ_1,
+      annualLoss: TWO_VOLUMES,
+      firstByteMs: page(
+        'Performance of FSx for Windows File Server',
+        'fsx/latest/WindowsGuide/performance',
+        '2020',
+        'Upper end of "consistent submillisecond latencies" of SSD storage.',
+      ),
+    },
   },
   'fsx-lustre': {
     name: 'Amazon FSx for Lustre',
@@ -175,9 +193,14 @@ export const SERVICE_PROFILES = {
     firstByteMs: 1,
     headroom: 1,
     engines: { ...SHARE, 'sagemaker-training': 'native' },
-    sources: [
-      document('What is Amazon FSx for Lustre?', 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/what-is.html'),
-    ],
+    sources: [LUSTRE],
+    published: {
+      annualLoss: derived(
+        VOLUME_TYPES,
+        'Of persistent file systems as of one volume; scratch ones are not replicated.',
+      ),
+      firstByteMs: { ...LUSTRE, note: 'Upper end of "submillisecond latencies".' },
+    },
   },
   'fsx-ontap': {
     name: 'Amazon FSx for NetApp ONTAP',
@@ -185,7 +208,7 @@ export const SERVICE_PROFILES = {
     hosts: 'many',
     zones: 2,
     annualLoss: VOLUME_LOSS * VOLUME_LOSS,
-    firstByteMs: 2,
+    firstByteMs: 1,
     headroom: 1,
     engines: SHARE,
     sources: [
@@ -194,6 +217,16 @@ export const SERVICE_PROFILES = {
         'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html',
       ),
     ],
+    published: {
+      zones: MULTI_AZ_1,
+      annualLoss: TWO_VOLUMES,
+      firstByteMs: page(
+        'Performance of FSx for NetApp ONTAP',
+        'fsx/latest/ONTAPGuide/performance',
+        '2022',
+        'Upper end of "sub-millisecond" of SSD storage; the capacity pool takes tens of milliseconds.',
+      ),
+    },
   },
   'fsx-openzfs': {
     name: 'Amazon FSx for OpenZFS',
@@ -201,7 +234,7 @@ export const SERVICE_PROFILES = {
     hosts: 'many',
     zones: 2,
     annualLoss: VOLUME_LOSS * VOLUME_LOSS,
-    firstByteMs: 2,
+    firstByteMs: 1,
     headroom: 1,
     engines: SHARE,
     sources: [
@@ -210,6 +243,16 @@ export const SERVICE_PROFILES = {
         'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html',
       ),
     ],
+    published: {
+      zones: MULTI_AZ_1,
+      annualLoss: TWO_VOLUMES,
+      firstByteMs: page(
+        'Performance of FSx for OpenZFS',
+        'fsx/latest/OpenZFSGuide/performance',
+        '2022',
+        'AWS writes "a few hundred microseconds": 1 ms is the upper end.',
+      ),
+    },
   },
   'file-gateway': {
     name: 'Amazon S3 File Gateway',
@@ -227,6 +270,15 @@ export const SERVICE_PROFILES = {
         'https://docs.aws.amazon.com/filegateway/latest/files3/what-is-file-s3.html',
       ),
     ],
+    published: {
+      zones: ZONES_OF_S3,
+      annualLoss: IN_S3,
+      firstByteMs: FROM_S3,
+      largestBytes: {
+        ...GATEWAY_QUOTAS,
+        note: 'AWS writes "5 TB", then the largest object of S3; objects may be larger by now, files not known to.',
+      },
+    },
   },
   'volume-gateway': {
     name: 'Volume Gateway',
@@ -237,12 +289,8 @@ export const SERVICE_PROFILES = {
     firstByteMs: 200,
     headroom: 1,
     engines: {},
-    sources: [
-      document(
-        'What is Volume Gateway?',
-        'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html',
-      ),
-    ],
+    sources: [GATEWAY_CONCEPTS],
+    published: { zones: ZONES_OF_S3, annualLoss: IN_S3, firstByteMs: FROM_S3 },
   },
   'tape-gateway': {
     name: 'Tape Gateway',
@@ -253,12 +301,12 @@ export const SERVICE_PROFILES = {
     firstByteMs: 5 * 3_600_000,
     headroom: 10,
     engines: {},
-    sources: [
-      document(
-        'What is Tape Gateway?',
-        'https://docs.aws.amazon.com/storagegateway/latest/tgw/WhatIsStorageGateway.html',
-      ),
-    ],
+    sources: [GATEWAY_CONCEPTS],
+    published: {
+      zones: ZONES_OF_S3,
+      annualLoss: IN_S3,
+      firstByteMs: { ...GATEWAY_CONCEPTS, note: 'Upper end of "three to five hours" for an archived tape.' },
+    },
   },
   's3-files': {
     name: 'Amazon S3 Files',
@@ -277,7 +325,15 @@ export const SERVICE_PROFILES = {
       'sagemaker-training': 'native',
       lambda: 'native',
     },
-    sources: [document('Amazon S3 Files', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html')],
+    sources: [S3_FILES],
+    published: {
+      zones: ZONES_OF_S3,
+      annualLoss: IN_S3,
+      firstByteMs: derived(
+        S3_FILES,
+        'Active data is served within a millisecond; what is not active comes from S3, whose first byte takes 100 to 200 ms.',
+      ),
+    },
   },
 } as const satisfies Readonly<Record<string, ServiceProfile>>
 
