@@ -83,7 +83,7 @@ export function analyseDraws(
     draws,
     replicates,
     options,
-    payoffs: scores.map((score, at) => (lead[at] === 0 ? 0 : score)),
+    payoffs: payoffsOf(scores, table),
   }
   const chances = chancesOf(table)
   const qualified = chances.flatMap((chance, option) => (chance >= feasibleShare ? [option] : []))
@@ -122,7 +122,8 @@ export function bestOfDraws(table: Outcomes, preferences: Preferences): BestProb
 }
 
 function bestOf({ draws, replicates }: Outcomes, scores: Float64Array, lead: Float64Array): BestProbability {
-  const ranked = scores.map((score, at) => score + lead[at]!)
+  const ranked = new Float64Array(scores.length)
+  for (let at = 0; at < ranked.length; at++) ranked[at] = scores[at]! + lead[at]!
   return bestProbability(ranked, draws, replicates)
 }
 
@@ -135,8 +136,19 @@ function leadOf({ feasible }: Outcomes): Float64Array {
   return lead
 }
 
+/** An option that fails a requirement in a draw scores nothing there. */
+function payoffsOf(scores: Float64Array, { feasible }: Outcomes): Float64Array {
+  const payoffs = new Float64Array(scores.length)
+  for (let at = 0; at < scores.length; at++) payoffs[at] = feasible[at] === 1 ? scores[at]! : 0
+  return payoffs
+}
+
 function chancesOf({ draws, options, feasible }: Outcomes): readonly number[] {
-  return options.map((_, option) => column(feasible, option, options.length).reduce((sum, own) => sum + own, 0) / draws)
+  return options.map((_, option) => {
+    let met = 0
+    for (let at = option; at < feasible.length; at += options.length) met += feasible[at]!
+    return met / draws
+  })
 }
 
 function informationOf(

@@ -12,7 +12,7 @@ export interface Spread {
 
 const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
 /** Buckets that draws are counted into before the few that hold a percentile are sorted. */
-const BUCKETS = 1024
+const BUCKETS = 2048
 
 /** Memory that reading spreads of equally many draws needs, one after the other. */
 export interface SpreadRoom {
@@ -28,7 +28,7 @@ export function spreadRoom(draws: number): SpreadRoom {
     bucketOf: new Uint16Array(draws),
     counts: new Int32Array(BUCKETS),
     wanted: new Uint8Array(BUCKETS),
-    gathered: new Float64Array(draws + 1),
+    gathered: new Float64Array(draws),
   }
 }
 
@@ -71,10 +71,7 @@ function drawsAtRanks(
     places.push(rank - left)
   }
   let length = 0
-  for (let draw = 0; draw < draws.length; draw++) {
-    gathered[length] = draws[draw]!
-    length += wanted[bucketOf[draw]!]!
-  }
+  for (let draw = 0; draw < draws.length; draw++) if (wanted[bucketOf[draw]!] === 1) gathered[length++] = draws[draw]!
   const sorted = gathered.subarray(0, length).sort()
   return { sum, ranked: places.map((place) => sorted[place]!) }
 }

@@ -85,14 +85,12 @@ function partialWithin({ options, payoffs }: Payoffs, column: Float64Array, orde
   let filled = 0
   for (let place = 0; place < order.length; place++) {
     const draw = order[place]!
-    for (let option = 0; option < options; option++) {
-      within[option]! += payoffs[draw * options + option]!
-      sums[option]! += payoffs[draw * options + option]!
-    }
+    for (let option = 0, at = draw * options; option < options; option++, at++) within[option]! += payoffs[at]!
     filled++
     const ends = place + 1 === order.length
     if (ends || (filled >= size && column[draw] !== column[order[place + 1]!])) {
       known += greatest(within)
+      for (let option = 0; option < options; option++) sums[option]! += within[option]!
       within.fill(0)
       filled = 0
     }

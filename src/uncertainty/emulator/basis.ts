@@ -61,28 +61,30 @@ export function termsUpTo(axes: readonly Axis[], degree: number): readonly Term[
 const FUNCTIONS = Math.max(HIGHEST_DEGREE + 1, MOST_CASES)
 
 /**
- * Values of all terms at all draws: probabilists' Hermite polynomials, scaled to unit variance, of the scores (Xiu & Karniadakis, SIAM J. Sci.
- * Comput. 24, 2002) and sum-to-zero effects of the cases. A case never seen has no effect.
+ * Writes the values of all terms at a draw from `startOf(draw)` on, `step` apart: probabilists' Hermite polynomials, scaled to unit
+ * variance, of the scores (Xiu & Karniadakis, SIAM J. Sci. Comput. 24, 2002) and sum-to-zero effects of the cases. A case never seen
+ * has no effect.
  */
 export function evaluateTerms(
   axes: readonly Axis[],
   terms: readonly Term[],
   inputs: InputDraws,
   into: Float64Array,
-  placeOf: (draw: number, term: number) => number,
+  startOf: (draw: number) => number,
+  step: number,
 ): void {
-  const factors = terms.map((term) =>
-    Int32Array.from(term.flatMap((which, axis) => (which === 0 ? [] : [axis * FUNCTIONS + which]))),
-  )
+  const factors = terms.map((term) => term.flatMap((which, axis) => (which === 0 ? [] : [axis * FUNCTIONS + which])))
+  const places = Int32Array.from(factors.flat())
+  const ends = Int32Array.from(factors, (_, term) => factors.slice(0, term + 1).flat().length)
   const values = new Float64Array(axes.length * FUNCTIONS)
   for (let draw = 0; draw < inputs.draws; draw++) {
     for (let index = 0; index < axes.length; index++)
       evaluateFunctions(axes[index]!, inputs, draw, values, index * FUNCTIONS)
-    for (let term = 0; term < factors.length; term++) {
-      const own = factors[term]!
+    let to = startOf(draw)
+    for (let term = 0, at = 0; term < ends.length; term++, to += step) {
       let value = 1
-      for (let factor = 0; factor < own.length; factor++) value *= values[own[factor]!]!
-      into[placeOf(draw, term)] = value
+      for (const end = ends[term]!; at < end; at++) value *= values[places[at]!]!
+      into[to] = value
     }
   }
 }

@@ -2,7 +2,7 @@ import { randomStream } from '../../sampling/random-stream.ts'
 import type { OutcomeTable, SummedOutcomes } from '../outcome-table.ts'
 import { sumBills } from '../sum-bills.ts'
 import type { InputDraws } from './basis.ts'
-import { drawnTerms, emulatedColumns } from './emulated-columns.ts'
+import { drawnTerms, emulatedColumns, emulatedLevels } from './emulated-columns.ts'
 import type { Emulator } from './emulator.ts'
 import { nearestDraws } from './nearest-draw.ts'
 
@@ -24,8 +24,7 @@ export function emulate(emulator: Emulator, inputs: InputDraws, seed: number, ke
   gatherRows(simulatedFeasible, nearest, feasible)
   const levels = new Float64Array(draws * emulations.length)
   if (emulations.includes(undefined)) gatherRows(simulatedLevels, nearest, levels)
-  for (const [column, emulation] of emulations.entries())
-    if (emulation !== undefined) scatter(emulatedColumns(emulation, drawn)(0), levels, column, emulations.length)
+  emulatedLevels(emulations, drawn, (column, own) => scatter(own, levels, column, emulations.length))
   if (kept !== undefined) {
     scatterRows(kept.feasible, keptAt, feasible)
     scatterRows(kept.levels, keptAt, levels)

@@ -1,28 +1,36 @@
 import { evaluateTerms, type InputDraws, type Term } from './basis.ts'
-import type { Emulation, Emulator } from './emulator.ts'
+import type { Emulation, Emulator, Expansion } from './emulator.ts'
 import { exponentials } from './exponentials.ts'
-import { type Lanes, lanesFor, placeOf, sumColumns } from './lanes.ts'
+import {
+  AT_ONCE,
+  type Columns,
+  consecutive,
+  interleaved,
+  LANES,
+  padded,
+  placeOf,
+  type Sums,
+  sumColumns,
+} from './lanes.ts'
 
 /** What all emulations read: the terms at all draws, and the simulated draw whose residuals each draw takes along. */
 export interface Drawn {
   readonly draws: number
-  readonly values: Lanes
+  readonly values: Columns
   /** Columns of `values` that hold the terms of a list. */
   readonly columnsOf: (terms: readonly Term[]) => Int32Array
   readonly donors: Int32Array
+  /** {@link AT_ONCE} columns that are written over again and again. */
+  readonly room: Columns
 }
-
-/** Share of the largest coefficient below which one is what rounding left of nothing. */
-const NOTHING = 1e-13
 
 /** Evaluates what the emulations of an emulator share. Degrees are nested, so the longest list of terms holds all. */
 export function drawnTerms({ axes, bills, levels }: Emulator, inputs: InputDraws, donors: Int32Array): Drawn {
   let terms: readonly Term[] = []
   for (const emulation of [...bills, ...levels])
     for (const own of emulation?.expansions ?? []) if (own.terms.length > terms.length) terms = own.terms
-  const { draws } = inputs
-  const values = lanesFor(draws, terms.length)
-  evaluateTerms(axes, terms, inputs, values.values, (draw, term) => placeOf(terms.length, draw, term))
+  const values = interleaved(inputs.draws, terms.length)
+  evaluateTerms(axes, terms, inputs, values.values, (draw) => placeOf(values, draw, 0), values.columnStep)
   const numbers = new Map(terms.map((term, column) => [term.join(), column]))
   const known = new Map<readonly Term[], Int32Array>()
   const columnsOf = (own: readonly Term[]): Int32Array => {
@@ -30,43 +38,121 @@ export function drawnTerms({ axes, bills, levels }: Emulator, inputs: InputDraws
     known.set(own, columns)
     return columns
   }
-  return { draws, values, columnsOf, donors }
+  return { draws: inputs.draws, values, columnsOf, donors, room: consecutive(inputs.draws, AT_ONCE) }
 }
 
-/** Columns of an emulation, one after the other: each call writes over what the call before returned. */
+/** Columns of an emulation from the first to the last. A column is written over when other columns are asked for. */
 export function emulatedColumns(emulation: Emulation, drawn: Drawn): (column: number) => Float64Array {
   const { mean, patterns, logarithmic } = emulation
-  const { draws } = drawn
+  const { draws, room } = drawn
   const amounts = patternAmounts(emulation, drawn)
   const columns = Int32Array.from(patterns.keys())
-  const into = lanesFor(draws, 1)
-  const own = into.values.subarray(0, draws)
+  const farthest = farthestPossible(emulation, amounts)
   return (column) => {
-    const factors = Float64Array.from(patterns, (pattern) => pattern[column]!)
-    sumColumns(amounts, { constant: mean[column]!, columns, factors }, into, 0)
-    if (logarithmic) exponentials(own)
+    const at = column % AT_ONCE
+    if (at === 0) {
+      const constants = Float64Array.from(fourFrom(mean, column))
+      const factors = Float64Array.from(patterns.flatMap((pattern) => fourFrom(pattern, column)))
+      sumColumns(amounts, { constants, columns, factors }, room, 0)
+    }
+    const own = room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
+    if (logarithmic) exponentials(own, farthest)
     else if (mean.length > 1) liftToZero(own)
     return own
   }
 }
 
-function patternAmounts({ expansions, noisy }: Emulation, { draws, values, columnsOf, donors }: Drawn): Lanes {
-  const amounts = lanesFor(draws, expansions.length)
-  for (const [pattern, { terms, coefficients, leftOut }] of expansions.entries()) {
-    const least = NOTHING * coefficients.reduce((most, coefficient) => Math.max(most, Math.abs(coefficient)), 0)
-    const counted = [...terms.keys()].filter((term) => Math.abs(coefficients[term]!) > least)
-    const columns = columnsOf(terms)
-    const sum = {
-      constant: 0,
-      columns: Int32Array.from(counted, (term) => columns[term]!),
-      factors: Float64Array.from(counted, (term) => coefficients[term]!),
+/** Levels are emulations of one column, which need no patterns: {@link AT_ONCE} of them are summed together from the terms. */
+export function emulatedLevels(
+  levels: readonly (Emulation | undefined)[],
+  drawn: Drawn,
+  write: (level: number, values: Float64Array) => void,
+): void {
+  const { draws, values, donors, room } = drawn
+  const known = levels.flatMap((emulation, level) => (emulation === undefined ? [] : [{ emulation, level }]))
+  for (let first = 0; first < known.length; first += AT_ONCE) {
+    const together = known.slice(first, first + AT_ONCE)
+    const outputs = together.map(({ emulation: { mean, patterns, expansions } }) => ({
+      constant: mean[0]!,
+      parts: expansions.map((expansion, at) => ({ expansion, share: patterns[at]![0]! })),
+    }))
+    sumColumns(values, sumsOf(outputs, drawn), room, 0)
+    for (const [at, { emulation, level }] of together.entries()) {
+      const own = room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
+      if (emulation.noisy)
+        for (const { expansion, share } of outputs[at]!.parts)
+          for (let draw = 0; draw < draws; draw++) own[draw]! += share * expansion.leftOut[donors[draw]!]!
+      if (emulation.logarithmic) exponentials(own, farthestFromZero(own))
+      write(level, own)
     }
-    sumColumns(values, sum, amounts, pattern)
-    if (!noisy) continue
-    for (let draw = 0; draw < draws; draw++)
-      amounts.values[placeOf(expansions.length, draw, pattern)]! += leftOut[donors[draw]!]!
   }
+}
+
+function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): Columns {
+  const { draws, values, donors } = drawn
+  const amounts = interleaved(draws, padded(expansions.length, AT_ONCE))
+  for (let first = 0; first < expansions.length; first += AT_ONCE) {
+    const outputs = expansions
+      .slice(first, first + AT_ONCE)
+      .map((expansion) => ({ constant: 0, parts: [{ expansion, share: 1 }] }))
+    sumColumns(values, sumsOf(outputs, drawn), amounts, first)
+  }
+  if (noisy)
+    for (const [pattern, { leftOut }] of expansions.entries())
+      for (let draw = 0; draw < draws; draw++)
+        amounts.values[placeOf(amounts, draw, pattern)]! += leftOut[donors[draw]!]!
   return amounts
+}
+
+/** A constant and a sum of expansions. */
+interface Output {
+  readonly constant: number
+  readonly parts: readonly { readonly expansion: Expansion; readonly share: number }[]
+}
+
+/** Share of the largest coefficient below which one is what rounding left of nothing. */
+const NOTHING = 1e-13
+
+function sumsOf(outputs: readonly Output[], { columnsOf }: Drawn): Sums {
+  const factors = new Map<number, number[]>()
+  for (const [at, { parts }] of outputs.entries())
+    for (const { expansion, share } of parts) {
+      const { terms, coefficients } = expansion
+      const columns = columnsOf(terms)
+      const least = NOTHING * farthestFromZero(coefficients)
+      for (const [term, coefficient] of coefficients.entries()) {
+        if (Math.abs(coefficient) <= least) continue
+        const row = factors.get(columns[term]!) ?? new Array<number>(AT_ONCE).fill(0)
+        row[at]! += share * coefficient
+        factors.set(columns[term]!, row)
+      }
+    }
+  return {
+    constants: Float64Array.from({ length: AT_ONCE }, (_, at) => outputs[at]?.constant ?? 0),
+    columns: Int32Array.from(factors.keys()),
+    factors: Float64Array.from([...factors.values()].flat()),
+  }
+}
+
+function fourFrom(values: Float64Array, column: number): readonly number[] {
+  return Array.from({ length: AT_ONCE }, (_, ahead) => values[column + ahead] ?? 0)
+}
+
+/** No number of the emulation is further from zero, as none has more of a pattern than the draw that has most. */
+function farthestPossible({ mean, patterns }: Emulation, amounts: Columns): number {
+  const { values, groupStep, columnStep } = amounts
+  return patterns.reduce((sum, pattern, at) => {
+    let most = 0
+    for (let from = at * columnStep; from < values.length; from += groupStep)
+      for (let lane = 0; lane < LANES; lane++) most = Math.max(most, Math.abs(values[from + lane]!))
+    return sum + most * farthestFromZero(pattern)
+  }, farthestFromZero(mean))
+}
+
+function farthestFromZero(values: Float64Array): number {
+  let farthest = 0
+  for (let at = 0; at < values.length; at++) farthest = Math.max(farthest, Math.abs(values[at]!))
+  return farthest
 }
 
 /** Bills that are not emulated in logarithms can fall below zero, and no bill does. */

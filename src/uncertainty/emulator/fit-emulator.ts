@@ -61,7 +61,7 @@ function candidatesOf(simulated: OutcomeTable): readonly Candidate[] {
     .filter((terms, index) => index === 0 || terms.length <= TERMS_PER_DRAW * draws)
     .map((terms) => {
       const matrix = new Float64Array(terms.length * draws)
-      evaluateTerms(axes, terms, simulated, matrix, (draw, term) => term * draws + draw)
+      evaluateTerms(axes, terms, simulated, matrix, (draw) => draw, draws)
       return { terms, design: orthogonalise(matrix, draws) }
     })
 }

@@ -1,54 +1,102 @@
-/** Draws that lie side by side, so that a factor is read once for all of them and their sums stay in registers. */
-export const LANES = 4
+/** Draws that lie side by side, and sums that are made at once: then each number read serves several sums, which stay in registers. */
+export const LANES = 2
+export const AT_ONCE = 4
 
-/** Columns over draws in groups of {@link LANES}: groups × columns × lanes. The last group is filled up. */
-export interface Lanes {
-  readonly columns: number
+/** Columns over draws. The draws of a group of {@link LANES} lie side by side; the last group is filled up. */
+export interface Columns {
   readonly values: Float64Array
+  /** From a column to the next, and from a group of draws to the next. */
+  readonly columnStep: number
+  readonly groupStep: number
 }
 
-export function lanesFor(draws: number, columns: number): Lanes {
-  return { columns, values: new Float64Array(Math.ceil(draws / LANES) * LANES * columns) }
+/** Room for columns whose groups lie together, all columns of a few draws side by side: to be read by {@link sumColumns}. */
+export function interleaved(draws: number, columns: number): Columns {
+  const values = new Float64Array(padded(draws, LANES) * columns)
+  return { values, columnStep: LANES, groupStep: columns * LANES }
+}
+
+/** Room for columns one after the other, each draw by draw. */
+export function consecutive(draws: number, columns: number): Columns {
+  const columnStep = padded(draws, LANES)
+  return { values: new Float64Array(columnStep * columns), columnStep, groupStep: LANES }
+}
+
+/** The least multiple of a size that is no less than a count. */
+export function padded(count: number, size: number): number {
+  return Math.ceil(count / size) * size
 }
 
 /** Where the value of a column at a draw lies. */
-export function placeOf(columns: number, draw: number, column: number): number {
+export function placeOf({ columnStep, groupStep }: Columns, draw: number, column: number): number {
   const lane = draw % LANES
-  return (draw - lane) * columns + column * LANES + lane
+  return ((draw - lane) / LANES) * groupStep + column * columnStep + lane
 }
 
-/** A column as a sum: a constant, and some of the columns of {@link Lanes}, each times a factor. */
-export interface LinearSum {
-  readonly constant: number
+/** {@link AT_ONCE} sums over the same columns: to each constant every column is added, times its factor in that sum. */
+export interface Sums {
+  readonly constants: Float64Array
   /** Numbers of the columns. */
   readonly columns: Int32Array
+  /** {@link AT_ONCE} a column. */
   readonly factors: Float64Array
 }
 
-/**
- * Writes the sum at all draws to column `column` of `into`, which may be one column alone: then draw by draw. All draws of `from` are
- * written, also those that fill up the last group.
- */
-export function sumColumns(from: Lanes, { constant, columns, factors }: LinearSum, into: Lanes, column: number): void {
-  const { values } = from
-  const [fromStep, intoStep] = [from.columns * LANES, into.columns * LANES]
-  const target = into.values
-  for (let group = 0, to = column * LANES; group < values.length; group += fromStep, to += intoStep) {
-    let first = constant
-    let second = constant
-    let third = constant
-    let fourth = constant
-    for (let term = 0; term < columns.length; term++) {
-      const factor = factors[term]!
-      const place = group + columns[term]! * LANES
-      first += factor * values[place]!
-      second += factor * values[place + 1]!
-      third += factor * values[place + 2]!
-      fourth += factor * values[place + 3]!
+/** Writes sums at all draws to columns of `into`, from the column `first` on. */
+export function sumColumns(from: Columns, { constants, columns, factors }: Sums, into: Columns, first: number): void {
+  const places = columns.map((column) => column * from.columnStep)
+  const at = first * into.columnStep
+  sumGroups(from.values, from.groupStep, places, factors, constants, into.values, at, into.columnStep, into.groupStep)
+}
+
+function sumGroups(
+  values: Float64Array,
+  step: number,
+  places: Int32Array,
+  factors: Float64Array,
+  constants: Float64Array,
+  into: Float64Array,
+  at: number,
+  columnStep: number,
+  intoStep: number,
+): void {
+  const terms = places.length
+  const groups = Math.floor(values.length / step)
+  for (let group = 0; group < groups; group++) {
+    const from = group * step
+    let a = constants[0]!
+    let b = constants[1]!
+    let c = constants[2]!
+    let d = constants[3]!
+    let nextA = a
+    let nextB = b
+    let nextC = c
+    let nextD = d
+    for (let term = 0; term < terms; term++) {
+      const place = from + places[term]!
+      const value = values[place]!
+      const next = values[place + 1]!
+      const factor = term * AT_ONCE
+      a += factors[factor]! * value
+      nextA += factors[factor]! * next
+      b += factors[factor + 1]! * value
+      nextB += factors[factor + 1]! * next
+      c += factors[factor + 2]! * value
+      nextC += factors[factor + 2]! * next
+      d += factors[factor + 3]! * value
+      nextD += factors[factor + 3]! * next
     }
-    target[to] = first
-    target[to + 1] = second
-    target[to + 2] = third
-    target[to + 3] = fourth
+    let to = at + group * intoStep
+    into[to] = a
+    into[to + 1] = nextA
+    to += columnStep
+    into[to] = b
+    into[to + 1] = nextB
+    to += columnStep
+    into[to] = c
+    into[to + 1] = nextC
+    to += columnStep
+    into[to] = d
+    into[to + 1] = nextD
   }
 }
