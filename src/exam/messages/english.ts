@@ -88,6 +88,7 @@ export const english: Messages = {
   moreEffort: () => 'More has to be built or run for it.',
   patternKnown: () =>
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
+  fits: () => 'It does what is asked; the question wants the option that does not.',
   meantForElse: () => 'AWS documents the answer, rather than this option, for what the question speaks of.',
   noBill: () => 'It is judged on documented facts alone and has no bill to compare.',
   namesNoStorage: () => 'It names no storage; nothing in it could be simulated.',

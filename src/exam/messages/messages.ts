@@ -99,6 +99,7 @@ export interface Messages {
   oneRegion(): string
   patternKnown(): string
   meantForElse(): string
+  fits(): string
   noBill(): string
   namesNoStorage(): string
   undecided(): string

@@ -45,6 +45,7 @@ export function bandOf({
     chosen.some(({ hard }) => hard.length > 0)
   )
     return 'cannot tell'
+  if (others.some(({ reasons }) => reasons[0]?.kind === 'fits')) return 'close call'
   if (dependsOn.length > 0) return 'fragile'
   const costAsked = reading.objectives.some(({ objective }) => objective === 'cost')
   const settled = others.every(({ reasons, simulated }) =>

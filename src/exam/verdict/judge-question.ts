@@ -173,7 +173,7 @@ export function judgeQuestion(
 }
 
 const MISFIT =
-  /\b(?:which|what)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\bwhich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\bleast (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지) 않은 것|(?:아닌|틀린|잘못된) 것/u
+  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지) 않은 것|(?:아닌|틀린|잘못된) 것/u
 
 /** Whether the question wants the option that does not do what the stem asks. */
 function asksForMisfit(stem: string): boolean {

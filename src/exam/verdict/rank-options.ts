@@ -1,5 +1,6 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
+import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { OptionReading } from '../options/read-option.ts'
@@ -24,6 +25,8 @@ export interface RankingContext {
   /** The stem says how often data is read, or until when. */
   readonly patternKnown: boolean
   readonly stem: string
+  /** The stem asks for what does not fit. */
+  readonly inverted: boolean
 }
 
 /** Words of the stem for each part by which one option must suit it better than another. */
@@ -45,6 +48,7 @@ export function rankOptions(screened: readonly ScreenedOption[], context: Rankin
     stem,
   )
   const ranking: Ranking = { ...context, suits: ({ letter }) => fit.get(letter)?.share ?? 0 }
+  if (context.inverted) return invertedRanking(screened, ranking)
   const chosen = select > 1 ? bestTogether(screened, select, ranking) : [best(screened, ranking)]
   const winner = chosen[0]!
   return screened.map((candidate) => {
@@ -58,6 +62,20 @@ export function rankOptions(screened: readonly ScreenedOption[], context: Rankin
   })
 }
 
+/** Options by how little they fit, for a stem that asks for the one that does not. */
+function invertedRanking(screened: readonly ScreenedOption[], ranking: Ranking): readonly RankedCandidate[] {
+  const worst = [...screened].sort((a, b) => compare(b, a, ranking)).slice(0, ranking.select)
+  return screened.map((candidate) => {
+    const chosen = worst.includes(candidate)
+    return {
+      ...candidate,
+      letter: candidate.option.letter,
+      chosen,
+      reasons: chosen ? [] : [{ kind: 'fits' }],
+    }
+  })
+}
+
 interface Ranking extends RankingContext {
   /** How far an option is documented for what the stem speaks of. */
   readonly suits: (option: OptionReading) => number
@@ -67,13 +85,18 @@ function best(screened: readonly ScreenedOption[], context: Ranking): ScreenedOp
   return screened.reduce((a, b) => (compare(b, a, context) < 0 ? b : a))
 }
 
-function compare(a: ScreenedOption, b: ScreenedOption, { objectives, billsAll, patternKnown, suits }: Ranking): number {
+function compare(
+  a: ScreenedOption,
+  b: ScreenedOption,
+  { objectives, billsAll, patternKnown, reading, suits }: Ranking,
+): number {
   const byLimits = a.hard.length - b.hard.length
   if (byLimits !== 0 && (a.hard.length === 0 || b.hard.length === 0)) return byLimits
   const byNeeds = b.met.size - a.met.size
   if (byNeeds !== 0) return byNeeds
   if (byLimits !== 0) return byLimits
-  const byCost = billsAll(a.option) && billsAll(b.option) ? compareCost(a, b, patternKnown) : 0
+  const byCost =
+    billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading) ? compareCost(a, b, patternKnown) : 0
   const bySuiting = Math.abs(suits(a.option) - suits(b.option)) < NOTABLY ? 0 : suits(b.option) - suits(a.option)
   const byEffort = a.option.effort - b.option.effort
   const byCharge = a.option.charged - b.option.charged
@@ -125,6 +148,15 @@ function byHand(option: OptionReading): boolean {
   const parts = partsOf(option)
   const classes: readonly S3Class[] = ['STANDARD_IA', 'ONEZONE_IA', 'GLACIER_IR', 'GLACIER', 'DEEP_ARCHIVE']
   return classes.some((storageClass) => parts.has(`class:${storageClass}`))
+}
+
+const TRAFFIC: readonly QuantityId[] = ['stored-bytes', 'ingest-bytes', 'requests']
+
+/** Which capacity or class of a table is cheaper rests on its traffic: bills over assumed traffic do not tell. */
+function onAssumedTraffic({ option: a }: ScreenedOption, { option: b }: ScreenedOption, reading: StemReading): boolean {
+  const table = ({ placements }: OptionReading): boolean =>
+    placements.length > 0 && placements.every(({ service }) => service.service === 'dynamodb')
+  return table(a) && table(b) && !reading.quantities.some(({ quantity }) => TRAFFIC.includes(quantity))
 }
 
 /** What two options cost where they can be compared: both are simulated and leave the same services without a bill. */
@@ -205,7 +237,7 @@ function reasonsAgainst(
   candidate: ScreenedOption,
   winner: ScreenedOption,
   chosen: readonly ScreenedOption[],
-  { objectives, billsAll, patternKnown, suits }: Ranking,
+  { objectives, billsAll, patternKnown, reading, suits }: Ranking,
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
@@ -213,7 +245,10 @@ function reasonsAgainst(
     .filter((need) => !candidate.met.has(need))
     .map((need): Reason => ({ kind: 'lacks', need }))
   const fewer = candidate.met.size < winner.met.size ? lacks : []
-  const bills = billsAll(candidate.option) && billsAll(winner.option) ? billsOf(candidate, winner) : undefined
+  const bills =
+    billsAll(candidate.option) && billsAll(winner.option) && !onAssumedTraffic(candidate, winner, reading)
+      ? billsOf(candidate, winner)
+      : undefined
   const dearer: Reason[] =
     bills !== undefined && bills[0] > bills[1] * (1 + SAME_COST)
       ? [{ kind: 'dearer', ratio: bills[0] / bills[1], cost: bills[0], best: bills[1] }]

@@ -52,6 +52,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
       return say.patternKnown()
     case 'meant-for-else':
       return say.meantForElse()
+    case 'fits':
+      return say.fits()
     case 'charged':
       return say.billedByTheHour()
     case 'more-effort':

@@ -21,6 +21,12 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'replication-time',
+    en: '\\bslas?\\b|service level|predictable|guarantee\\w*|(?:cop(?:y|ied|ies)|replica\\w*)[^.]{0,80}(?:with)?in (?:\\d+ |a few |some )?minutes|(?:monitor|metric|track|prove|alert)\\w*[^.]{0,40}replica\\w*',
+    ko: 'SLA|복제[^.]{0,20}(?:보장|지표|모니터)',
+    given: 'replication time control|\\brtc\\b',
+  },
+  {
+    need: 'replication-time',
     en: '(?:with)?in 15 minutes|(?:predictable|guarantee\\w*|sla)[^.]{0,30}replicat|(?:cop(?:y|ied|ies)|service level|replica\\w*)[^.]{0,80}\\b15 minutes|15 minutes[^.]{0,60}(?:cop(?:y|ied|ies)|replica)|replica\\w*[^.]{0,80}(?:(?:with)?in \\d+ minutes|predictable|sla|guarantee)',
     ko: '15분 (?:이내|안)',
     given: 'replicat|복제',
@@ -39,8 +45,8 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {
     need: 'global-uploads',
-    en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|remote|distant|slow|branch|offices)`,
-    ko: '(?:전 ?세계|글로벌|먼 곳|여러 (?:나라|국가|대륙))[^.]{0,30}업로드',
+    en: `upload\\w*[^.]{0,80}${WORLD}|${WORLD}[^.]{0,80}upload\\w*|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:far away|long distances?|distant|slow)|(?:upload|push|send|transfer)\\w*[^.]{0,60}(?:remote|branch|offices)[^.]{0,80}(?:slow|long|speed|fast|hours|distan|latenc|world|countr|contin)\\w*`,
+    ko: '(?:전 ?세계|글로벌|먼 곳|해외|지사|원격지|다른 (?:나라|국가|대륙)|여러 (?:나라|국가|대륙))[^.]{0,40}(?:업로드|올리|올릴|전송)',
   },
   {
     need: 'global-uploads',

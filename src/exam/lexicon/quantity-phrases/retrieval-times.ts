@@ -12,6 +12,11 @@ const wait: QuantityPhrase['value'] = (groups) => {
 export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
+    pattern: 'minutes (?:to|or) (?:a few |several )?hours|몇 분에서 몇 시간',
+    value: always(5 * 3600),
+  },
+  {
+    quantity: 'retrieval-time',
     pattern:
       '(?:within|in (?:less|under|no more) than|in under|no (?:longer|more) than|wait(?:ing)? (?:up to )?) ?{duration}',
     unless: `(?:\\brpo\\b|\\brto\\b|replicat|upload|schedul|produce|generat|within (?:the )?first|accessed within|deleted|expire|per second|latency|multi-?region|window|migrat|transfer|created within|retain|kept for|latenc|interval|not accessed|every)`,
@@ -53,7 +58,8 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
     pattern: '(?:minutes to|(?:with)?in (?:a few |several )?minutes)(?!\\w)',
-    unless: 'rpo|rto|replicat|schedul|re-?creat|re-?buil|launch|provision|scale',
+    unless:
+      'rpo|rto|replicat|cop(?:y|ied|ies)\\b[^.]{0,60}(?:between|region|bucket)|schedul|re-?creat|re-?buil|launch|provision|scale',
     value: always(300),
   },
   {

@@ -58,4 +58,5 @@ export const RETENTION_FEATURES = [
   { feature: 'glacier-vault', pattern: 'glacier vault' },
   { feature: 'dlm', pattern: 'data lifecycle manager|\\bdlm\\b' },
   { feature: 'retention-on-glacier', pattern: 'retention policy' },
+  { feature: 'delete-markers', pattern: '(?:remov|delet)\\w* (?:the )?delete markers?|삭제 마커' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -13,7 +13,7 @@ export const DELIVERY_RULES = {
     source: doc('Global tables', 'amazondynamodb/latest/developerguide/GlobalTables.html'),
   },
   'copy-in-other-region': {
-    meets: ['crr', 'global-tables', 'other-region-copy', 'mrap', 'aws-backup', 'bucket-per-region'],
+    meets: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'aws-backup', 'bucket-per-region'],
     breaks: ['srr'],
     heals: ['crr'],
     source: REPLICATION,

@@ -19,7 +19,10 @@ export const RETENTION_RULES = {
     source: doc('S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops.html'),
   },
   'prevent-deletion': { meets: ['deletion-protection', 'mfa-delete', 'versioning', 'object-lock'], source: PITR },
-  'recover-deleted': { meets: ['versioning', 'ddb-pitr', 'aws-backup', 'periodic-backup'], source: PITR },
+  'recover-deleted': {
+    meets: ['versioning', 'delete-markers', 'ddb-pitr', 'aws-backup', 'periodic-backup'],
+    source: PITR,
+  },
   'least-loss': { meets: ['ddb-pitr', 'versioning'], source: PITR },
   'point-in-time': { meets: ['ddb-pitr'], source: PITR },
   'expire-data': {
