@@ -23,7 +23,7 @@ export const uncertainQuantitySchema = z
     z.strictObject({ low: amount, high: amount }).meta({ title: 'Anything between two amounts alike (uniform)' }),
     z
       .strictObject({ normal: z.strictObject({ mean: amount, sd: amount }) })
-      .meta({ title: 'Normal, cut off where nothing lies beyond: at 0, and for shares at 100 %, too' }),
+      .meta({ title: 'Normal, cut off at the limits of the number: a size at 0, a share at 0 and at 100 %' }),
     z
       .strictObject({ lognormal: z.strictObject({ median: amount, mean: amount }) })
       .meta({ title: 'Lognormal by mean, cut off like a normal' }),
