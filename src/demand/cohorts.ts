@@ -1,3 +1,5 @@
+import { decayedSums } from './decayed-sums.ts'
+
 /** A number of objects and the bytes in them. */
 export interface Stock {
   readonly objects: number
@@ -29,8 +31,8 @@ interface CohortInput {
  */
 export function createCohorts(input: CohortInput): Cohorts {
   const { retentionDays: life, deleteHazardPerDay: hazard } = input
-  const objects = weightedPrefixSums(input.objectsIn, hazard)
-  const bytes = weightedPrefixSums(input.bytesIn, hazard)
+  const objects = survivingSums(input.objectsIn, hazard)
+  const bytes = survivingSums(input.bytesIn, hazard)
   const meanPresence = (age: number): number => timeLived(age + 1, life) - timeLived(age, life)
   const endPresence = (age: number): number => Math.min(1, Math.max(0, life - age))
 
@@ -48,8 +50,8 @@ export function createCohorts(input: CohortInput): Cohorts {
     const addAges = (start: number, end: number, weight: number): void => {
       if (start >= end || weight === 0) return
       const scale = weight * thinning
-      objectSum += scale * objects.between(day, start, end)
-      byteSum += scale * bytes.between(day, start, end)
+      objectSum += scale * objects(day, start, end)
+      byteSum += scale * bytes(day, start, end)
     }
     const start = Math.max(0, Math.ceil(from))
     const wholeTo = Math.max(1, Math.floor(life))
@@ -76,22 +78,8 @@ function livedIntegral(x: number, life: number): number {
   return x <= life ? (x * x) / 2 : (life * life) / 2 + life * (x - life)
 }
 
-interface WeightedPrefixSums {
-  /** Sum over ages k in [from, to) of arrivals[day - k] * exp(-hazard * k). */
-  between(day: number, from: number, to: number): number
-}
-
-function weightedPrefixSums(arrivals: Float64Array, hazard: number): WeightedPrefixSums {
-  const sums = new Float64Array(arrivals.length + 1)
-  for (let day = 0; day < arrivals.length; day++) sums[day + 1] = sums[day]! * Math.exp(-hazard) + arrivals[day]!
-  return {
-    between: (day, from, to) => {
-      const newest = day - from
-      const oldest = day - to + 1
-      if (newest < 0) return 0
-      const younger = sums[Math.min(newest + 1, arrivals.length)]! * Math.exp(-hazard * from)
-      const older = oldest > 0 ? sums[oldest]! * Math.exp(-hazard * to) : 0
-      return Math.max(0, younger - older)
-    },
-  }
+/** Sum over ages k in [from, to) of arrivals[day - k] * exp(-hazard * k). */
+function survivingSums(arrivals: Float64Array, hazard: number) {
+  const sums = decayedSums(arrivals, hazard)
+  return (day: number, from: number, to: number): number => sums.between(day, from, to) * Math.exp(-hazard * from)
 }

@@ -1,4 +1,6 @@
 import { createCohorts } from '../../demand/cohorts.ts'
+import type { DatasetDemand } from '../../demand/dataset-demand.ts'
+import { type DecayedSums, decayedSums } from '../../demand/decayed-sums.ts'
 import type { S3Config } from './config.ts'
 import { s3Facts as facts } from './facts.ts'
 import { createReadSurvival, type ReadSurvival } from './read-survival.ts'
@@ -33,12 +35,13 @@ export function tierDays({ intelligentTiering }: Pick<S3Config, 'intelligentTier
  * exp(-integral of r over the window), so that no object needs to be followed. A read moves it to Frequent Access at once. The tiers
  * are the differences between the idle stocks of their days.
  *
- * Costs days × (ages at which read rates vary + window) per tier: older ages share one chance and are summed by the cohorts.
+ * Costs days × turns of the chances per tier: bands of age, and those scans within the window that read young objects only.
  */
 export function simulateTiers(versions: VersionAges, stay: Stay, config: S3Config): Readonly<Record<Tier, TierStock>> {
   const idleFor = tierDays(config)
   const reads = createReadSurvival(versions.demand)
-  const idle = TIERS.map((tier) => idleStock(versions, reads, stay, idleFor[tier]))
+  const sumsOf = createIdleSums(versions.demand)
+  const idle = TIERS.map((tier) => idleStock(versions, reads, sumsOf, stay, idleFor[tier]))
   const entries = TIERS.map((tier, i) => {
     const next = idle[i + 1]
     return [
@@ -49,7 +52,13 @@ export function simulateTiers(versions: VersionAges, stay: Stay, config: S3Confi
   return Object.fromEntries(entries) as Record<Tier, TierStock>
 }
 
-function idleStock(versions: VersionAges, reads: ReadSurvival, stay: Stay, window: number): TierStock {
+function idleStock(
+  versions: VersionAges,
+  reads: ReadSurvival,
+  sumsOf: IdleSums,
+  stay: Stay,
+  window: number,
+): TierStock {
   const { demand } = versions
   const { days } = demand.calendar
   const empty = (): DailyStock => ({ objects: new Float64Array(days), bytes: new Float64Array(days) })
@@ -65,15 +74,31 @@ function idleStock(versions: VersionAges, reads: ReadSurvival, stay: Stay, windo
   }
   if (window >= days) return result
   const firstAge = stay.fromAge === 0 ? window + 1 : stay.fromAge + window
-  addIdle(versions, reads, result, window, firstAge, 1)
-  if (stay.toAge < days) addIdle(versions, reads, result, window, Math.max(stay.toAge, firstAge), -1)
+  addIdle(versions, reads, sumsOf, result, window, firstAge, 1)
+  if (stay.toAge < days) addIdle(versions, reads, sumsOf, result, window, Math.max(stay.toAge, firstAge), -1)
   return result
 }
 
-/** Adds `sign` times the versions of at least `leastAge` days that were idle for `window` days. */
+/** Arrivals summed over ages, for each rate at which what is idle falls with age. */
+type IdleSums = (rate: number) => Readonly<Record<'objects' | 'bytes', DecayedSums>>
+
+function createIdleSums({ objectsIn, bytesIn }: DatasetDemand): IdleSums {
+  const known = new Map<number, ReturnType<IdleSums>>()
+  return (rate) => {
+    const sums = known.get(rate) ?? { objects: decayedSums(objectsIn, rate), bytes: decayedSums(bytesIn, rate) }
+    known.set(rate, sums)
+    return sums
+  }
+}
+
+/**
+ * Adds `sign` times the versions of at least `leastAge` days that were idle for `window` days. Between two turns of the chances the share
+ * that is idle changes by the same factor with each day of age.
+ */
 function addIdle(
   versions: VersionAges,
   reads: ReadSurvival,
+  sumsOf: IdleSums,
   result: TierStock,
   window: number,
   leastAge: number,
@@ -81,54 +106,60 @@ function addIdle(
 ): void {
   const { demand } = versions
   const { days } = demand.calendar
-  const lastVaried = Math.max(leastAge, reads.steadyAge(window))
-  const meanPresence = presenceByAge(versions, Math.min(days, lastVaried), 'mean')
-  const endPresence = presenceByAge(versions, Math.min(days, lastVaried), 'end')
+  const { retentionDays: life, deleteHazardPerDay: hazard } = demand
+  const wholeUntil = Math.max(1, Math.floor(life))
+  const goneFrom = Math.min(days, Math.ceil(life) + 1)
+  const presenceOf = presenceByAge(demand)
   const { mean, end, woken } = result
   for (let day = leastAge; day < days; day++) {
     const middle = sign * versions.untouched(day, leastAge, 'middle')
     const evening = sign * versions.untouched(day, leastAge, 'end')
-    const varied = Math.min(lastVaried, day + 1)
-    for (let age = leastAge; age < varied; age++) {
-      const objects = demand.objectsIn[day - age]!
-      const present = meanPresence[age]!
-      if (objects === 0 || present === 0) continue
-      const idle = reads.unread(day, age, window)
-      if (idle === 0) continue
-      const asleep = reads.unreadToday(day, age)
-      const bytes = demand.bytesIn[day - age]!
-      const overDay = (middle * present * idle * (1 + asleep)) / 2
-      const atEnd = evening * endPresence[age]! * idle * asleep
-      const read = middle * present * idle * (1 - asleep)
-      mean.objects[day]! += objects * overDay
-      mean.bytes[day]! += bytes * overDay
-      end.objects[day]! += objects * atEnd
-      end.bytes[day]! += bytes * atEnd
-      woken.objects[day]! += objects * read
-      woken.bytes[day]! += bytes * read
+    const add = (unit: 'objects' | 'bytes', stored: number, left: number, idle: number, asleep: number): void => {
+      mean[unit][day]! += (middle * stored * idle * (1 + asleep)) / 2
+      end[unit][day]! += evening * left * idle * asleep
+      woken[unit][day]! += middle * stored * idle * (1 - asleep)
     }
-    if (varied > day) continue
-    const idle = reads.unread(day, varied, window)
-    const asleep = reads.unreadToday(day, varied)
-    const held = demand.stock(day, varied)
-    const left = demand.stockAtEnd(day, varied)
-    for (const unit of ['objects', 'bytes'] as const) {
-      mean[unit][day]! += (middle * held[unit] * idle * (1 + asleep)) / 2
-      end[unit][day]! += evening * left[unit] * idle * asleep
-      woken[unit][day]! += middle * held[unit] * idle * (1 - asleep)
+    const endAge = Math.min(day + 1, wholeUntil)
+    for (let from = leastAge, to = from; from < endAge; from = to) {
+      to = Math.min(endAge, reads.nextTurn(day, from, window))
+      const rate = reads.slope(from, window) + hazard
+      const anchor = rate >= 0 ? from : to - 1
+      const idle = reads.unread(day, anchor, window)
+      if (idle === 0) continue
+      const asleep = reads.unreadToday(day, anchor)
+      const surviving = Math.exp(-hazard * anchor)
+      const sums = sumsOf(rate)
+      for (const unit of UNITS) {
+        const stored = surviving * sums[unit].between(day, from, to)
+        add(unit, stored, stored * Math.exp(-hazard / 2), idle, asleep)
+      }
+    }
+    for (let age = Math.max(leastAge, wholeUntil); age < Math.min(day + 1, goneFrom); age++) {
+      const idle = reads.unread(day, age, window)
+      const asleep = reads.unreadToday(day, age)
+      const present = presenceOf(age)
+      add(
+        'objects',
+        demand.objectsIn[day - age]! * present.mean,
+        demand.objectsIn[day - age]! * present.end,
+        idle,
+        asleep,
+      )
+      add('bytes', demand.bytesIn[day - age]! * present.mean, demand.bytesIn[day - age]! * present.end, idle, asleep)
     }
   }
 }
 
-/** Share of a cohort that is still stored at each age: the fate of a single object that arrives on day 0. */
-function presenceByAge({ demand }: VersionAges, ages: number, moment: 'mean' | 'end'): Float64Array {
-  const { retentionDays, deleteHazardPerDay } = demand
-  const one = new Float64Array(Math.max(1, ages))
-  one[0] = 1
+const UNITS = ['objects', 'bytes'] as const
+
+/** Share of a cohort that is still stored at an age, over the day and at its end: the fate of a single object that arrives on day 0. */
+function presenceByAge({ retentionDays, deleteHazardPerDay }: DatasetDemand) {
+  const one = Float64Array.of(1)
   const cohort = createCohorts({ objectsIn: one, bytesIn: one, retentionDays, deleteHazardPerDay })
-  return Float64Array.from({ length: ages }, (_, age) =>
-    moment === 'mean' ? cohort.meanOverDay(age, age, age + 1).objects : cohort.atEndOfDay(age, age, age + 1).objects,
-  )
+  return (age: number): { readonly mean: number; readonly end: number } => ({
+    mean: cohort.meanOverDay(age, age, age + 1).objects,
+    end: cohort.atEndOfDay(age, age, age + 1).objects,
+  })
 }
 
 function mapStocks(a: TierStock, b: TierStock, combine: (a: number, b: number) => number): TierStock {

@@ -6,8 +6,13 @@ import type { DatasetDemand } from '../../demand/dataset-demand.ts'
  * chance 1 - share, however often it passes.
  */
 export interface ReadSurvival {
-  /** Age from which on the chance over a window of days no longer depends on the age. */
-  steadyAge(window: number): number
+  /**
+   * The next age on `day` at which the chances take another course. From `age` up to it, the chance over the window falls by the
+   * factor exp(-{@link slope}) with each day of age, and the chance of the day itself stays.
+   */
+  nextTurn(day: number, age: number, window: number): number
+  /** Rate at which the chance over a window falls with age, from an age up to the next turn; negative where it grows. */
+  slope(age: number, window: number): number
   /** Chance that an object of age `age` on `day` was not read on the `window` days before `day`. */
   unread(day: number, age: number, window: number): number
   /** Chance that it is not read on `day` itself. */
@@ -21,7 +26,8 @@ export function createReadSurvival(demand: DatasetDemand): ReadSurvival {
   const edges = bands.flatMap(({ fromAge, toAge }) => [fromAge, toAge]).filter((edge) => edge < days)
   const scans = (demand.scans ?? []).filter(({ share }) => share > 0)
   const windows = scans.map(({ windowDays }) => windowDays).filter((window) => window < days)
-  const variedAges = Math.max(0, ...edges.map(Math.ceil), ...windows.map(Math.ceil))
+  const turns = [...new Set([...edges, ...windows].map(Math.ceil))]
+  const variedAges = Math.max(0, ...turns)
 
   const bandRate = (age: number): number =>
     bands.reduce(
@@ -59,7 +65,22 @@ export function createReadSurvival(demand: DatasetDemand): ReadSurvival {
   }
 
   return {
-    steadyAge: (window) => variedAges + window,
+    nextTurn: (day, age, window) => {
+      let next = Number.POSITIVE_INFINITY
+      for (const turn of turns) {
+        if (turn > age && turn < next) next = turn
+        if (turn + window > age && turn + window < next) next = turn + window
+      }
+      // A scan that came while an object was younger than its window has read it, and has missed one that was a day older.
+      for (const { firstDay, everyDays, windowDays } of scans) {
+        if (windowDays >= days) continue
+        const latest = Math.min(day - 1, day + Math.ceil(windowDays) - age - 1)
+        const scanned = latest - ((((latest - firstDay) % everyDays) + everyDays) % everyDays)
+        if (scanned >= Math.max(firstDay, day - window)) next = Math.min(next, day - scanned + Math.ceil(windowDays))
+      }
+      return next
+    },
+    slope: (age, window) => bandRate(age) - bandRate(age - window),
     unread: (day, age, window) => {
       const from = Math.max(0, day - window)
       const rate = bandReads(age) - bandReads(Math.max(0, age - window)) + lookupsUntil[day]! - lookupsUntil[from]!
