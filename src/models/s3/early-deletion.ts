@@ -4,9 +4,11 @@ import { missingPerObject } from './class-storage.ts'
 import type { Departures } from './departures.ts'
 import { s3Facts as facts } from './facts.ts'
 import { gbMonths } from './ledger.ts'
+import type { RetentionGroup } from './retention-deaths.ts'
 import type { Route, Stay } from './routes.ts'
 import { CLASS_BILLING } from './storage-classes.ts'
 import { reaching } from './transitions.ts'
+import { createVersionAgeSums } from './version-age-sums.ts'
 
 /** Mean time from upload to a random moment of the same day, in days, for objects that arrive evenly over the day. */
 const FIRST_DAY_AGE = 1 / 3
@@ -68,37 +70,62 @@ function chargeDepartures(
   charge: (day: number, objectDays: number, byteDays: number) => void,
 ): void {
   const { days } = ledger.calendar
-  const objectDays = new Float64Array(days)
-  const byteDays = new Float64Array(days)
-  const lastAge = Math.min(stay.toAge, stay.fromAge + Math.ceil(least), days)
+  const { fromAge } = stay
+  const endAge = Math.min(stay.toAge, fromAge + Math.ceil(least), days)
+  const left = (age: number): number => Math.max(0, least - timeInClass(stay, age))
   const hazards = versions.rewritten || demand.deleteHazardPerDay > 0
-  for (let age = stay.fromAge; age < lastAge; age++) {
-    const left = Math.max(0, least - timeInClass(stay, age))
-    const young = hazards ? versions.mean(age) : undefined
-    const old = hazards ? versions.mean(age + 1) : undefined
-    if (!hazards && !departures.retention.some(({ index }) => index === age)) continue
-    for (let day = age; day < days; day++) {
-      if (young !== undefined && old !== undefined) {
-        const weight = departures.hazard(day) * left
-        objectDays[day]! += weight * (young.objects[day]! - old.objects[day]!)
-        byteDays[day]! += weight * (young.bytes[day]! - old.bytes[day]!)
-      }
-      for (const group of departures.retention) {
-        if (group.index < age || (group.index > age && !versions.rewritten)) continue
-        const share = departures.retainedShare(day, group.index, { fromAge: age, toAge: age + 1 })
-        const { fromMoment, toMoment } = group
-        const missing =
-          group.index > age
-            ? left
-            : stay.fromAge === 0
-              ? Math.max(0, least - demand.retentionDays)
-              : meanExcess(least - demand.retentionDays + stay.fromAge, fromMoment, toMoment)
-        objectDays[day]! += share * group.objects[day]! * missing
-        byteDays[day]! += share * group.bytes[day]! * missing
-      }
+  if (fromAge >= endAge) return
+  const sums = hazards ? createVersionAgeSums(versions) : undefined
+  for (let day = fromAge; day < days; day++) {
+    let [objectDays, byteDays] = [0, 0]
+    const hazard = sums === undefined ? 0 : departures.hazard(day)
+    if (hazard > 0) {
+      const all = sums!.mean(day, fromAge + 1, endAge)
+      const missing = (unit: 'objects' | 'bytes'): number =>
+        summedByParts(left, fromAge, endAge, all[unit], (age) => versions.mean(age)[unit][day]!)
+      objectDays += hazard * missing('objects')
+      byteDays += hazard * missing('bytes')
     }
+    for (const group of departures.retention) {
+      const { index } = group
+      if (index > day) continue
+      let missing = 0
+      if (index >= fromAge && index < endAge)
+        missing +=
+          versions.untouched(day, index, 'middle') * missingAtRetention(stay, demand.retentionDays, group, least)
+      const youngEnd = Math.min(endAge, index)
+      if (versions.rewritten && fromAge < youngEnd)
+        missing += summedByParts(left, fromAge, youngEnd, sums!.untouched(day, fromAge + 1, youngEnd), (age) =>
+          versions.untouched(day, age, 'middle'),
+        )
+      objectDays += missing * group.objects[day]!
+      byteDays += missing * group.bytes[day]!
+    }
+    charge(day, objectDays, byteDays)
   }
-  for (let day = 0; day < days; day++) charge(day, objectDays[day]!, byteDays[day]!)
+}
+
+/** Mean days missing of versions as old as their objects, which come to the end of their retention. */
+function missingAtRetention({ fromAge }: Stay, life: number, { fromMoment, toMoment }: RetentionGroup, least: number) {
+  return fromAge === 0 ? Math.max(0, least - life) : meanExcess(least - life + fromAge, fromMoment, toMoment)
+}
+
+/**
+ * Sum over ages s in [`from`, `end`) of left(s) (at(s) - at(s + 1)), by parts: what is left falls by one with each age but the first and
+ * the last, so that it takes no more than `whole`, the sum of at(s) over s in [`from` + 1, `end`).
+ */
+function summedByParts(
+  left: (age: number) => number,
+  from: number,
+  end: number,
+  whole: number,
+  at: (age: number) => number,
+): number {
+  const last = end - 1
+  let sum = left(from) * at(from) - left(last) * at(end) - whole
+  if (last > from) sum -= (left(from) - left(from + 1) - 1) * at(from + 1)
+  if (last > from + 1) sum -= (left(last - 1) - left(last) - 1) * at(last)
+  return Math.max(0, sum)
 }
 
 /** Days missing when a rule moves objects on: those uploaded into the class have been there since a random moment of their first day. */
