@@ -1,3 +1,4 @@
+import { accessFacts } from './facts.ts'
 import { hostRoleId, knownOf } from './identities.ts'
 import { directoryPlan, posixVerdict } from './posix-directories.ts'
 import type {
@@ -8,9 +9,6 @@ import type {
   ProtectedStore,
   StoreGuard,
 } from './store-guard.ts'
-
-/** Ports on which a NameNode and its DataNodes answer clients. Apache Hadoop, hdfs-default.xml; EMR keeps 8020 for the NameNode. */
-const PORTS = [8020, 9864, 9866, 9867, 9870] as const
 
 /**
  * A cluster whose file system answers on its network. IAM governs the machines; who may read a file is between HDFS and whoever reaches its
@@ -72,7 +70,7 @@ function filesOf(site: GuardedSite, isKerberized: boolean): readonly PolicyFile[
       name: `security-group-${site.store}`,
       title: `Ingress of the security group of ${site.store}`,
       document: {
-        IpPermissions: PORTS.map((port) => ({
+        IpPermissions: accessFacts.hdfsPorts.value.map((port) => ({
           IpProtocol: 'tcp',
           FromPort: port,
           ToPort: port,

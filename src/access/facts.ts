@@ -32,6 +32,40 @@ export const accessFacts = {
       trust: 'provider',
     },
   },
+  bucketNameLength: {
+    value: 63,
+    unit: 'characters',
+    statement: 'Longest name of a bucket',
+    source: {
+      title: 'S3 user guide, Bucket naming rules',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+      asOf: '2022',
+      trust: 'provider',
+    },
+  },
+  accessPointNameLength: {
+    value: 50,
+    unit: 'characters',
+    statement: 'Longest name of an access point',
+    source: {
+      title: 'S3 user guide, Creating access points',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/creating-access-points.html',
+      asOf: '2022',
+      trust: 'provider',
+    },
+  },
+  hdfsPorts: {
+    value: [8020, 9864, 9866, 9867, 9870],
+    unit: 'port',
+    statement: 'Ports on which a NameNode and its DataNodes answer clients',
+    source: {
+      title: 'Apache Hadoop, hdfs-default.xml',
+      url: 'https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-hdfs/hdfs-default.xml',
+      asOf: '2025',
+      trust: 'third-party',
+      note: 'EMR keeps 8020 for the NameNode.',
+    },
+  },
   keyPolicySize: {
     value: 32_768,
     unit: 'bytes',

@@ -59,7 +59,8 @@ function pointsOf({ store, grants, intent }: GuardedSite, bucket: Bucket): reado
     const name = `${store}-${own[0].identity.id}`
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 50)
+      .slice(0, facts.accessPointNameLength.value)
+      .replace(/-+$/, '')
     const arn = `arn:aws:s3:${intent.region}:${intent.account}:accesspoint/${name}`
     return { name, arn, objects: `${arn}/object`, rootOf: bucket.rootOf, grants: own }
   })

@@ -111,6 +111,8 @@ export const dynamodbFacts = {
   regionalReplicas: fact<number>(3, 'copies', 'Every item is kept on three replicas in three availability zones', paper),
   availabilityZones: fact<number>(3, 'zones', 'A table spans three availability zones of its region', overview),
   latency: fact<number>(9, 'ms', 'DynamoDB answers reads and writes of items with single-digit millisecond latency at any scale', { ...overview, note: 'largest single digit, taken as the 99th percentile; no percentile is published' }),
+  latencyRange: fact<readonly number[]>([1, 10], 'ms', 'Least and most that one call is taken to need, beside the 99th percentile', assumption('From the least to just beyond the largest single digit')),
+  transferSpread: fact<readonly number[]>([0.5, 2], 'times', 'How far first bytes and transfers may lie below and above their figures', assumption('Nothing is published of either')),
   clientThroughput: fact<number>(90e6, 'bytes/s', 'One client connection moves about this much', assumption('No figure is published for DynamoDB; the one that AWS gives for a single S3 request stream is used')),
   s3FirstByte: fact<number>(200, 'ms', 'Amazon S3 answers with first-byte latencies of roughly 100 to 200 ms', s3Performance),
   s3StreamThroughput: fact<number>(90e6, 'bytes/s', 'One S3 request stream carries 85 to 90 MB/s', s3Performance),

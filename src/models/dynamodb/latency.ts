@@ -14,12 +14,14 @@ export function readLatency(run: TableRun, config: DynamodbConfig): Estimate {
   const { demand, layout } = run
   const mean = demand.sizes.mean
   const base = facts.latency.value
+  const [least, most] = facts.latencyRange.value as readonly [number, number]
+  const [below, above] = facts.transferSpread.value as readonly [number, number]
   if (layout.s3.objectShare >= 0.01) {
     const transfer = (mean / facts.s3StreamThroughput.value) * 1000
     return {
       value: base + facts.s3FirstByte.value + transfer,
-      low: 1 + facts.s3FirstByte.value / 2 + transfer,
-      high: base + 2 * facts.s3FirstByte.value + transfer,
+      low: least + facts.s3FirstByte.value * below + transfer,
+      high: base + facts.s3FirstByte.value * above + transfer,
       unit: 'ms',
       evidence: [
         {
@@ -41,8 +43,8 @@ export function readLatency(run: TableRun, config: DynamodbConfig): Estimate {
   const transfer = (bytes / facts.clientThroughput.value) * 1000
   return {
     value: rounds * base + transfer,
-    low: rounds + transfer / 2,
-    high: rounds * (base + 1) + 2 * transfer,
+    low: rounds * least + transfer * below,
+    high: rounds * most + transfer * above,
     unit: 'ms',
     evidence: [
       { statement: 'Items that hold an object of mean size', value: items, unit: 'items' },

@@ -9,7 +9,6 @@ import type { CoreNode } from './node.ts'
 
 const SECONDS_PER_YEAR = 365.25 * 86_400
 const HOURS_PER_YEAR = 365.25 * 24
-const VOLUMES_OF_A_PRIMARY = 2
 
 /** Yearly rates at which data on a cluster is lost, each as a share of all of it. */
 export interface LossRates {
@@ -52,7 +51,11 @@ export function exposureSeconds({ nodes, replication, load }: ClusterDay, node: 
 export function lossRates(state: ClusterDay, config: EmrHdfsConfig, node: CoreNode, outlook: Outlook): LossRates {
   const failures = nodeFailuresPerYear(config, node, outlook)
   const exposureYears = exposureSeconds(state, node) / SECONDS_PER_YEAR
-  const primaryFailures = nodeFailuresPerYear({ purchase: 'on-demand' }, { volumes: VOLUMES_OF_A_PRIMARY }, outlook)
+  const primaryFailures = nodeFailuresPerYear(
+    { purchase: 'on-demand' },
+    { volumes: facts.primaryVolumes.value },
+    outlook,
+  )
   const twoOfThree = 3 * 2 * primaryFailures ** 2 * (facts.primaryReplacementHours.value / HOURS_PER_YEAR)
   const mistakes = config.terminationProtection ? facts.protectedTerminations.value : 1
   return {

@@ -19,6 +19,12 @@ export const failureFacts = {
     statement: 'Annual failure rate of gp2, gp3 and st1 volumes by design',
     source: from.ebsTypes,
   },
+  primaryVolumes: {
+    value: 2,
+    unit: 'volumes',
+    statement: 'EBS volumes of a primary node, any of which takes it along: its root and one for the metadata of HDFS',
+    source: from.choice,
+  },
   spotInterruptionsPerYear: {
     value: [0.12, 0.6, 2.4],
     unit: 'interruptions per node and year',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DatasetDemand } from '../../demand/dataset-demand.ts'
-import { GiB } from '../../quantities/bytes.ts'
+import { GiB, MB, MiB } from '../../quantities/bytes.ts'
 import { dateOfDay } from '../../quantities/calendar.ts'
 import { type Evidence, type Fact, factEvidence, type Source } from '../../quantities/source.ts'
 import { defineModel, type Estimate, type Feed, type Finding, type Outage, type Preset } from '../contract.ts'
@@ -48,6 +48,30 @@ export function profileFacts(
   }
 }
 
+const choice: Source = { title: 'Modelling choice', asOf: '2026-11', trust: 'assumption' }
+
+/** What is taken for granted of every service alike. */
+const commonFacts = {
+  resizesPerYear: {
+    value: 4,
+    unit: 'times a year',
+    statement: 'How often somebody resizes what does not grow by itself',
+    source: choice,
+  },
+  copyBytesPerSecond: {
+    value: 100 * MB,
+    unit: 'bytes/s',
+    statement: 'Throughput at which a machine copies data out for an engine that cannot read the service',
+    source: { ...choice, note: 'A little below a 1 Gbit/s line.' },
+  },
+  transferBytes: {
+    value: MiB,
+    unit: 'bytes',
+    statement: 'Largest piece of a file that clients send at once',
+    source: { ...choice, note: 'The largest rsize and wsize of NFS clients.' },
+  },
+} as const satisfies Record<string, Fact>
+
 /** Model of services without a simulation: facts alone, no meters, no bill. Its cost says nothing and must not be compared. */
 export const factsOnlyModel = defineModel<FactsOnlyConfig>({
   id: 'facts-only',
@@ -62,11 +86,14 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
       { title: SERVICE_PROFILES[service].name, config: { service } },
     ]),
   ),
-  facts: Object.fromEntries(
-    SERVICES.flatMap((service) =>
-      Object.entries(profileFacts(service)).map(([name, fact]) => [`${service}.${name}`, fact]),
+  facts: {
+    ...commonFacts,
+    ...Object.fromEntries(
+      SERVICES.flatMap((service) =>
+        Object.entries(profileFacts(service)).map(([name, fact]) => [`${service}.${name}`, fact]),
+      ),
     ),
-  ),
+  },
   meters: {},
   simulate: ({ datasets }, { service }) => {
     const profile: ServiceProfile = SERVICE_PROFILES[service]
@@ -89,7 +116,13 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
       interventions:
         profile.headroom > 1
           ? []
-          : [{ what: `Resize ${profile.name}`, perYear: 4, evidence: [factEvidence(facts.headroom)] }],
+          : [
+              {
+                what: `Resize ${profile.name}`,
+                perYear: commonFacts.resizesPerYear.value,
+                evidence: [factEvidence(facts.headroom), factEvidence(commonFacts.resizesPerYear)],
+              },
+            ],
       continuity: {
         node: nodeOutage(profile, facts.loss),
         zone,
@@ -113,7 +146,7 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
     availabilityZones: SERVICE_PROFILES[service].zones,
     edgeUpload: false,
     upload: {
-      partBytes: 2 ** 20,
+      partBytes: commonFacts.transferBytes.value,
       parallelParts: 1,
       extraRequests: { whole: 0, inParts: 0 },
       serviceMs: SERVICE_PROFILES[service].firstByteMs,
@@ -124,7 +157,14 @@ export const factsOnlyModel = defineModel<FactsOnlyConfig>({
     const profile: ServiceProfile = SERVICE_PROFILES[service]
     const way = profile.engines[engine] ?? 'impossible'
     const evidence = [factEvidence(profileFacts(service).interfaces)]
-    return way === 'export' ? { way, stagingBytesPerSecond: 1e8, stagingDelayHours: 0, evidence } : { way, evidence }
+    return way === 'export'
+      ? {
+          way,
+          stagingBytesPerSecond: commonFacts.copyBytesPerSecond.value,
+          stagingDelayHours: 0,
+          evidence: [...evidence, factEvidence(commonFacts.copyBytesPerSecond)],
+        }
+      : { way, evidence }
   },
 })
 
