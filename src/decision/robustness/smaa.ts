@@ -101,6 +101,14 @@ function orderByScore(order: Int32Array, scores: Float64Array): void {
 /** Adds a draw to ranks and wins, options × options; returns how many options share the first rank. */
 function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array, wins: Float64Array): number {
   const options = order.length
+  if (!anyTie(order, scores)) {
+    for (let place = 0; place < options; place++) {
+      const row = order[place]! * options
+      ranks[row + place]! += 1
+      for (let other = place + 1; other < options; other++) wins[row + order[other]!]! += 1
+    }
+    return 1
+  }
   let first = 0
   for (let from = 0, to = 0; from < options; from = to) {
     to = from + 1
@@ -115,6 +123,12 @@ function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array
     if (from === 0) first = to
   }
   return first
+}
+
+function anyTie(order: Int32Array, scores: Float64Array): boolean {
+  for (let place = 1; place < order.length; place++)
+    if (scores[order[place - 1]!]! - scores[order[place]!]! <= SAME) return true
+  return false
 }
 
 function confidenceOf(option: number, own: readonly number[], input: SmaaInput): number {

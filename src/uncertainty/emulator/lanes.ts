@@ -56,18 +56,21 @@ function sumGroups(
   factors: Float64Array,
   constants: Float64Array,
   into: Float64Array,
-  at: number,
+  start: number,
   columnStep: number,
   intoStep: number,
 ): void {
   const terms = places.length
   const groups = Math.floor(values.length / step)
-  for (let group = 0; group < groups; group++) {
-    const from = group * step
-    let a = constants[0]!
-    let b = constants[1]!
-    let c = constants[2]!
-    let d = constants[3]!
+  const constantA = constants[0]!
+  const constantB = constants[1]!
+  const constantC = constants[2]!
+  const constantD = constants[3]!
+  for (let group = 0, from = 0; group < groups; group++, from += step) {
+    let a = constantA
+    let b = constantB
+    let c = constantC
+    let d = constantD
     let nextA = a
     let nextB = b
     let nextC = c
@@ -76,17 +79,21 @@ function sumGroups(
       const place = from + places[term]!
       const value = values[place]!
       const next = values[place + 1]!
-      const factor = term * AT_ONCE
-      a += factors[factor]! * value
-      nextA += factors[factor]! * next
-      b += factors[factor + 1]! * value
-      nextB += factors[factor + 1]! * next
-      c += factors[factor + 2]! * value
-      nextC += factors[factor + 2]! * next
-      d += factors[factor + 3]! * value
-      nextD += factors[factor + 3]! * next
+      const at = 4 * term
+      let factor = factors[at]!
+      a += factor * value
+      nextA += factor * next
+      factor = factors[at + 1]!
+      b += factor * value
+      nextB += factor * next
+      factor = factors[at + 2]!
+      c += factor * value
+      nextC += factor * next
+      factor = factors[at + 3]!
+      d += factor * value
+      nextD += factor * next
     }
-    let to = at + group * intoStep
+    let to = start + group * intoStep
     into[to] = a
     into[to + 1] = nextA
     to += columnStep
