@@ -42,6 +42,14 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
   const written = readSource(text, file)
   const malformed = syntaxIssues(written)
   if (malformed.length > 0) return { ok: false, issues: inOrder(malformed) }
+  return readWritten(written, settings, engines)
+}
+
+function readWritten(
+  written: ScenarioSource,
+  settings: readonly string[],
+  engines: ParseOptions['engines'],
+): ParseResult {
   const { document, applied, refused } = applySettings(written.document, settings)
   const source = { ...written, document, settings: applied }
   const misplaced = refused.map((problem) => refusedSetting(problem))
@@ -59,10 +67,9 @@ export function parseScenario(text: string, { file, settings = [], engines }: Pa
       issues: inOrder([...withoutEchoes(problems).map((problem) => locate(source, problem)), ...misplaced]),
     }
   const input = plain.data as ScenarioInput
-  const impossible = outcomesThatFail(text, { file, settings, ...(engines === undefined ? {} : { engines }) }, [
-    ...futures(parsed.data, input),
-    ...extremes(input),
-  ])
+  const impossible = outcomesThatFail([...futures(parsed.data, input), ...extremes(input)], (outcome) =>
+    readWritten(written, [...settings, CERTAIN, ...outcome], engines),
+  )
   if (impossible.length > 0) return { ok: false, issues: inOrder(impossible) }
   return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
 }
@@ -77,9 +84,12 @@ interface Outcome {
 }
 
 /** Mistakes in the scenario as outcomes leave it: what a quantity may be can depend on others. */
-function outcomesThatFail(text: string, options: ParseOptions, outcomes: readonly Outcome[]): readonly Issue[] {
+function outcomesThatFail(
+  outcomes: readonly Outcome[],
+  read: (settings: readonly string[]) => ParseResult,
+): readonly Issue[] {
   return outcomes.flatMap(({ name, settings }) => {
-    const parsed = parseScenario(text, { ...options, settings: [...(options.settings ?? []), CERTAIN, ...settings] })
+    const parsed = read(settings)
     return parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, message: `${name}: ${issue.message}` }))
   })
 }
