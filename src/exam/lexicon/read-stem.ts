@@ -46,12 +46,12 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
   {
     objective: 'cost',
     pattern:
-      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall |storage |monthly )?(?:costs?|prices?)\b|(?:pay|spend)\w* (?:as little as|the least)|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
+      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall |storage |monthly )?(?:costs?|prices?)\b|(?:pay|spend)\w* (?:as little as|the least)|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|(?:reduction|decrease|cut|saving)s? (?:of|in|on) [^.]{0,30}(?:cost|bill|spend|expense|charge)s?|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
   },
   {
     objective: 'least-overhead',
     pattern:
-      /\b(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)\b|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
+      /\b(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)\b|\bwithout (?:having to |the need to )?(?:build|writ|develop|maintain|manag|operat|runn|creat|cod|administ|install|schedul)\w* (?:\w+ ){0,3}(?:anything|code|software|scripts?|servers?|infrastructure|tool\w*|programs?|jobs?|monitoring|application)|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
   },
   {
     objective: 'performance',

@@ -36,7 +36,7 @@ export function readLifecycle(text: string): StoragePath {
     ? 'expedited'
     : /\bbulk\b/iu.test(text)
       ? 'bulk'
-      : /standard retrieval|^\W*standard\W*$/iu.test(text)
+      : /standard retrieval|^\W*standard(?:\W*$|,)/iu.test(text)
         ? 'standard'
         : undefined
   const asyncTiers = asyncTiersOf(text)

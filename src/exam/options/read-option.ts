@@ -90,18 +90,20 @@ const MECHANISM =
 
 /** Before the name of a service: data leaves it for another one. */
 const SOURCE =
-  /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:[\w'-]+ ){0,3}$/iu
+  /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:(?!(?:to|into|onto|in|on) )[\w'-]+ ){0,3}$/iu
 
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
   let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
   const found: { readonly at: number; readonly service: ServicePhrase }[] = []
   for (const service of SERVICES) {
-    const match = service.pattern.exec(rest)
-    if (match === null) continue
-    if (!SOURCE.test(rest.slice(0, match.index)) || !/\b(?:to|into|onto|in|on|with)\b/iu.test(rest.slice(match.index)))
-      found.push({ at: match.index, service })
-    rest = rest.replace(new RegExp(service.pattern.source, 'giu'), (words) => ' '.repeat(words.length))
+    const pattern = new RegExp(service.pattern.source, 'giu')
+    const matches = [...rest.matchAll(pattern)]
+    const target = matches.find(
+      ({ index }) => !SOURCE.test(rest.slice(0, index)) || !/\b(?:to|into|onto|in|on|with)\b/iu.test(rest.slice(index)),
+    )
+    if (target !== undefined) found.push({ at: target.index, service })
+    rest = rest.replace(pattern, (words) => ' '.repeat(words.length))
   }
   return found.sort((a, b) => a.at - b.at).map(({ service }) => service)
 }

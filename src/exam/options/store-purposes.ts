@@ -27,6 +27,7 @@ export const STORE_PURPOSES = {
   'native-export': 'export|analy|athena|without (?:affecting|consum)|snapshot|s3|내보내',
   'deletion-protection': 'delet|accident|mistak|삭제|실수',
   'periodic-backup': 'long|year|month|complian|archive|before',
+  's3-pointer': 'image|photo|picture|video|document|file|tile|scan|pdf|large|metadata|\\bmb\\b|이미지|문서|파일',
   // File systems.
   'elastic-throughput': 'unpredict|spik|burst|idle|vari|unknown|sporadic|never (?:plan|think)|급증|예측',
   'provisioned-file-throughput': 'constant|steady|sustain|known|small|predict|mi?b/?p?s|일정|지속',

@@ -10,6 +10,8 @@ export interface VolumeType {
   /** Usage type of provisioned IOPS beyond `includedIops`. */
   readonly iopsUsage?: string
   readonly includedIops: number
+  /** IOPS that each GiB brings, where they come with the size. */
+  readonly iopsPerGib?: number
   /** Largest share of volumes that may fail in a year, by design. */
   readonly annualFailure: number
 }
@@ -59,6 +61,7 @@ export const VOLUME_TYPES: readonly VolumeType[] = [
     iops: 16_000,
     throughput: 250,
     storageUsage: 'EBS:VolumeUsage.gp2',
+    iopsPerGib: 3,
     includedIops: 0,
     annualFailure: 0.002,
   },
@@ -93,5 +96,8 @@ export const VOLUME_TYPES: readonly VolumeType[] = [
 
 /** The type of volume that an option names first; `undefined` when it names none. */
 export function volumeTypeIn(text: string): VolumeType | undefined {
-  return VOLUME_TYPES.find(({ pattern }) => pattern.test(text))
+  // `From gp2 to gp3` names gp3.
+  const wanted = text.replaceAll(/\bfrom [\w ]{2,30}? (?=to\b)/giu, '')
+  const places = VOLUME_TYPES.map((type) => ({ type, at: wanted.search(type.pattern) })).filter(({ at }) => at >= 0)
+  return places.sort((a, b) => a.at - b.at)[0]?.type
 }

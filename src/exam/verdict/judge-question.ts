@@ -116,13 +116,14 @@ export function judgeQuestion(
         reading,
         billsAll: billsAll(demands),
         patternKnown,
-        stem,
+        stem: withoutComplaints(reading),
         inverted: asksForMisfit(stem),
       }),
       scenario,
     }
   }
-  const { ranked, scenario } = decide(AS_READ)
+  const base = STORAGE_ALONE.test(stem) ? { ...AS_READ, reads: HARDLY } : AS_READ
+  const { ranked, scenario } = decide(base)
   const answer = ranked
     .filter(({ chosen }) => chosen)
     .map(({ letter }) => letter)
@@ -132,7 +133,7 @@ export function judgeQuestion(
   const dependsOn =
     costDecides || (agrees === false && ranked.some(({ simulated }) => simulated !== undefined))
       ? VARIANT_IDS.flatMap((name) => {
-          const leeway = VARIANTS[name]
+          const leeway = { ...VARIANTS[name], reads: VARIANTS[name].reads * base.reads }
           const other = decide(leeway)
             .ranked.filter(({ chosen }) => chosen)
             .map(({ letter }) => letter)
@@ -172,6 +173,11 @@ export function judgeQuestion(
   }
 }
 
+/** The stem asks for the price of storing, whatever reads cost. */
+const STORAGE_ALONE =
+  /\b(?:lowest|cheapest|least|minimum) storage (?:costs?|price)s? (?:per|a) (?:gb|gib|gigabyte|tb|terabyte)/iu
+const HARDLY = 1e-6
+
 const MISFIT =
   /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지) 않은 것|(?:아닌|틀린|잘못된) 것/u
 
@@ -183,7 +189,7 @@ function asksForMisfit(stem: string): boolean {
 
 /** What an option says of the life of data: it can mean the store that the stem or all other options name. */
 const LIFE_OF_DATA =
-  /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|^\W*(?:bulk|standard|expedited)\W*$|전환|수명|만료|검색/iu
+  /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|^\W*(?:bulk|standard|expedited)(?:\W*$|,)|전환|수명|만료|검색/iu
 
 /** Options such as `Bulk retrieval` or `Never transition` speak of the bucket that the stem and the others are about. */
 function withUnsaidStores(options: readonly OptionReading[], stem: string): readonly OptionReading[] {
@@ -197,7 +203,9 @@ function withUnsaidStores(options: readonly OptionReading[], stem: string): read
     if (option.placements.length > 0 || !LIFE_OF_DATA.test(option.text) || option.features.has('custom-delete'))
       return option
     const path = readLifecycle(option.text)
-    const initial = path.classNamed || path.restore === undefined ? path.initial : readLifecycle(stem).initial
+    const told = readLifecycle(stem)
+    const initial =
+      path.classNamed || path.restore === undefined ? path.initial : (told.moves.at(-1)?.to ?? told.initial)
     return { ...option, placements: [{ service: named, path: { ...path, initial } }] }
   })
 }
@@ -234,6 +242,18 @@ function volumeOf(demands: readonly KindDemand[]): VolumeDemand {
 function billsAll(demands: readonly KindDemand[]) {
   return ({ placements, features }: OptionReading): boolean =>
     placements.length === 1 || placements.length === demands.length || features.has('s3-pointer')
+}
+
+/** What is wrong with the database or server that there is now says what is not wanted. */
+const COMPLAINT =
+  /\b(?:now|currently|today|at present|existing|so far|until now)\b.*\b(?:relational|commercial|oracle|databases?|file servers?|nas)\b.*\b(?:cannot|can't|no longer|too (?:slow|expensive|costly|small)|costly|expensive|struggl\w*|overload\w*|outgrow\w*|fails?|unable)\b|(?:현재|지금|기존).*(?:데이터베이스|파일 서버).*(?:못하|어렵|비싸|느리|한계)/iu
+
+/** The stem without its complaints about the present state. */
+function withoutComplaints({ sentences }: StemReading): string {
+  return sentences
+    .filter(({ text }) => !COMPLAINT.test(text))
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }

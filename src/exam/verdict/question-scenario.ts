@@ -90,14 +90,13 @@ export function demandOf(
         mine.find(({ quantity, amount }) => quantity === 'stored-bytes' && amount < LEAST_VOLUME)?.amount,
     )
     const volumes = mine.filter(({ quantity }) => quantity === 'stored-bytes').map(({ amount }) => amount)
-    const small = volumes.find((bytes) => bytes < LEAST_VOLUME)
+    const small = volumes.filter((bytes) => bytes < LEAST_VOLUME).sort((a, b) => b - a)[0]
     const stored =
       volumes.find((bytes) => bytes >= LEAST_VOLUME) ??
       ((first('object-size') ?? 0) > 1e11 ? first('object-size') : undefined)
     const size = (first('object-size') ?? 0) > 1e11 ? undefined : first('object-size')
     const usual = record ? DEFAULTS.recordBytes : needs.has('posix') ? DEFAULTS.fileBytes : DEFAULTS.blobBytes
-    const objectBytes =
-      size ?? Math.max(small ?? 0, assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`))
+    const objectBytes = size ?? small ?? assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`)
     const ingest = first('ingest-bytes')
     const hot = first('hot-read-rate')
     // "After 45 days they are rarely read", with options that move nothing by age, asks for the class of what is older than that.

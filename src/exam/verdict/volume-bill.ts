@@ -11,7 +11,7 @@ export interface VolumeDemand {
 }
 
 /**
- * USD a month for the volume of EBS that an option names: its storage and the IOPS that are provisioned beyond those included. `undefined`
+ * USD a month for the volume of EBS that an option names: its storage and the IOPS that are provisioned beyond those included, or the size that brings them. `undefined`
  * where the option names no type of volume, or data beside it, or no price is known.
  */
 export function volumeBill(
@@ -22,7 +22,8 @@ export function volumeBill(
 ): number | undefined {
   const type = placements.length === 1 && placements[0]!.service.service === 'ebs' ? volumeTypeIn(text) : undefined
   if (type === undefined) return undefined
-  const storage = priced(type.storageUsage, gib, book, region)
+  const size = type.iopsPerGib === undefined ? gib : Math.max(gib, Math.min(iops, type.iops) / type.iopsPerGib)
+  const storage = priced(type.storageUsage, size, book, region)
   const extra = provisioned(type, iops)
   const operations = type.iopsUsage === undefined || extra === 0 ? 0 : priced(type.iopsUsage, extra, book, region)
   return storage === undefined || operations === undefined ? undefined : storage + operations

@@ -27,6 +27,12 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     given: 'glue data catalog|external (?:hive )?metastore|metastore|데이터 카탈로그',
   },
   {
+    need: 'warehouse',
+    en: '(?:data )?warehous\\w*|business intelligence|\\bbi\\b|\\bolap\\b|complex (?:sql|analytic\\w*|joins|aggregat\\w*|quer\\w*)|(?:aggregat|join)\\w*[^.]{0,80}(?:years|large tables|billions?|terabytes?|\\btb\\b)|analysts?[^.]{0,80}(?:dashboards|complex|aggregat\\w*)',
+    ko: '데이터 ?웨어하우스|비즈니스 인텔리전스|복잡한 (?:SQL|분석|집계)',
+    given: 'redshift',
+  },
+  {
     need: 'copy-hdfs-s3',
     en: '(?:cop|mov|transfer|load|migrat|sav|writ|back)\\w*[^.]{0,80}(?:hdfs[^.]{0,60}s3|s3[^.]{0,60}hdfs)|(?:between|from)[^.]{0,30}(?:hdfs|s3)[^.]{0,20}(?:and|to)[^.]{0,20}(?:hdfs|s3)|(?:hdfs|cluster|input|output)[^.]{0,80}(?:cop|mov|transfer|export|persist)\\w*[^.]{0,40}\\bs3\\b',
     ko: 'HDFS[^.]{0,20}S3[^.]{0,12}(?:복사|이동|옮)|S3[^.]{0,20}HDFS[^.]{0,12}(?:복사|이동)',
@@ -40,7 +46,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'reread-in-job',
-    en: '(?:iterat\\w*|repeated\\w*|same (?:data|dataset|input|files)[^.]{0,30}(?:several|many|multiple|repeated\\w*|again)|many (?:passes|times)|multiple (?:passes|times)|several (?:passes|times)|again and again|over and over|re-?read\\w*|intermediate|shuffle|temporary)[^.]{0,80}',
+    en: '(?:same|exactly the same|identical)[^.]{0,20}(?:input|data|files|set)[^.]{0,40}\\d+ times|\\d+ (?:passes|iterations|times)[^.]{0,30}(?:run|job|same|input|data)|(?:each|every|per) (?:pass|iteration|step)|(?:iterat\\w*|repeated\\w*|same (?:data|dataset|input|files)[^.]{0,30}(?:several|many|multiple|repeated\\w*|again)|many (?:passes|times)|multiple (?:passes|times)|several (?:passes|times)|again and again|over and over|re-?read\\w*|intermediate|shuffle|temporary)[^.]{0,80}',
     ko: '반복|여러 번[^.]{0,10}(?:읽|처리)|중간 (?:결과|데이터)',
     given: '\\bhdfs\\b',
   },

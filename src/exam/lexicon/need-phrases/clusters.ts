@@ -34,7 +34,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     given: 'emr|glue|spark',
     unless: 'emrfs',
   },
-  { need: 'dashboard', en: 'visuali[sz]\\w*|dashboards?|charts?|graphs?', ko: '시각화|대시보드' },
+  { need: 'dashboard', en: 'visuali[sz]\\w*|dashboards?|charts?|\\bgraphs?\\b', ko: '시각화|대시보드' },
   {
     need: 'ml-input',
     en: 'machine learning|\\bml\\b|(?:model )?training|sagemaker|deep learning',
@@ -48,7 +48,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'more-file-throughput',
-    en: '(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
+    en: '(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low(?!est)|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
     ko: '처리량[^.]{0,15}(?:부족|낮|저하)|버스트 크레딧',
     given: 'efs|file system',
   },

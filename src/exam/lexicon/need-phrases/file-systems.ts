@@ -4,15 +4,15 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'spiky-file-throughput',
-    en: '(?:spik\\w*|unpredictabl\\w*|bursty|sudden\\w*|sporadic\\w*|intermittent\\w*|variabl\\w*|var(?:y|ies|ying)|irregular\\w*|unknown|hard to (?:predict|forecast)|idle)[^.]{0,80}(?:throughput|workload|traffic|access|load|reads?|demand|activity|i/?o)|(?:throughput|workload|traffic|load|demand|activity|i/?o|access)[^.]{0,60}(?:spik\\w*|unpredictabl\\w*|bursty|sudden\\w*|sporadic\\w*|intermittent\\w*|var(?:y|ies|ying|iable)|irregular\\w*|hard to (?:predict|forecast)|idle)',
+    en: '(?:without|not|no|avoid\\w*)\\b[^.]{0,30}(?:guess|estimat|plan|choos|specify|siz|predict|forecast|provision)\\w*[^.]{0,25}throughput|(?:at|in) (?:unpredictable|irregular|random) (?:times|moments|intervals)|(?:almost|mostly|nearly|largely|usually|otherwise) (?:idle|unused|quiet)|(?:spik\\w*|unpredictabl\\w*|bursty|sudden\\w*|sporadic\\w*|intermittent\\w*|variabl\\w*|var(?:y|ies|ying)|irregular\\w*|unknown|hard to (?:predict|forecast)|idle)[^.]{0,80}(?:throughput|workload|traffic|access|load|reads?|demand|activity|i/?o)|(?:throughput|workload|traffic|load|demand|activity|i/?o|access)[^.]{0,60}(?:spik\\w*|unpredictabl\\w*|bursty|sudden\\w*|sporadic\\w*|intermittent\\w*|var(?:y|ies|ying|iable)|irregular\\w*|hard to (?:predict|forecast)|idle)',
     ko: '(?:처리량|부하|워크로드|접근)[^.]{0,15}(?:예측|급증|불규칙|변동)|(?:급증|불규칙|예측할 수 없)[^.]{0,15}(?:처리량|부하|워크로드)',
-    given: 'elastic (?:throughput|mode)|탄력적 처리량',
+    given: 'elastic (?:throughput|mode)|throughput mode[^]*\\belastic\\b|\\bto elastic\\b|탄력적 처리량',
   },
   {
     need: 'steady-file-throughput',
     en: '(?:small|little|few|low|only \\d+ ?gi?b|\\d+ ?gi?b)[^.]{0,80}(?:constant|steady|consistent|sustain\\w*|continuous\\w*|known|at all times|guarantee\\w*|\\d+ ?mi?b/?p?s|mb per second)|(?:constant|steady|consistent|sustain\\w*|continuous\\w*|fixed|known)[^.]{0,60}(?:throughput|\\d+ ?mi?b ?(?:/|p|per ))|(?:throughput|\\d+ ?mi?b ?(?:/s|ps|per second))[^.]{0,60}(?:constant\\w*|stead(?:y|ily)|consistent\\w*|sustain\\w*|continuous\\w*|at all times|around the clock|regardless of (?:the )?(?:size|amount|stor))',
     ko: '(?:일정한|지속적인|꾸준한)[^.]{0,12}처리량|처리량[^.]{0,12}(?:일정|지속|꾸준)',
-    given: 'provisioned throughput|프로비저닝된 처리량',
+    given: 'provisioned throughput|throughput mode[^]*\\bprovisioned\\b|프로비저닝된 처리량',
     unless: 'unpredict|spik|bursty',
   },
   {

@@ -24,6 +24,19 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'infrequent|less frequent|rare|not frequent|자주[^.]{0,8}않',
   },
   {
+    need: 'full-speed-restore',
+    en: '(?:first (?:read|access|touch)|initiali[sz]\\w*|lazy|pre-?warm|warm[- ]?up|full (?:\\w+ )?performance|slow\\w*)[^.]{0,100}(?:snapshot|restor|volume|block|start)\\w*|(?:snapshot|restor)\\w*[^.]{0,100}(?:slow|full (?:\\w+ )?performance|immediately|latency)\\w*',
+    ko: '스냅샷[^.]{0,30}(?:느리|지연|최대 성능)',
+    given: 'fast snapshot restore',
+  },
+  {
+    need: 'host-attached',
+    en: '(?:physically|directly) attached|attached to the host|(?:local|ephemeral) (?:disks?|storage|volumes?)|(?:gone|lost|disappear\\w*|missing|empty)[^.]{0,60}(?:stop|restart|terminat|hibernat)\\w*|(?:stop|restart|terminat)\\w*[^.]{0,80}(?:gone|lost|disappear\\w*|missing|empty)',
+    ko: '물리적으로 연결|(?:중지|종료)[^.]{0,20}(?:사라|없어|유실)',
+    given: 'instance store|instance storage|인스턴스 스토어',
+    unless: 'must|should|may not|not be lost|without|survive|remain|persist|해야|않',
+  },
+  {
     need: 'boot-volume',
     en: '\\bboot\\w*|root (?:volume|device)|operating system',
     ko: '부팅|루트 (?:볼륨|장치)',
@@ -93,14 +106,16 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'highest-iops',
-    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|millions of[^.]{0,20}iops',
+    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|millions of[^.]{0,20}iops|(?:hundreds of thousands|millions|\\d{3},\\d{3}|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
     ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
+    given: 'instance stor|nvme|iops|\\bebs\\b|\\bio[12]\\b|인스턴스 스토어',
   },
   {
     need: 'relational',
     en: 'relational|\\bjoins?\\b|\\bacid\\b|complex (?:queries|transactions)|foreign keys?|stored procedures?|referential',
     ko: '관계형|조인|복잡한 (?:쿼리|트랜잭션)',
-    unless: 'non-?relational|nosql|no joins?|not (?:need|require)|key-value',
+    unless:
+      "non-?relational|nosql|no joins?|not (?:need|require)|key-value|relational database[^.]{0,80}(?:cannot|can't|can no longer|too|slow|struggl|cost|expens|licen|limit|fail|outgrow)\\w*|(?:replac|mov(?:e|ing) (?:away|off)|migrat\\w* (?:away )?from|instead of|retir)\\w*[^.]{0,40}relational",
   },
   {
     need: 'adhoc-sql',
@@ -128,7 +143,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'same-protocol',
-    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|lift[- ]and[- ]shift',
+    en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|\\b(?:not|no|nor|or)\\b[^.]{0,60}requir\\w* (?:any )?(?:code |application )?changes?\\b|lift[- ]and[- ]shift',
     ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|않|최소)',
   },
   { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)' },

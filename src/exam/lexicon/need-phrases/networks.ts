@@ -28,7 +28,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'cross-origin',
-    en: '(?:browser|javascript|web ?(?:page|app|site)|font)\\w*[^.]{0,80}(?:another|different|other|cross)[- ](?:domain|origin)|cross[- ]origin',
+    en: '(?:browser|javascript|script|web ?(?:page|app|site)|font|ajax|fetch)\\w*[^.]{0,120}(?:another|different|other|cross|second)[- ](?:\\w+ )?(?:domain|origin|host|site|address)|cross[- ]origin|access-control-allow-origin|browsers?\\b[^.]{0,40}(?:block|reject|refus)\\w*',
+    ko: '(?:교차|다른) (?:출처|도메인)|브라우저[^.]{0,20}(?:차단|거부)',
     given: '\\bcors\\b',
   },
   {

@@ -68,6 +68,12 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     given: 'access point',
   },
   {
+    need: 'reliable-audit',
+    en: '(?:reliabl|complet|guarante|every|without gaps|no gaps|all|best[- ]effort|prov)\\w*[^.]{0,80}(?:record|log|event|request|access|deliver|call)\\w*',
+    ko: '(?:빠짐없이|모든|완전)[^.]{0,20}(?:기록|로그)',
+    given: 'server access log[^]*cloudtrail|cloudtrail[^]*server access log',
+  },
+  {
     need: 'audit-access',
     en: '(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action)|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
     ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',

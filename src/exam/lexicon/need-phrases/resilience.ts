@@ -5,6 +5,12 @@ import { ZONES } from './word-lists.ts'
 export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'az-resilient',
+    en: `(?:los[et]|loses|losing|loss|destr\\w+|fail\\w*|outage|unavailab\\w*|disaster|surviv\\w*|goes? down)\\b[^.]{0,60}${ZONES}|${ZONES}[^.]{0,60}(?:los[et]|loss|destr\\w+|fail\\w*|outage|unavailab\\w*|disaster|goes? down)`,
+    unless:
+      '(?<!\\b(?:not|cannot|never|no|nobody|without|un)\\b[^.]{0,30})\\b(?:accept\\w*|tolera\\w*|fine|no problem|afford\\w*|allow\\w*|permit\\w*|may be los|can be los|could be los|recreat\\w*|re-creat\\w*|regenerat\\w*|reproduc\\w*)|on-premises|own data cent|company data cent',
+  },
+  {
+    need: 'az-resilient',
     en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
     unless: '(?:cop(?:y|ies)|duplicate)\\b[^.]{0,20}(?:should|must|may|shall|can|is to|are to)\\b|without',
     ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',
@@ -38,7 +44,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'scratch',
-    en: '(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
+    en: '(?:los(?:s|ing|t)|fail\\w*)\\b[^.]{0,50}(?:no (?:consequence|concern|harm)|does not matter|do not matter|not a problem|harmless|can be (?:tolerated|afforded|accepted)|acceptable)|(?:software|application|database|system|engine|cluster)[^.]{0,60}(?:replicat\\w*|keeps? (?:two|three|several|\\d+) (?:replicas|copies))[^.]{0,60}(?:itself|on its own|different|other|across|between|several) ?(?:instances|nodes|hosts|servers)?|(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
     ko: '임시 (?:데이터|파일)|중간 (?:데이터|결과)|(?:쉽게 )?(?:재생성|다시 만들|재현)(?:할|될)? 수 있',
     unless:
       '(?:instances?|servers?|clusters?|hosts|machines)\\b[^.]{0,25}(?:re-?creat|re-?build|re-?built|re-?produc)|infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',

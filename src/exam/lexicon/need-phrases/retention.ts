@@ -82,7 +82,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'abort-uploads',
-    en: '(?:incomplete|failed|abandoned|partial|unfinished|interrupted|orphaned|aborted|never (?:been )?(?:completed|finished))[^.]{0,25}(?:multi-?part|uploads?|parts)|multi-?part[^.]{0,80}(?:kill|fail|interrupt|crash|cancel|abort|broken|break|never (?:been )?(?:complet|finish)|not (?:been )?(?:complet|finish)|incomplete)\\w*|(?:storage|parts|data|bytes|\\btb|\\bgb)\\b[^.]{0,60}(?:cannot|can.t|not|never|do not|does not)[^.]{0,20}(?:seen|visible|listed|show|appear|accounted|explain)\\w*[^.]{0,40}(?:object|list|bucket)',
+    en: 'uploads?\\b[^.]{0,80}(?:interrupt|fail|abandon|abort|incomplete|broken off|never (?:finish|complet)|not complet|do not complete|started? again)\\w*|(?:incomplete|failed|abandoned|partial|unfinished|interrupted|orphaned|aborted|never (?:been )?(?:completed|finished))[^.]{0,25}(?:multi-?part|uploads?|parts)|multi-?part[^.]{0,80}(?:kill|fail|interrupt|crash|cancel|abort|broken|break|never (?:been )?(?:complet|finish)|not (?:been )?(?:complet|finish)|incomplete)\\w*|(?:storage|parts|data|bytes|\\btb|\\bgb)\\b[^.]{0,60}(?:cannot|can.t|not|never|do not|does not)[^.]{0,20}(?:seen|visible|listed|show|appear|accounted|explain)\\w*[^.]{0,40}(?:object|list|bucket)',
     ko: '(?:미완료|불완전|중단|실패|완료되지 않은)[^.]{0,10}(?:업로드|멀티파트)|멀티파트[^.]{0,20}(?:중단|실패|끊)',
     given: 'incomplete|abort|unfinished|미완료|불완전|중단',
   },

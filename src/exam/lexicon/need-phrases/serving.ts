@@ -24,5 +24,7 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     en: '(?:fail|interrupt|restart|abort|time[sd]? ?out|break|broken|drop|disconnect|unstable|unreliable|start over|retr(?:y|ies)|resum)\\w*[^.]{0,60}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,80}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout|time out|break|broken|drop|disconnect|start over|from the (?:start|beginning)|resum|retr(?:y|ies)|parallel)\\w*|(?:large|big|huge|\\d+ ?(?:gb|tb)) (?:\\w+ )?(?:files?|objects?|videos?)[^.]{0,60}upload',
     ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',
     given: 'multipart|멀티파트',
+    never:
+      'storage (?:costs?|charges?|bill)|(?:charges?|bill|costs?)\\b[^.]{0,40}(?:ris|grow|increas|higher|climb)\\w*',
   },
 ]

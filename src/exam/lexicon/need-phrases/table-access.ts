@@ -89,4 +89,11 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     ko: 'RPO ?(?:가 )?0|리전[^.]{0,15}강력한 일관',
     given: 'multi-?region strong|\\bmrsc\\b',
   },
+  {
+    need: 'large-content',
+    en: '\\b(?:high[- ]resolution|images?|photos?|photographs|pictures?|videos?|clips|audio|scans?|scanned|pdfs?|recordings?|media|tiles|blobs?|attachments?|x-rays?)\\b',
+    ko: '이미지|사진|영상|동영상|첨부|스캔|PDF|녹화|녹음',
+    given:
+      '(?:s3|bucket)[^]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)[^\\n]*dynamodb|dynamodb[^\\n]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)',
+  },
 ]

@@ -34,6 +34,13 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
   },
   {
+    need: 'follows-curve',
+    en: '(?:same|similar|identical|regular|recurring|known|predictable)\\b[^.]{0,40}(?:every|each|per) (?:day|weekday|week|month|morning|evening|night)|(?:same|similar|regular|daily|weekly|known|recurring|predictable) (?:\\w+ )?(?:curve|cycle|rhythm|traffic pattern|pattern of (?:traffic|requests|load))|(?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w* (?:up |down )?(?:gradual|slow|steadi)\\w*|(?:gradual|slow)\\w* (?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w*|(?:business|office|working|opening) hours[^.]{0,60}(?:traffic|load|requests|higher|peak)|(?:depart|deviat|differ|var)\\w*[^.]{0,40}(?:more than|less than|at most|within) \\d+ ?%',
+    ko: '매일[^.]{0,12}(?:같은|비슷한|일정한)|(?:서서히|완만하게|점진적으로)[^.]{0,10}(?:증가|감소|늘|줄)|업무 시간[^.]{0,15}(?:트래픽|요청|부하)',
+    given: 'auto ?scaling|오토 ?스케일링|자동 조정|scheduled scaling',
+    unless: 'unpredict|cannot be predicted|예측할 수 없',
+  },
+  {
     need: 'steady-traffic',
     ko: '(?:트래픽|부하|워크로드|요청)[^.]{0,12}(?:일정|안정|꾸준|예측 ?가능)',
     unless: '일정하지|예측 ?가능하지|예측할 수 없',
@@ -62,7 +69,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
+    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file|record|row|entry|order|message|document|image|photo|video|reading)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item|record|row|entry|order)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경|생성|저장|도착|등록)(?:되면|되는 즉시|될 때|할 때|하면|하자마자|되자마자)[^.]{0,40}(?:실행|처리|알림|호출|생성|만들)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },

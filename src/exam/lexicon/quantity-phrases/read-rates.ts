@@ -73,7 +73,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의)[^.]{0,8}(?:접근|액세스|조회|읽|사용)`,
-    unless: `(?:rarely|seldom) ${WRITES}|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
+    unless: `(?:rarely|seldom) (?:${WRITES}|(?:depart|deviat|exceed|var(?:y|ies)|differ|fail|ris|fall|drop|happen|occur)\\w*)|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
     value: always(READ_RATES.rare),
   },
   {
@@ -84,7 +84,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?)|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
+    pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?)|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
     unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
     value: always(READ_RATES.infrequent),
   },

@@ -12,6 +12,13 @@ const wait: QuantityPhrase['value'] = (groups) => {
 export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
+    pattern:
+      '{duration} (?:at (?:most|the latest) )?(?:is|are|would be|will be) (?:still )?(?:acceptable|fine|ok|okay|tolerable|enough|sufficient|no problem|soon enough|fast enough)|(?:accept|tolerat|live with|afford)\\w* (?:a )?(?:delay|wait|waiting time|retrieval time|latency)s? of (?:up to |about |at most )?{duration}',
+    unless: 'retain|retention|kept|backup|rpo|rto|loss|lost|downtime|window|outage',
+    value: (groups) => wait([groups.find((group) => group !== undefined)]),
+  },
+  {
+    quantity: 'retrieval-time',
     pattern: 'minutes (?:to|or) (?:a few |several )?hours|몇 분에서 몇 시간',
     value: always(5 * 3600),
   },

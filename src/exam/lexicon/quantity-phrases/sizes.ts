@@ -36,6 +36,10 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
     pattern: '(?:average|averaging|mean|median|typical(?:ly)?)[^.]{0,15}{size}',
     value: bytes,
   },
-  { quantity: 'object-size', pattern: '(?:각|평균|크기)[^.]{0,12}{size}', value: bytes },
+  {
+    quantity: 'object-size',
+    pattern: '(?:각|평균|크기|(?:건|개|항목|레코드|파일|객체|문서|이미지|장)(?:당|마다))[^.]{0,12}{size}',
+    value: bytes,
+  },
   { quantity: 'stored-bytes', pattern: '{size}', unless: 'limit|quota|up to|bandwidth|/s', value: bytes },
 ]

@@ -29,6 +29,12 @@ export const CLUSTER_LIFE_FEATURES = [
       '(?:long[- ]running|persistent|always[- ]on|24/7|permanent) (?:\\w+ ){0,3}cluster|cluster[^.;]{0,30}(?:running|on) (?:all the time|24/7|permanently|continuously)',
   },
   { feature: 'notebooks', pattern: 'emr (?:studio|notebooks?)|jupyter' },
+  {
+    feature: 'output-to-s3',
+    pattern:
+      '(?:writ|stor|sav|persist|copy|output)\\w*[^.;]{0,50}(?:to|in|on|into) (?:amazon )?s3\\b|(?:results?|output)[^.;]{0,30}(?:to|in|into) (?:amazon )?s3\\b',
+    unless: 'backup',
+  },
   { feature: 'hdfs-replication', pattern: 'replication factor|dfs\\.replication' },
   { feature: 'consistent-view', pattern: 'consistent view' },
   { feature: 'gzip-input', pattern: 'gzip|bzip2|splittable|snappy' },

@@ -13,7 +13,11 @@ export const DELIVERY_FEATURES = [
   { feature: 'mrap', pattern: 'multi-region access points?' },
   { feature: 'transfer-acceleration', pattern: 'transfer acceleration|전송 가속' },
   { feature: 'cloudfront', pattern: 'cloudfront|클라우드프런트|클라우드프론트' },
-  { feature: 'multipart', pattern: 'multi-?part upload\\w*|멀티파트' },
+  {
+    feature: 'multipart',
+    pattern: 'multi-?part upload\\w*|멀티파트',
+    unless: '(?:incomplete|abort|abandon|failed|unfinished)\\w*[^.;]{0,30}multi-?part|미완료|불완전',
+  },
   { feature: 'global-accelerator', pattern: 'global accelerator' },
   {
     feature: 'bucket-per-region',
@@ -37,4 +41,10 @@ export const DELIVERY_FEATURES = [
   { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
   { feature: 'object-lambda', pattern: 'object lambda' },
   { feature: 'requester-pays', pattern: 'requester[- ]pays' },
+  {
+    feature: 'cors-on-asker',
+    pattern: 'cors[^.;]{0,40}(?:to|on|of|for) the (?:web ?site|web|hosting|page|calling|first)(?: hosting)? bucket',
+  },
+  { feature: 'management-events', pattern: 'management events', unless: 'data events' },
+  { feature: 'fast-restore', pattern: 'fast snapshot restore|\\bfsr\\b' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -2,8 +2,14 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Settings of shared file systems and how they are reached, by the wordings of options. */
 export const FILE_SYSTEM_FEATURES = [
-  { feature: 'elastic-throughput', pattern: 'elastic (?:throughput|mode)|탄력적 처리량' },
-  { feature: 'provisioned-file-throughput', pattern: 'provisioned throughput|프로비저닝된 처리량' },
+  {
+    feature: 'elastic-throughput',
+    pattern: 'elastic (?:throughput|mode)|throughput mode[^.;]{0,50}\\belastic\\b|\\bto elastic\\b|탄력적 처리량',
+  },
+  {
+    feature: 'provisioned-file-throughput',
+    pattern: 'provisioned throughput|throughput mode[^.;]{0,50}\\bprovisioned\\b|프로비저닝된 처리량',
+  },
   { feature: 'bursting-throughput', pattern: 'bursting(?: throughput| mode)?|버스팅' },
   {
     feature: 'general-purpose-mode',

@@ -16,7 +16,8 @@ export const OWN_WORK_FEATURES = [
   },
   {
     feature: 're-architect',
-    pattern: 're-?architect\\w*|re-?write|refactor|modify the application|다시 작성|재작성|재설계|리팩터',
+    pattern:
+      're-?architect\\w*|re-?write|refactor|(?:modify|chang\\w*|updat\\w*|adapt|extend) the (?:application|code|client|software)\\b(?! server)|다시 작성|재작성|재설계|리팩터',
     effort: 2,
   },
   { feature: 'manual', pattern: 'manual(?:ly)?|수동', effort: 3 },

@@ -43,4 +43,19 @@ export const TABLE_ACCESS_FEATURES = [
   },
   { feature: 'adaptive-capacity', pattern: 'adaptive capacity' },
   { feature: 'read-replica', pattern: 'read replicas?|읽기 (?:전용 )?복제본' },
+  {
+    feature: 'identifying-key',
+    pattern:
+      '\\b(?:ids?|identifiers?|uuids?|serial numbers?|account numbers?|e-?mail addresses|user names?)\\b[^.;]{0,25}\\b(?:as|is|be|for|to be)\\b (?:the |a |its )?(?:new )?(?:partition|hash|primary) key|(?:partition|hash) key[^.;]{0,25}\\b(?:ids?|identifier|uuid|serial number)\\b',
+  },
+  {
+    feature: 'coarse-key',
+    pattern:
+      '\\b(?:dates?|day|month|year|status|countr\\w+|region|type|category|gender|boolean|flag|constant|single value|same value)\\b[^.;]{0,25}\\b(?:as|is|be|for|to be)\\b (?:the |a |its )?(?:new )?(?:partition|hash) key|(?:partition|hash) key (?:is|of|on|to|be|with) (?:the |a |an )?(?:date|day|month|year|status|country|region|type|category|constant)',
+  },
+  {
+    feature: 'fixed-capacity',
+    pattern:
+      '(?:fix\\w*|static|constant)[^.;]{0,30}capacity|capacity[^.;]{0,40}(?:peak|twice|maximum|highest)|over-?provision',
+  },
 ] as const satisfies readonly FeaturePhrase[]

@@ -14,7 +14,7 @@ export const ANALYSIS_RULES = {
   'decoupled-cluster': {
     meets: ['emrfs', 'transient-cluster', 'service:s3'],
     breaks: ['hdfs-keeps', 'service:emr-hdfs', 'periodic-backup', 'automated-backup'],
-    heals: ['emrfs', 'transient-cluster'],
+    heals: ['emrfs', 'transient-cluster', 'output-to-s3'],
     source: EMR,
   },
   'cluster-keeps-data': {

@@ -28,6 +28,10 @@ export const CLUSTER_LIFE_RULES = {
       'emr/latest/ReleaseGuide/emr-metastore-external-hive.html',
     ),
   },
+  warehouse: {
+    meets: ['redshift', 'spectrum'],
+    source: doc('What is Amazon Redshift?', 'redshift/latest/mgmt/welcome.html'),
+  },
   'copy-hdfs-s3': {
     meets: ['s3distcp'],
     source: doc('S3DistCp (s3-dist-cp)', 'emr/latest/ReleaseGuide/UsingEMR_s3distcp.html'),

@@ -56,7 +56,11 @@ export const DELIVERY_RULES = {
       'AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
     ),
   },
-  'cross-origin': { meets: ['cors'], source: doc('Using CORS', 'AmazonS3/latest/userguide/cors.html') },
+  'cross-origin': {
+    meets: ['cors'],
+    breaks: ['cors-on-asker'],
+    source: doc('Using CORS', 'AmazonS3/latest/userguide/cors.html'),
+  },
   'change-on-read': {
     meets: ['object-lambda'],
     source: doc('Transforming objects with S3 Object Lambda', 'AmazonS3/latest/userguide/transforming-objects.html'),

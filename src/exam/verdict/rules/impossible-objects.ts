@@ -184,7 +184,10 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     unless: 'batch',
     en: 'live replication copies what is written after it was set up; existing objects take S3 Batch Replication',
     ko: '실시간 복제는 설정 이후에 기록된 객체만 복사하며 기존 객체에는 S3 배치 복제가 필요합니다',
-    source: doc('What does Amazon S3 replicate?', 'AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html'),
+    source: doc(
+      'What does Amazon S3 replicate?',
+      'AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html',
+    ),
   },
   {
     id: 'transfer-acceleration-downloads',

@@ -1,11 +1,13 @@
 import type { Impossibility } from './impossibility.ts'
 import { IMPOSSIBLE_OBJECTS } from './impossible-objects.ts'
+import { IMPOSSIBLE_STORES } from './impossible-stores.ts'
 import { doc } from './rule.ts'
 import { CLASSES, KEYS } from './sources.ts'
 
 /** What AWS does not do, whatever is asked. */
 export const IMPOSSIBLE: readonly Impossibility[] = [
   ...IMPOSSIBLE_OBJECTS,
+  ...IMPOSSIBLE_STORES,
   {
     id: 'backup-moves-objects',
     pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',

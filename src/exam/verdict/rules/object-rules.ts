@@ -30,6 +30,20 @@ export const OBJECT_RULES = {
     meets: ['fast-file', 'pipe-mode', 'service:fsx-lustre'],
     source: doc('SageMaker training data sources', 'sagemaker/latest/dg/model-access-training-data.html'),
   },
+  'full-speed-restore': {
+    meets: ['fast-restore'],
+    source: doc('Amazon EBS fast snapshot restore', 'ebs/latest/userguide/ebs-fast-snapshot-restore.html'),
+  },
+  'reliable-audit': {
+    meets: ['cloudtrail'],
+    breaks: ['access-logs'],
+    heals: ['cloudtrail'],
+    source: doc('Logging options for Amazon S3', `${S3}logging-with-S3.html`),
+  },
+  'host-attached': {
+    meets: ['service:instance-store'],
+    source: doc('Instance store', 'AWSEC2/latest/UserGuide/InstanceStorage.html'),
+  },
   'boot-volume': {
     meets: [],
     breaks: ['st1-volume', 'sc1-volume'],

@@ -56,6 +56,7 @@ export const PERMISSION_RULES = {
   },
   'audit-access': {
     meets: ['cloudtrail', 'access-logs'],
+    breaks: ['management-events'],
     source: doc('Logging S3 API calls', 'AmazonS3/latest/userguide/cloudtrail-logging.html'),
   },
   'find-sensitive': { meets: ['macie'], source: doc('Amazon Macie', 'macie/latest/user/what-is-macie.html') },

@@ -58,6 +58,14 @@ export const TABLE_ACCESS_RULES = {
     meets: ['table-import'],
     source: doc('DynamoDB data import from Amazon S3', `${GUIDE}S3DataImport.HowItWorks.html`),
   },
+  'follows-curve': {
+    meets: ['auto-scaling-capacity', 'scheduled-scaling'],
+    source: doc('Managing throughput with auto scaling', `${GUIDE}AutoScaling.html`),
+  },
+  'large-content': {
+    meets: ['s3-pointer'],
+    source: doc('Best practices for storing large items', `${GUIDE}bp-use-s3-too.html`),
+  },
   'count-together': {
     meets: ['atomic-counter'],
     source: doc('Working with items: atomic counters', `${GUIDE}WorkingWithItems.html`),

@@ -73,7 +73,11 @@ export const TABLE_RULES = {
     source: doc('DynamoDB transactions', 'amazondynamodb/latest/developerguide/transactions.html'),
   },
   'no-lost-updates': { meets: ['conditional-write'], source: DDB },
-  'spread-keys': { meets: ['high-cardinality', 'dax', 'on-demand-capacity'], source: DDB },
+  'spread-keys': {
+    meets: ['high-cardinality', 'identifying-key', 'dax', 'on-demand-capacity'],
+    breaks: ['coarse-key'],
+    source: DDB,
+  },
   'strong-read': {
     meets: ['strong-consistent', 'service:s3'],
     breaks: ['eventual-consistent', 'dax'],

@@ -1,0 +1,95 @@
+import type { Impossibility } from './impossibility.ts'
+import { doc } from './rule.ts'
+
+const DYNAMODB = 'amazondynamodb/latest/developerguide/'
+
+/** What tables, file systems and clusters do not do, whatever is asked. Patterns are matched against an option in lower case. */
+export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
+  // Tables.
+  {
+    id: 'strong-index',
+    pattern:
+      'strong(?:ly)? consisten\\w+[^.;]{0,60}(?:global secondary index|\\bgsi\\b)|(?:global secondary index|\\bgsi\\b)[^.;]{0,60}strong(?:ly)? consisten\\w+',
+    unless: 'instead of|not support',
+    en: 'global secondary indexes are read eventually consistent only',
+    ko: '글로벌 보조 인덱스는 최종 일관된 읽기만 지원합니다',
+    source: doc('DynamoDB read consistency', `${DYNAMODB}HowItWorks.ReadConsistency.html`),
+  },
+  {
+    id: 'late-local-index',
+    pattern:
+      '(?:add|creat)\\w* (?:an? )?(?:local secondary index|\\blsi\\b)[^.;]{0,40}(?:existing|current|to the table)',
+    en: 'local secondary indexes are created with their table, never later',
+    ko: '로컬 보조 인덱스는 테이블과 함께 만들며 나중에 추가할 수 없습니다',
+    source: doc('Local secondary indexes', `${DYNAMODB}LSI.html`),
+  },
+  {
+    id: 'foreign-transaction',
+    pattern:
+      '(?:\\bsns\\b|\\bsqs\\b|\\bs3\\b|topics?|queue|bucket)[^.;]{0,60}(?:in|within|as part of) (?:an?|one|the same|a single) (?:dynamodb )?transaction',
+    en: 'a DynamoDB transaction covers items of tables, no other services',
+    ko: 'DynamoDB 트랜잭션은 테이블의 항목만 다루며 다른 서비스는 포함하지 않습니다',
+    source: doc('Amazon DynamoDB Transactions: how it works', `${DYNAMODB}transaction-apis.html`),
+  },
+  {
+    id: 'table-lifecycle',
+    pattern:
+      'lifecycle (?:rule|polic|config)\\w*[^.;]{0,40}(?:dynamodb|table|items)|(?:dynamodb|\\btable)[^.;]{0,30}lifecycle (?:rule|polic)\\w*',
+    unless: '\\bs3\\b|bucket|export',
+    en: 'DynamoDB has no lifecycle rules; items expire by their time to live',
+    ko: 'DynamoDB에는 수명 주기 규칙이 없으며 항목은 TTL로 만료됩니다',
+    source: doc('Time to Live', `${DYNAMODB}TTL.html`),
+  },
+  // File systems and volumes.
+  {
+    id: 'file-lifecycle-to-bucket',
+    pattern:
+      '(?:efs|file system)[^.;]{0,40}lifecycle[^.;]{0,60}(?:\\bs3\\b|glacier)|lifecycle[^.;]{0,40}(?:efs|file system)[^.;]{0,60}(?:\\bs3\\b|glacier)',
+    en: 'EFS lifecycle management moves files between classes of EFS, never to S3',
+    ko: 'EFS 수명 주기 관리는 EFS 클래스 사이에서만 파일을 옮기며 S3로는 옮기지 않습니다',
+    source: doc('Managing storage lifecycle', 'efs/latest/ug/manage-efs-lifecycle-policies.html'),
+  },
+  {
+    id: 'encrypt-existing-file-system',
+    pattern:
+      '(?:enable|turn on|activate|switch on)\\w*[^.;]{0,40}encryption(?: at rest)?[^.;]{0,30}(?:on|for|of) (?:the |an |its )?(?:existing|current|running) (?:efs |amazon efs )?(?:file system|volume)',
+    en: 'encryption at rest is chosen when a file system is created and cannot be switched on later',
+    ko: '저장 데이터 암호화는 파일 시스템을 만들 때 정하며 나중에 켤 수 없습니다',
+    source: doc('Encrypting data at rest', 'efs/latest/ug/encryption-at-rest.html'),
+  },
+  {
+    id: 'performance-mode-later',
+    pattern:
+      '(?:chang|switch|modif|convert)\\w* [^.;]{0,50}(?:performance mode|to max i/?o|to general purpose (?:performance )?mode)',
+    unless: 'new file system|create|volume|ssd',
+    en: 'the performance mode of a file system cannot be changed after it is created',
+    ko: '파일 시스템의 성능 모드는 만든 뒤에 바꿀 수 없습니다',
+    source: doc('Amazon EFS performance specifications', 'efs/latest/ug/performance.html'),
+  },
+  {
+    id: 'efs-on-windows',
+    pattern:
+      '(?:\\befs\\b|elastic file system)[^.;]{0,60}(?:windows|\\bsmb\\b)|(?:windows|\\bsmb\\b)[^.;]{0,60}(?:\\befs\\b|elastic file system)',
+    unless: 'fsx|instead|linux',
+    en: 'EFS speaks NFS to Linux clients; Windows instances cannot mount it',
+    ko: 'EFS는 Linux용 NFS이며 Windows 인스턴스에서는 마운트할 수 없습니다',
+    source: doc('What is Amazon Elastic File System?', 'efs/latest/ug/whatisefs.html'),
+  },
+  // Clusters.
+  {
+    id: 'hdfs-on-task-nodes',
+    pattern: '(?:hdfs|data)[^.;]{0,30}(?:on|in) (?:the )?task nodes',
+    en: 'task nodes of EMR hold no HDFS data',
+    ko: 'EMR의 태스크 노드에는 HDFS 데이터가 저장되지 않습니다',
+    source: doc('Understand node types', 'emr/latest/ManagementGuide/emr-master-core-task-nodes.html'),
+  },
+  {
+    id: 'hdfs-after-cluster',
+    pattern:
+      'hdfs[^.;]{0,60}(?:after|when|once)[^.;]{0,20}cluster[^.;]{0,20}terminat\\w*|replication factor[^.;]{0,60}(?:surviv\\w*|terminat\\w*)',
+    unless: '\\bs3\\b|before',
+    en: 'HDFS ends with its cluster, however often blocks are replicated',
+    ko: 'HDFS는 복제 수와 관계없이 클러스터와 함께 사라집니다',
+    source: doc('Work with storage and file systems', 'emr/latest/ManagementGuide/emr-plan-file-systems.html'),
+  },
+]
