@@ -1,9 +1,8 @@
 import type { Calendar } from '../../quantities/calendar.ts'
 import { type ClusterDay, type HdfsLoad, initialCluster, nodeNeeds, nodesFor } from './cluster-sizing.ts'
 import { type EmrHdfsConfig, leastCoreNodes } from './config.ts'
+import { emrHdfsFacts as facts } from './facts.ts'
 import type { CoreNode } from './node.ts'
-
-const DAYS_KEPT_AT_SHRINKING = 30
 
 /** A cluster that runs all the time, day by day. */
 export interface ClusterCourse {
@@ -38,7 +37,10 @@ export function persistentCourse(
   for (const [day, load] of loads.entries()) {
     const before = nodes
     if (shrink === 'monthly' && reviews.has(day))
-      nodes = Math.min(nodes, Math.max(least, mostOf(wanted.subarray(Math.max(0, day - DAYS_KEPT_AT_SHRINKING), day))))
+      nodes = Math.min(
+        nodes,
+        Math.max(least, mostOf(wanted.subarray(Math.max(0, day - facts.shrinkLookBackDays.value), day))),
+      )
     nodes = Math.max(nodes, Math.min(max, wanted[day]!))
     if (nodes > before && day > 0) grown++
     if (nodes < before) shrunk++

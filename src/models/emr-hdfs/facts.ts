@@ -27,6 +27,12 @@ export const emrHdfsFacts = {
     statement: 'Core nodes cannot be reduced below dfs.replication',
     source: from.hdfsConfiguration,
   },
+  shrinkLookBackDays: {
+    value: 30,
+    unit: 'days',
+    statement: 'Days before a monthly review whose need a cluster keeps nodes for',
+    source: from.choice,
+  },
   checksumBytes: {
     value: 4,
     unit: 'bytes',

@@ -9,10 +9,11 @@ const page = (title: string, file: string, asOf: string): Source => ({
   trust: 'provider',
 })
 
-/** A page whose words were recalled, not read again: its figures should be checked before anything hangs on them. */
+/** A page whose words were recalled, not read again: what rests on it is an assumption until somebody does. */
 const recalled = (source: Source): Source => ({
   ...source,
   asOf: '2025',
+  trust: 'assumption',
   note: 'Recalled from the page, not read again.',
 })
 
