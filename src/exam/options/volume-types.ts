@@ -37,7 +37,7 @@ export const VOLUME_TYPES: readonly VolumeType[] = [
   },
   {
     name: 'io1',
-    pattern: /\bio1\b|provisioned iops/iu,
+    pattern: /\bio1\b|provisioned iops(?![^.;]{0,12}\bio2\b)/iu,
     iops: 64_000,
     throughput: 1000,
     storageUsage: 'EBS:VolumeUsage.piops',
