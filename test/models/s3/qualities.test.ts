@@ -138,6 +138,7 @@ describe('facts', () => {
     for (const { source, statement } of Object.values(s3Model.facts)) {
       expect(statement).not.toBe('')
       if (source.trust !== 'assumption') expect(source.url).toMatch(/^https:\/\//)
+      if (source.note?.startsWith('Recalled') === true) expect(source.trust).toBe('assumption')
     }
   })
 })
