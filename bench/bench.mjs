@@ -10,6 +10,9 @@ const RUNS = 15
 /** Largest difference, relative to the largest figure of a kind, that rounding explains. */
 const TOLERANCE = 1e-9
 
+/** The parts that are asked for; none stands for all. */
+const asked = process.argv.slice(2)
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 if (isMainThread) process.chdir(root)
 
@@ -32,9 +35,8 @@ async function main() {
       logLevel: 'warning',
     })
     console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0].model}\n`)
-    await draws(folder)
-    if (!process.env.QUICK) await twoWorkers(folder)
-    if (!process.env.QUICK) await days(folder)
+    for (const [name, part] of Object.entries({ draws, workers, days }))
+      if (asked.length === 0 || asked.includes(name)) await part(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,7 +65,9 @@ async function draws(folder) {
     stdio: 'inherit',
   })
   const reference = JSON.parse(readFileSync(join(folder, 'reference.json'), 'utf8'))
-  console.log(`${meta.draws} draws × ${meta.months} months × ${meta.options} options, processor time, best of ${RUNS} runs, one core`)
+  console.log(
+    `${meta.draws} draws × ${meta.months} months × ${meta.options} options, processor time, best of ${RUNS} runs, one core`,
+  )
   console.log(`(${terms} terms, ${Math.min(...patterns)} to ${Math.max(...patterns)} patterns of bills)`)
   console.log(
     `${''.padEnd(12)}${'Stowage'.padStart(12)}${`numpy ${reference.numpy}`.padStart(16)}${'ratio'.padStart(8)}`,
@@ -100,29 +104,33 @@ function largestDifference(ours, theirs) {
   return largest
 }
 
-async function twoWorkers(folder) {
+async function workers(folder) {
   const batches = 8
   const timeWith = async (count) => {
-    const workers = Array.from(
+    const threads = Array.from(
       { length: count },
       () => new Worker(fileURLToPath(import.meta.url), { workerData: { folder } }),
     )
-    const turn = (worker, times) =>
+    const turn = (thread, times) =>
       new Promise((done, failed) => {
-        worker.once('message', done).once('error', failed)
-        worker.postMessage(times)
+        thread.once('message', done).once('error', failed)
+        thread.postMessage(times)
       })
-    await Promise.all(workers.map((worker) => turn(worker, 3)))
-    const start = performance.now()
-    await Promise.all(workers.map((worker) => turn(worker, batches / count)))
-    const time = performance.now() - start
-    await Promise.all(workers.map((worker) => worker.terminate()))
-    return time
+    await Promise.all(threads.map((thread) => turn(thread, 3)))
+    const [start, processorStart] = [performance.now(), processorTime()]
+    await Promise.all(threads.map((thread) => turn(thread, batches / count)))
+    const times = { wall: performance.now() - start, processor: processorTime() - processorStart }
+    await Promise.all(threads.map((thread) => thread.terminate()))
+    return times
   }
   const [one, two] = [await timeWith(1), await timeWith(2)]
-  console.log(
-    `\n${batches} × emulate and analyse: one warm worker ${ms(one)}, two ${ms(two)}: ${(one / two).toFixed(2)} times as fast`,
-  )
+  console.log(`\n${batches} × emulate and analyse, on warm workers`)
+  console.log(`${''.padEnd(12)}${'one'.padStart(12)}${'two'.padStart(16)}  times as fast`)
+  for (const [name, own, both, faster] of [
+    ['wall', one.wall, two.wall, one.wall / two.wall],
+    ['processor', one.processor, two.processor, (2 * one.processor) / two.processor],
+  ])
+    console.log(`${name.padEnd(12)}${ms(own).padStart(12)}${ms(both).padStart(16)}${faster.toFixed(2).padStart(15)}`)
 }
 
 async function work() {

@@ -41,6 +41,7 @@ export function smaa(input: SmaaInput): SmaaResult {
   const firsts = new Float64Array(options)
   const reached = new Float64Array(options)
   const scores = new Float64Array(options)
+  const ordered = new Float64Array(options)
   const order = Int32Array.from({ length: options }, (_, option) => option)
   for (let draw = 0; draw < draws; draw++) {
     for (let option = 0; option < options; option++) {
@@ -48,8 +49,8 @@ export function smaa(input: SmaaInput): SmaaResult {
       const own = scoreOf(utilities, from, weights, draw * weightStep, criteria)
       scores[option] = lead === undefined ? own : own + lead[draw * options + option]!
     }
-    orderByScore(order, scores)
-    const tied = countRanks(order, scores, ranks, wins)
+    orderByScore(order, scores, ordered)
+    const tied = countRanks(order, ordered, ranks, wins)
     for (let place = 0; place < tied; place++) {
       const option = order[place]!
       reached[option]! += 1
@@ -84,24 +85,26 @@ function drawsOf({ options, criteria, weights, utilities, lead }: SmaaInput): nu
   return Math.max(weights.length / criteria, utilities.length / (options * criteria), rows)
 }
 
-/** Insertion, which is quickest for a few options whose order changes little from draw to draw. */
-function orderByScore(order: Int32Array, scores: Float64Array): void {
-  for (let place = 1; place < order.length; place++) {
+/** Insertion, which is quickest for a few options whose order changes little from draw to draw. Writes the scores in their order, too. */
+function orderByScore(order: Int32Array, scores: Float64Array, ordered: Float64Array): void {
+  for (let place = 0; place < order.length; place++) {
     const option = order[place]!
     const score = scores[option]!
     let before = place - 1
-    while (before >= 0 && scores[order[before]!]! < score) {
+    while (before >= 0 && ordered[before]! < score) {
       order[before + 1] = order[before]!
+      ordered[before + 1] = ordered[before]!
       before--
     }
     order[before + 1] = option
+    ordered[before + 1] = score
   }
 }
 
 /** Adds a draw to ranks and wins, options × options; returns how many options share the first rank. */
-function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array, wins: Float64Array): number {
+function countRanks(order: Int32Array, ordered: Float64Array, ranks: Float64Array, wins: Float64Array): number {
   const options = order.length
-  if (!anyTie(order, scores)) {
+  if (!anyTie(ordered)) {
     for (let place = 0; place < options; place++) {
       const row = order[place]! * options
       ranks[row + place]! += 1
@@ -112,7 +115,7 @@ function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array
   let first = 0
   for (let from = 0, to = 0; from < options; from = to) {
     to = from + 1
-    while (to < options && scores[order[to - 1]!]! - scores[order[to]!]! <= SAME) to++
+    while (to < options && ordered[to - 1]! - ordered[to]! <= SAME) to++
     const share = 1 / (to - from)
     for (let place = from; place < to; place++) {
       const row = order[place]! * options
@@ -125,9 +128,8 @@ function countRanks(order: Int32Array, scores: Float64Array, ranks: Float64Array
   return first
 }
 
-function anyTie(order: Int32Array, scores: Float64Array): boolean {
-  for (let place = 1; place < order.length; place++)
-    if (scores[order[place - 1]!]! - scores[order[place]!]! <= SAME) return true
+function anyTie(ordered: Float64Array): boolean {
+  for (let place = 1; place < ordered.length; place++) if (ordered[place - 1]! - ordered[place]! <= SAME) return true
   return false
 }
 

@@ -13,6 +13,9 @@ export interface DrawUtilities {
   readonly utilities: Float64Array
 }
 
+/** Rows whose levels and values stay in the cache while one column is valued after the other. */
+const ROWS_AT_ONCE = 512
+
 /**
  * Values of the levels of all draws by the value functions of the preferences. Depends on weights only through which are above zero.
  * Throws `RangeError` when a weighed criterion is no column of the table.
@@ -23,11 +26,17 @@ export function drawUtilities(table: Outcomes, { values, weights }: Preferences)
   const criteria = weighed.map(([id]) => id)
   const rows = table.draws * table.options.length
   const utilities = new Float64Array(rows * criteria.length)
-  for (const [column, id] of criteria.entries()) {
+  const columns = criteria.map((id) => {
     const from = table.criteria.indexOf(id)
     const value = values[id]
     if (from < 0 || value === undefined) throw new RangeError(`${id} is weighed, but draws do not tell its value`)
-    valuateColumn(value, table.levels, from, table.criteria.length, utilities, column, criteria.length)
+    return { from, value }
+  })
+  const [wide, own] = [table.criteria.length, criteria.length]
+  for (let row = 0; row < rows; row += ROWS_AT_ONCE) {
+    const levels = table.levels.subarray(row * wide, (row + ROWS_AT_ONCE) * wide)
+    const into = utilities.subarray(row * own, (row + ROWS_AT_ONCE) * own)
+    for (const [at, { from, value }] of columns.entries()) valuateColumn(value, levels, from, wide, into, at, own)
   }
   return { criteria, weights: Float64Array.from(weighed, ([, weight]) => weight / total), utilities }
 }
