@@ -27,6 +27,7 @@ export interface CohortPool {
   /** Takes all through the days up to and including this one. */
   advanceTo(day: number): void
   readonly flows: Readonly<Record<Figure, ClassFlow>>
+  readonly endBorn: number
 }
 
 /**
@@ -46,17 +47,13 @@ export function createCohortPool(
   const endDay = Math.min(days, endBorn + presence.lastAge)
   let at: number | undefined
 
-  /** Mass of the members on a day, by their presence. */
-  const massOn = (figure: Figure, day: number, part: Float64Array): number => {
-    let mass = 0
-    for (
-      let born = Math.max(firstBorn, day - presence.lastAge + 1);
-      born < Math.min(endBorn, day - fromAge + 1);
-      born++
-    )
-      mass += arrived[figure][born]! * part[day - born]!
-    return mass
-  }
+  /** Born before this day are those taken over so far. */
+  let joined = firstBorn
+  /** Mass of the members on a day: on average over it, at its end, and at the end of the day before. */
+  const meanOn = (figure: Figure, day: number): number =>
+    demand.stock(day, day - joined + 1, day - firstBorn + 1)[figure]
+  const endOf = (figure: Figure, day: number): number =>
+    demand.stockAtEnd(day, day - joined + 1, day - firstBorn + 1)[figure]
   /** Up to the day on which the first member comes to its end, each day leaves the same part of all. */
   const firstEnd = firstBorn + Math.floor(demand.retentionDays)
   const keptDaily = presence.mean[fromAge]! / presence.mean[fromAge - 1]!
@@ -68,12 +65,12 @@ export function createCohortPool(
     const before = flow.state.total
     if (before <= 0) return
     const even = day < firstEnd
-    const mean = even ? before * keptDaily : massOn(figure, day, presence.mean)
+    const mean = even ? before * keptDaily : meanOn(figure, day)
     flow.shrink(mean / before)
     flow.step(day, chances)
     if (mean <= 0) return
-    const end = even ? endDaily : massOn(figure, day, presence.end) / mean
-    const eve = even ? eveDaily : massOn(figure, day, presence.endOfEve) / mean
+    const end = even ? endDaily : endOf(figure, day) / mean
+    const eve = even ? eveDaily : endOf(figure, day - 1) / mean
     survival.end = end
     survival.deleted = Math.max(0, eve - end)
     recordFlow(history, figure, day, flow, 1, survival, chances)
@@ -129,13 +126,16 @@ export function createCohortPool(
 
   return {
     flows,
+    endBorn,
     absorb: (cohort, born) => {
       startAt(born + fromAge - 1)
+      joined = born + 1
       for (const figure of figures) flows[figure].absorb(cohort, arrived[figure][born]! * presence.mean[fromAge - 1]!)
     },
     absorbPool: (pool, eve) => {
       pool.advanceTo(eve)
       startAt(eve)
+      joined = pool.endBorn
       for (const figure of figures) flows[figure].absorb(pool.flows[figure], 1)
     },
     advanceTo,

@@ -6,6 +6,7 @@ import { type ClassHistory, emptyClassHistory } from './class-history.ts'
 import { type CohortPool, createCohortPool } from './cohort-pool.ts'
 import { type CohortPresence, cohortPresence } from './cohort-presence.ts'
 import { deriveBytes, FIGURES, type Figure, recordFlow, type Survival } from './flow-record.ts'
+import { createSettledPool, type SettledPool } from './settled-pool.ts'
 
 /** Cohorts that flow on together and end one after another: few enough to resemble each other, enough to save work. */
 const POOL_DAYS = 14
@@ -20,7 +21,8 @@ const YOUNGEST_POOL_AGE = 2
  *
  * Each daily cohort is followed by itself while its age often changes how it is accessed. Beyond that age, cohorts flow on in pools, so
  * that the cost grows with the days and not with their square. While a pool comes past an age that changes something, it meets what its
- * members meet on average. Past the last such age all flow on in a single pool, unless they come to the end of their retention.
+ * members meet on average. Past the last such age all flow on in a single pool, those that come to the end of their retention once their
+ * classes are mixed alike.
  */
 export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules: LifecycleRules): ClassHistory {
   const { days } = demand.calendar
@@ -53,8 +55,8 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   const poolDays = Math.floor(demand.retentionDays) >= days && !turnsLater ? days : POOL_DAYS
   const course = { demand, rules, presence, turns, chancesOf, history, figures }
   const commonAge = Math.max(poolAge, turns.at(-1) ?? 0)
-  const lasts = (born: number): boolean => born + Math.floor(demand.retentionDays) >= days
   let old: CohortPool | undefined
+  let ending: SettledPool | undefined
   for (let firstBorn = 0; firstBorn < days; firstBorn += poolDays) {
     const endBorn = Math.min(days, firstBorn + poolDays)
     const pool = createCohortPool(course, firstBorn, endBorn, poolAge)
@@ -64,12 +66,17 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
       if (born + poolAge < days && poolAge < presence.lastAge) pool.absorb(cohort, born)
     }
     const eve = endBorn + commonAge - 2
-    if (lasts(firstBorn) && eve < days) {
+    const firstEnd = firstBorn + Math.floor(demand.retentionDays)
+    if (firstEnd >= days && eve < days) {
       old ??= createCohortPool(course, firstBorn, days, commonAge)
       old.absorbPool(pool, eve)
-    } else pool.advanceTo(days - 1)
+      continue
+    }
+    ending ??= createSettledPool(createCohortPool(course, 0, days, commonAge), figures)
+    if (!ending.take(pool, eve, Math.min(days, firstEnd) - 1)) pool.advanceTo(days - 1)
   }
   old?.advanceTo(days - 1)
+  ending?.advanceTo(days - 1)
   if (meanSize !== undefined) deriveBytes(history, meanSize)
   return history
 }
