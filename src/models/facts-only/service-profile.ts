@@ -4,17 +4,19 @@ import type { EngineLink } from '../contract.ts'
 import {
   AURORA_STORAGE,
   derived,
-  document,
   FROM_S3,
   GATEWAY_CONCEPTS,
   GATEWAY_QUOTAS,
   IN_S3,
   INSTANCE_STORE,
+  LARGEST_STRING,
   LARGEST_VALUE,
   LUSTRE,
   MULTI_AZ_1,
   page,
+  RDS_MULTI_AZ,
   RDS_STORAGE,
+  REDSHIFT,
   S3_FILES,
   TWO_VOLUMES,
   VOLUME_TYPES,
@@ -105,7 +107,7 @@ export const SERVICE_PROFILES = {
       athena: 'connector',
       'ec2-sdk': 'connector',
     },
-    sources: [RDS_STORAGE],
+    sources: [RDS_MULTI_AZ],
     published: { annualLoss: TWO_VOLUMES, firstByteMs: RDS_STORAGE, largestBytes: LARGEST_VALUE },
   },
   aurora: {
@@ -142,7 +144,8 @@ export const SERVICE_PROFILES = {
       'emr-spark': 'connector',
       'ec2-sdk': 'connector',
     },
-    sources: [page('Amazon Redshift system overview', 'redshift/latest/dg/c_redshift_system_overview', '2022')],
+    sources: [REDSHIFT],
+    published: { zones: derived(REDSHIFT, 'The page names no zones: a cluster lies in that of its subnet.') },
   },
   elasticache: {
     name: 'Amazon ElastiCache',
@@ -154,9 +157,8 @@ export const SERVICE_PROFILES = {
     headroom: 1,
     largestBytes: 512 * 2 ** 20,
     engines: { 'ec2-key-value': 'connector', lambda: 'connector' },
-    sources: [
-      document('What is Amazon ElastiCache?', 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html'),
-    ],
+    sources: [page('What is Amazon ElastiCache?', 'AmazonElastiCache/latest/dg/WhatIs', '2018')],
+    published: { largestBytes: LARGEST_STRING },
   },
   'fsx-windows': {
     name: 'Amazon FSx for Windows File Server',
@@ -167,12 +169,7 @@ export const SERVICE_PROFILES = {
     firstByteMs: 1,
     headroom: 1,
     engines: {},
-    sources: [
-      document(
-        'What is FSx for Windows File Server?',
-        'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html',
-      ),
-    ],
+    sources: [page('What is FSx for Windows File Server?', 'fsx/latest/WindowsGuide/what-is', '2019')],
     published: {
       zones: MULTI_AZ_1,
       annualLoss: TWO_VOLUMES,
@@ -195,6 +192,7 @@ export const SERVICE_PROFILES = {
     engines: { ...SHARE, 'sagemaker-training': 'native' },
     sources: [LUSTRE],
     published: {
+      zones: derived(LUSTRE, 'The page names no zones: a file system lies in that of its subnet.'),
       annualLoss: derived(
         VOLUME_TYPES,
         'Of persistent file systems as of one volume; scratch ones are not replicated.',
@@ -211,12 +209,7 @@ export const SERVICE_PROFILES = {
     firstByteMs: 1,
     headroom: 1,
     engines: SHARE,
-    sources: [
-      document(
-        'What is Amazon FSx for NetApp ONTAP?',
-        'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html',
-      ),
-    ],
+    sources: [page('What is Amazon FSx for NetApp ONTAP?', 'fsx/latest/ONTAPGuide/what-is-fsx-ontap', '2021')],
     published: {
       zones: MULTI_AZ_1,
       annualLoss: TWO_VOLUMES,
@@ -237,12 +230,7 @@ export const SERVICE_PROFILES = {
     firstByteMs: 1,
     headroom: 1,
     engines: SHARE,
-    sources: [
-      document(
-        'What is Amazon FSx for OpenZFS?',
-        'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html',
-      ),
-    ],
+    sources: [page('What is Amazon FSx for OpenZFS?', 'fsx/latest/OpenZFSGuide/what-is-fsx', '2021')],
     published: {
       zones: MULTI_AZ_1,
       annualLoss: TWO_VOLUMES,
@@ -264,12 +252,7 @@ export const SERVICE_PROFILES = {
     headroom: 10,
     largestBytes: 5 * 2 ** 40,
     engines: { ...SHARE, athena: 'native', glue: 'native', 'emr-spark': 'native', 'sagemaker-training': 'native' },
-    sources: [
-      document(
-        'What is Amazon S3 File Gateway?',
-        'https://docs.aws.amazon.com/filegateway/latest/files3/what-is-file-s3.html',
-      ),
-    ],
+    sources: [page('What is Amazon S3 File Gateway?', 'filegateway/latest/files3/what-is-file-s3', '2022')],
     published: {
       zones: ZONES_OF_S3,
       annualLoss: IN_S3,

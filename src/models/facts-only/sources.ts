@@ -1,14 +1,6 @@
 import type { Source } from '../../quantities/source.ts'
 import { s3Sources } from '../s3/sources.ts'
 
-/** A page whose words were recalled: what hangs on it is an assumption. */
-export const document = (title: string, url: string): Source => ({
-  title,
-  url,
-  asOf: '2026-11',
-  trust: 'assumption',
-  note: 'Recalled from this page, which was not read again.',
-})
 /** A page of AWS that was read as it stood at a date. */
 export const page = (title: string, path: string, asOf: string, note?: string): Source => ({
   title,
@@ -37,6 +29,11 @@ export const RDS_STORAGE = page(
   '2020',
   'AWS writes "single-digit millisecond latencies" of its SSD storage: 10 ms is the upper end.',
 )
+export const RDS_MULTI_AZ = page(
+  'Amazon RDS, Multi-AZ DB instance deployments',
+  'AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby',
+  '2022',
+)
 export const GATEWAY_QUOTAS = page(
   'AWS Storage Gateway quotas',
   'storagegateway/latest/userguide/resource-gateway-limits',
@@ -64,6 +61,7 @@ export const AURORA_STORAGE = page(
   'AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability',
   '2026',
 )
+export const REDSHIFT = page('Amazon Redshift system overview', 'redshift/latest/dg/c_redshift_system_overview', '2022')
 export const LUSTRE = page('What is Amazon FSx for Lustre?', 'fsx/latest/LustreGuide/what-is', '2020')
 export const S3_FILES: Source = {
   title: 'AWS CLI command reference, Amazon S3 Files',
@@ -91,4 +89,13 @@ export const LARGEST_VALUE: Source = {
   asOf: '2026-11',
   trust: 'assumption',
   note: 'Recalled: LONGBLOB of MySQL; other engines hold more or less.',
+}
+
+/** Keys and values of Redis are strings. */
+export const LARGEST_STRING: Source = {
+  title: 'Redis documentation, strings',
+  url: 'https://redis.io/docs/latest/develop/data-types/strings/',
+  asOf: '2026-11',
+  trust: 'assumption',
+  note: 'Recalled: 512 MB; Memcached takes 1 MB unless it is told otherwise.',
 }
