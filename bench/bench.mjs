@@ -143,12 +143,11 @@ async function work() {
 }
 
 async function days(folder) {
-  const { YEARS, simulations } = await import(pathToFileURL(join(folder, 'days.mjs')).href)
+  const { BY_AGE, YEARS, simulations } = await import(pathToFileURL(join(folder, 'days.mjs')).href)
   console.log(`\nsimulating one option day by day, best of ${RUNS} runs, by years`)
   console.log(`${''.padEnd(16)}${YEARS.map((years) => String(years).padStart(11)).join('')}  8 years over 1`)
-  for (const [name, byYears] of Object.entries(
-    simulations(readFileSync('src/scenarios/library/trucking-fleet.yaml', 'utf8')),
-  )) {
+  const fleet = readFileSync('src/scenarios/library/trucking-fleet.yaml', 'utf8')
+  for (const [name, byYears] of Object.entries({ ...simulations(fleet), ...simulations(BY_AGE) })) {
     const times = byYears.map((simulate) => bestOf(RUNS, simulate))
     console.log(
       `${name.padEnd(16)}${times.map((time) => ms(time).padStart(11)).join('')}${(times.at(-1) / times[0]).toFixed(1).padStart(15)}`,
