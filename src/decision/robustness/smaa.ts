@@ -51,12 +51,13 @@ export function smaa(input: SmaaInput): SmaaResult {
     }
     orderByScore(order, scores, ordered)
     const tied = countRanks(order, ordered, ranks, wins)
+    const share = 1 / tied
     for (let place = 0; place < tied; place++) {
       const option = order[place]!
       reached[option]! += 1
-      firsts[option]! += 1 / tied
+      firsts[option]! += share
       for (let column = 0; column < criteria; column++)
-        central[option * criteria + column]! += weights[draw * weightStep + column]! / tied
+        central[option * criteria + column]! += share * weights[draw * weightStep + column]!
     }
   }
   const centralWeights = rowsOf(central, criteria).map((sums, option) =>
