@@ -95,6 +95,7 @@ export function readStem(stem: string, context: string): StemReading {
         continue
       }
       if (phrase.given !== undefined && !new RegExp(phrase.given, 'iu').test(about)) continue
+      if (phrase.offered !== undefined && !new RegExp(phrase.offered, 'iu').test(context)) continue
       if (phrase.never !== undefined && new RegExp(phrase.never, 'iu').test(stem)) continue
       if (phrase.unless !== undefined && phrasePattern(phrase.unless).test(text)) continue
       const match = [...text.matchAll(phrasePattern(wordings(phrase)))].find((found) => !isDenied(text, found))
@@ -146,7 +147,7 @@ const DENYING =
   /\b(?:no (?:real |particular |business )?(?:need|requirement|reason|interest|point)|(?:do|does|did|is|are|was|were)(?:n't| not) (?:\w+ ){0,2}(?:need\w*|requir\w*|want\w*|necessar\w*|important|concern\w*|care\w*|worried|interested|willing to pay)|need not|(?:nobody|no one) (?:needs|wants|requires|cares))\b[^.,;]{0,45}$/u
 /** Behind a wording: it is not asked for. */
 const DENIED =
-  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter|필요 ?(?:가|는|하지)? ?(?:없|않))/u
+  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter)|^[^.,;]{0,20}필요 ?(?:가|는|하지)? ?(?:없|않)/u
 
 /** Whether what a wording stands for is named as not needed: `sees no need to pay for several Availability Zones`. */
 function isDenied(text: string, match: RegExpMatchArray): boolean {

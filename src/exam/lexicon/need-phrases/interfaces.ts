@@ -124,7 +124,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'microseconds',
-    en: 'microsecond\\w*|sub-?millisecond|less than (?:1|one|a) (?:ms|millisecond)|in-memory',
+    en: 'microsecond\\w*|sub-?millisecond|(?:less than|under|below|within|faster than) (?:1|one|a) (?:ms|millisecond)|in-memory',
     ko: '마이크로초|밀리초 미만|1 ?밀리초 (?:이하|미만)|인메모리',
     unless: 'file system|\\biops\\b|lustre|hpc',
   },
@@ -146,7 +146,12 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|\\b(?:not|no|nor|or)\\b[^.]{0,60}requir\\w* (?:any )?(?:code |application )?changes?\\b|lift[- ]and[- ]shift',
     ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|않|최소)',
   },
-  { need: 'mount-in-every-zone', en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)' },
+  {
+    need: 'mount-in-every-zone',
+    en: 'mount targets?[^.]{0,30}(?:each|every|all|several|multiple)|only[^.]{0,60}\\bmount target|(?:one|single) mount target|(?:cross|inter)-(?:zone|az)[^.]{0,30}(?:transfer|traffic|charge|cost|latenc)\\w*|(?:transfer|traffic|charge|cost)\\w*[^.]{0,30}(?:between|across) (?:availability zones|zones|azs)',
+    ko: '마운트 (?:대상|타깃|타겟)[^.]{0,12}(?:하나|한 개|각|모든)|(?:가용 ?영역|AZ) (?:간|사이)[^.]{0,12}(?:전송|트래픽|요금)',
+    given: 'mount target|마운트 (?:대상|타깃|타겟)',
+  },
   {
     need: 'unlimited-growth',
     en: '(?:scale|grow)\\w*[^.]{0,40}(?:automatic\\w*|on demand|without (?:provision|capacity)|elastic\\w*|unlimited|petabyte)|virtually unlimited|unpredictable (?:growth|size)',

@@ -10,6 +10,8 @@ export interface NeedPhrase {
   readonly ko?: string
   readonly unless?: string
   readonly given?: string
+  /** Must occur in the options. */
+  readonly offered?: string
   /** Where it occurs anywhere in the stem, the phrase means something else. */
   readonly never?: string
 }

@@ -75,6 +75,13 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
       'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',
   },
   {
+    need: 'expire-data',
+    en: '(?:show|display|need|use|quer|see|want|serv|list|keep|hold|look)\\w*[^.]{0,40}(?:the )?(?:last|latest|past|most recent|newest|previous) {duration}|(?:table|bucket|file system|data|storage) (?:must|should|has to|needs to|may) (?:shrink|stay small|not grow)|(?:older|old|expired) (?:items|records|entries|rows)[^.]{0,60}(?:only (?:increase|add|cost)|increase|bloat|no longer|never)|older than {duration}[^.]{0,30}never',
+    ko: '(?:최근|지난) {duration}[^.]{0,12}만',
+    offered: '\\bttl\\b|time[- ]to[- ]live|expir',
+    unless: 'restor|recover|point in time|any second|backup',
+  },
+  {
     need: 'old-versions',
     en: '(?:old(?:er)?|previous|noncurrent|non-current|earlier|superseded)(?: \\w+)? versions?',
     ko: '이전 버전',

@@ -96,4 +96,43 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     given:
       '(?:s3|bucket)[^]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)[^\\n]*dynamodb|dynamodb[^\\n]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)',
   },
+  {
+    need: 'archive-expired',
+    en: '(?:expired?|old(?:er)?|removed|deleted|aged|past|historic\\w*)\\b[^.]{0,100}(?:\\bs3\\b|bucket|archiv\\w*|data lake|(?:must|should|needs? to|has to|have to) be (?:kept|retained|stored|preserved))',
+    ko: '(?:만료|오래된|삭제)[^.]{0,25}(?:S3|버킷|아카이브|보관)',
+    offered:
+      '(?:\\bttl\\b|time[- ]to[- ]live)[^\\n]*(?:streams?|firehose|lambda)|streams?[^\\n]*(?:\\bttl\\b|time[- ]to[- ]live|expired)',
+  },
+  {
+    need: 'lookup-by-id',
+    en: '(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read|quer\\w*|search\\w*|readings|records|data|history)[^.]{0,60}(?:by (?:its|their|the|an?)? ?(?:\\w+ )?(?:ids?|identifiers?|number|serial)\\b|(?:of|for) (?:one|an?|a single|a given|each|a particular|the same) (?:device|sensor|customer|user|meter|vehicle|player|patient|account|machine|thermostat|truck))',
+    ko: '(?:ID|식별자|번호)(?:로|를 키로)[^.]{0,10}(?:조회|검색|찾)|(?:장치|사용자|고객|센서)별[^.]{0,10}(?:조회|검색)',
+    offered: '(?:partition|hash) key|파티션 키',
+  },
+  {
+    need: 'batch-analysis',
+    en: '(?:data scientists?|analysts?|analytics|machine learning|batch|data lake)\\b[^.]{0,80}(?:histor\\w+|full|entire|all|years|files|complete)|histor\\w+[^.]{0,80}(?:files|analy\\w*|batch|data scientists?|machine learning)',
+    ko: '(?:분석가|데이터 과학자|배치|분석)[^.]{0,25}(?:이력|전체|파일)',
+    offered: 'dynamodb[^]*\\bs3\\b|\\bs3\\b[^]*dynamodb',
+  },
+  {
+    need: 'redis-interface',
+    en: '\\b(?:redis|memcached|valkey)\\b|sorted sets?|leaderboards?|pub/sub',
+    ko: '레디스|리더보드|순위표',
+    offered: 'elasticache|memorydb|redis|memcached',
+  },
+  { need: 'mongodb-interface', en: 'mongo ?db|bson', ko: '몽고', offered: 'documentdb' },
+  { need: 'cassandra-interface', en: 'cassandra|\\bcql\\b', ko: '카산드라', offered: 'keyspaces' },
+  {
+    need: 'graph-queries',
+    en: '\\bgraphs?\\b|relationships? between|friends of friends|highly connected|social network|gremlin|sparql|fraud rings?|recommendation engine',
+    ko: '그래프|관계를 (?:탐색|따라)',
+    offered: 'neptune',
+  },
+  {
+    need: 'time-series',
+    en: 'time[- ]series|sensor (?:readings|data)|telemetry|measurements? over time|interpolat\\w*',
+    ko: '시계열|센서',
+    offered: 'timestream',
+  },
 ]

@@ -93,13 +93,13 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'all-or-nothing',
     en: '\\bor (?:\\w+ ){0,2}(?:neither|none|nothing)\\b|\\bneither\\b[^.]{0,30}(?:change|happen|take effect|appl)\\w*|as (?:a|one) (?:single )?unit',
     ko: '(?:모두|둘 다)[^.]{0,20}(?:성공|반영)[^.]{0,20}(?:아니면|또는|실패)',
-    given: 'transactwrite|transact|transaction',
+    offered: 'transactwrite|transact|transaction',
   },
   {
     need: 'all-or-nothing',
-    en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|\\b(?:both|all|every)\\b[^.]{0,60}\\bor (?:none|neither|nothing|not at all)|transaction(?:al|s)\\b',
+    en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|\\b(?:both|all|every)\\b[^.]{0,60}\\bor (?:none|neither|nothing|not at all)|(?:acid|database|dynamodb|item|single) transactions?|transactional|transactions? (?:over|across|spanning|on|in|that)\\b',
     ko: '원자적|트랜잭션',
-    given: 'transactwrite|transact|transaction',
+    offered: 'transactwrite|transact|transaction',
   },
   {
     need: 'no-lost-updates',

@@ -21,6 +21,11 @@ export const FILE_SYSTEM_FEATURES = [
     pattern:
       '(?:transition|mov)\\w*[^.;]{0,30}(?:back|out of ia|into standard|to standard)[^.;]{0,40}(?:access|read)|on first access|efs intelligent[- ]tiering',
   },
+  {
+    feature: 'mount-target-each-zone',
+    pattern:
+      'mount targets?[^.;]{0,60}(?:each|every|all|both|other|availability zones\\b|zones \\w and)|(?:each|every|all)\\b[^.;]{0,40}mount targets?|(?:각|모든) ?(?:가용 ?영역|AZ)[^.;]{0,15}마운트',
+  },
   { feature: 'mount-target', pattern: 'mount targets?|마운트 (?:대상|타깃|타겟)' },
   {
     feature: 'nfs-rule',

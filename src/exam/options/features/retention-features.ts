@@ -44,7 +44,7 @@ export const RETENTION_FEATURES = [
   {
     feature: 'custom-delete',
     pattern:
-      '(?:lambda|glue|script|job|cron|application)[^.;]{0,50}(?:delet|purg|remov|truncat)\\w*|(?:delet|purg|truncat)\\w*[^.;]{0,30}(?:lambda|glue|script|job|cron)|then truncate',
+      '(?:lambda|glue|script|job|cron|application)[^.;]{0,50}(?<!ttl[- ])(?:delet|purg|remov|truncat)\\w*|(?<!ttl[- ])(?:delet|purg|truncat)\\w*[^.;]{0,30}(?:lambda|glue|script|job|cron)|then truncate',
     effort: 2,
   },
   {

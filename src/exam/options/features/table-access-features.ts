@@ -58,4 +58,8 @@ export const TABLE_ACCESS_FEATURES = [
     pattern:
       '(?:fix\\w*|static|constant)[^.;]{0,30}capacity|capacity[^.;]{0,40}(?:peak|twice|maximum|highest)|over-?provision',
   },
+  { feature: 'documentdb', pattern: 'documentdb' },
+  { feature: 'keyspaces', pattern: 'keyspaces' },
+  { feature: 'neptune', pattern: 'neptune' },
+  { feature: 'timestream', pattern: 'timestream' },
 ] as const satisfies readonly FeaturePhrase[]

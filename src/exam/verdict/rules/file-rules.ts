@@ -91,7 +91,11 @@ export const FILE_RULES = {
     breaks: ['periodic-copy', 'sync-software', 'service:file-gateway'],
     source: doc('Refreshing the cache of a file gateway', 'filegateway/latest/files3/refresh-cache.html'),
   },
-  'mount-in-every-zone': { meets: ['service:efs'], breaks: ['service:fsx-windows', 'service:fsx-lustre'], source: EFS },
+  'mount-in-every-zone': {
+    meets: ['mount-target-each-zone', 'service:efs'],
+    breaks: ['service:fsx-windows', 'service:fsx-lustre', 'one-zone-efs'],
+    source: EFS,
+  },
   'use-in-place': {
     meets: ['mount'],
     breaks: ['s3-mountpoint'],

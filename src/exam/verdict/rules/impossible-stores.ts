@@ -40,6 +40,15 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     ko: 'DynamoDB에는 수명 주기 규칙이 없으며 항목은 TTL로 만료됩니다',
     source: doc('Time to Live', `${DYNAMODB}TTL.html`),
   },
+  {
+    id: 'table-moves-items',
+    pattern:
+      '(?:table class|standard-ia|point-in-time recovery|\\bpitr\\b|\\bdax\\b|global tables?)[^.;]{0,80}(?:archiv|mov|transfer|tier|offload)\\w*[^.;]{0,40}(?:\\bs3\\b|glacier)',
+    unless: 'lambda|streams|export|lifecycle|bucket',
+    en: 'no table class, backup or cache moves items of DynamoDB to S3',
+    ko: '테이블 클래스, 백업, 캐시는 DynamoDB 항목을 S3로 옮기지 않습니다',
+    source: doc('DynamoDB table classes', `${DYNAMODB}HowItWorks.TableClasses.html`),
+  },
   // File systems and volumes.
   {
     id: 'file-lifecycle-to-bucket',
@@ -74,6 +83,24 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     en: 'EFS speaks NFS to Linux clients; Windows instances cannot mount it',
     ko: 'EFS는 Linux용 NFS이며 Windows 인스턴스에서는 마운트할 수 없습니다',
     source: doc('What is Amazon Elastic File System?', 'efs/latest/ug/whatisefs.html'),
+  },
+  {
+    id: 'file-system-type-later',
+    pattern:
+      '(?:convert|chang|switch|modif)\\w*[^.;]{0,50}(?:file system|efs)[^.;]{0,30}(?:to|into) (?:an? )?(?:efs |amazon efs )?(?:one[- ]zone|regional)',
+    unless: 'new file system|replicat|one zone-ia',
+    en: 'the type of a file system, Regional or One Zone, cannot be changed after it is created',
+    ko: '파일 시스템 유형(리전, One Zone)은 만든 뒤에 바꿀 수 없습니다',
+    source: doc('EFS file system types', 'efs/latest/ug/features.html'),
+  },
+  {
+    id: 'second-mount-target',
+    pattern:
+      '(?:second|another|additional|more|two) mount targets?[^.;]{0,40}(?:same|in availability zone \\w\\b|in the (?:zone|subnet))',
+    unless: 'other|each|different',
+    en: 'a file system has at most one mount target in an Availability Zone',
+    ko: '파일 시스템은 가용 영역마다 마운트 대상을 하나만 가질 수 있습니다',
+    source: doc('Managing mount targets', 'efs/latest/ug/manage-fs-access.html'),
   },
   // Clusters.
   {

@@ -66,6 +66,41 @@ export const TABLE_ACCESS_RULES = {
     meets: ['s3-pointer'],
     source: doc('Best practices for storing large items', `${GUIDE}bp-use-s3-too.html`),
   },
+  'archive-expired': {
+    meets: ['streams', 'kinesis-for-tables', 'firehose'],
+    source: doc('DynamoDB Streams and Time to Live', `${GUIDE}time-to-live-ttl-streams.html`),
+  },
+  'lookup-by-id': {
+    meets: ['identifying-key'],
+    breaks: ['coarse-key'],
+    source: doc('Best practices for designing partition keys', `${GUIDE}bp-partition-key-design.html`),
+  },
+  'batch-analysis': {
+    meets: ['service:s3', 'native-export'],
+    source: doc('DynamoDB data export to Amazon S3', `${GUIDE}S3DataExport.HowItWorks.html`),
+  },
+  'redis-interface': {
+    meets: ['in-memory-cache'],
+    source: doc('What is Amazon ElastiCache?', 'AmazonElastiCache/latest/dg/WhatIs.html'),
+  },
+  'mongodb-interface': {
+    meets: ['documentdb'],
+    breaks: ['service:dynamodb', 'service:rds', 'service:aurora', 'service:s3'],
+    source: doc('What is Amazon DocumentDB?', 'documentdb/latest/developerguide/what-is.html'),
+  },
+  'cassandra-interface': {
+    meets: ['keyspaces'],
+    breaks: ['service:dynamodb', 'neptune', 'service:rds', 'service:aurora'],
+    source: doc('What is Amazon Keyspaces?', 'keyspaces/latest/devguide/what-is-keyspaces.html'),
+  },
+  'graph-queries': {
+    meets: ['neptune'],
+    source: doc('What is Amazon Neptune?', 'neptune/latest/userguide/intro.html'),
+  },
+  'time-series': {
+    meets: ['timestream'],
+    source: doc('What is Amazon Timestream?', 'timestream/latest/developerguide/what-is-timestream.html'),
+  },
   'count-together': {
     meets: ['atomic-counter'],
     source: doc('Working with items: atomic counters', `${GUIDE}WorkingWithItems.html`),
