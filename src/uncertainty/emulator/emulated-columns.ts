@@ -3,6 +3,7 @@ import type { Emulation, Emulator, Expansion } from './emulator.ts'
 import { exponentials } from './exponentials.ts'
 import {
   AT_ONCE,
+  BLOCK,
   type Columns,
   consecutive,
   interleaved,
@@ -48,17 +49,24 @@ export function emulatedColumns(emulation: Emulation, drawn: Drawn): (column: nu
   const amounts = patternAmounts(emulation, drawn)
   const columns = Int32Array.from(patterns.keys())
   const farthest = farthestPossible(emulation, amounts)
+  const fillRoom = (column: number): void => {
+    const constants = Float64Array.from(fourFrom(mean, column))
+    const factors = Float64Array.from(patterns.flatMap((pattern) => fourFrom(pattern, column)))
+    for (let draw = 0; draw < draws; draw += BLOCK) {
+      sumColumns(amounts, { constants, columns, factors }, room, 0, draw)
+      const end = Math.min(draw + BLOCK, draws)
+      for (let from = 0; from < room.values.length; from += room.columnStep)
+        finish(room.values.subarray(from + draw, from + end))
+    }
+  }
+  const finish = (values: Float64Array): void => {
+    if (logarithmic) exponentials(values, farthest)
+    else if (mean.length > 1) liftToZero(values)
+  }
   return (column) => {
     const at = column % AT_ONCE
-    if (at === 0) {
-      const constants = Float64Array.from(fourFrom(mean, column))
-      const factors = Float64Array.from(patterns.flatMap((pattern) => fourFrom(pattern, column)))
-      sumColumns(amounts, { constants, columns, factors }, room, 0)
-    }
-    const own = room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
-    if (logarithmic) exponentials(own, farthest)
-    else if (mean.length > 1) liftToZero(own)
-    return own
+    if (at === 0) fillRoom(column)
+    return room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
   }
 }
 

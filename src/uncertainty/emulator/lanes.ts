@@ -42,14 +42,41 @@ export interface Sums {
   readonly factors: Float64Array
 }
 
-/** Writes sums at all draws to columns of `into`, from the column `first` on. */
-export function sumColumns(from: Columns, { constants, columns, factors }: Sums, into: Columns, first: number): void {
+/** Draws whose columns stay in the nearest cache from one step to the next; a multiple of {@link LANES}. */
+export const BLOCK = 512
+
+/** Writes sums to columns of `into`, from the column `first` on: at all draws, or at the {@link BLOCK} from `draw` on. */
+export function sumColumns(
+  from: Columns,
+  { constants, columns, factors }: Sums,
+  into: Columns,
+  first: number,
+  draw?: number,
+): void {
+  const groups = Math.floor(from.values.length / from.groupStep)
+  const start = (draw ?? 0) / LANES
+  const end = draw === undefined ? groups : Math.min(start + BLOCK / LANES, groups)
   const places = columns.map((column) => column * from.columnStep)
   const at = first * into.columnStep
-  sumGroups(from.values, from.groupStep, places, factors, constants, into.values, at, into.columnStep, into.groupStep)
+  sumGroups(
+    start,
+    end,
+    from.values,
+    from.groupStep,
+    places,
+    factors,
+    constants,
+    into.values,
+    at,
+    into.columnStep,
+    into.groupStep,
+  )
 }
 
+/** Takes plain arrays and numbers: what is looked up in records within the loop costs more than the sums. */
 function sumGroups(
+  first: number,
+  end: number,
   values: Float64Array,
   step: number,
   places: Int32Array,
@@ -61,12 +88,11 @@ function sumGroups(
   intoStep: number,
 ): void {
   const terms = places.length
-  const groups = Math.floor(values.length / step)
   const constantA = constants[0]!
   const constantB = constants[1]!
   const constantC = constants[2]!
   const constantD = constants[3]!
-  for (let group = 0, from = 0; group < groups; group++, from += step) {
+  for (let group = first, from = first * step; group < end; group++, from += step) {
     let a = constantA
     let b = constantB
     let c = constantC

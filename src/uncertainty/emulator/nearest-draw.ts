@@ -1,6 +1,6 @@
 import type { Axis, InputDraws } from './basis.ts'
 import type { Emulator } from './emulator.ts'
-import { AT_ONCE, consecutive, interleaved, placeOf, sumColumns } from './lanes.ts'
+import { AT_ONCE, BLOCK, consecutive, interleaved, placeOf, sumColumns } from './lanes.ts'
 
 /** Distance between two cases of a choice, in standard deviations. */
 const BETWEEN_CASES = 2
@@ -37,9 +37,11 @@ export function nearestDraws({ axes, inputs: simulated, influence }: Emulator, i
       constants[row - first] = point.reduce((sum, value) => sum + value * value, 0)
       for (const [column, value] of point.entries()) factors[column * AT_ONCE + row - first] = -2 * value
     }
-    sumColumns(own, { constants, columns, factors }, distances, 0)
-    for (let at = 0; at < AT_ONCE; at++)
-      keepNearer(distances.values, at * distances.columnStep, first + at, least, nearest)
+    for (let draw = 0; draw < inputs.draws; draw += BLOCK) {
+      sumColumns(own, { constants, columns, factors }, distances, 0, draw)
+      for (let at = 0; at < AT_ONCE; at++)
+        keepNearer(distances.values, at * distances.columnStep, draw, first + at, least, nearest)
+    }
   }
   return nearest
 }
@@ -52,11 +54,13 @@ function valueAt({ axis, amount, scale }: Coordinate, { draws, scores, amounts }
 function keepNearer(
   distances: Float64Array,
   from: number,
+  first: number,
   row: number,
   least: Float64Array,
   nearest: Int32Array,
 ): void {
-  for (let draw = 0; draw < least.length; draw++) {
+  const end = Math.min(first + BLOCK, least.length)
+  for (let draw = first; draw < end; draw++) {
     const distance = distances[from + draw]!
     if (distance < least[draw]!) {
       least[draw] = distance

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   AT_ONCE,
+  BLOCK,
   consecutive,
   interleaved,
   padded,
@@ -55,6 +56,18 @@ test('the columns before those that are written stay as they are', () => {
   for (let draw = 0; draw < 3; draw++)
     for (let column = 0; column < 2 * AT_ONCE; column++)
       expect(into.values[placeOf(into, draw, column)]).toBe(column < AT_ONCE ? 0 : 7)
+})
+
+test('a block of draws is summed by itself, and the last one is as long as it is', () => {
+  const draws = BLOCK + 3
+  const from = interleaved(draws, 1)
+  for (let draw = 0; draw < draws; draw++) from.values[placeOf(from, draw, 0)] = draw
+  const constants = new Float64Array(AT_ONCE)
+  const sums = { constants, columns: Int32Array.from([0]), factors: new Float64Array(AT_ONCE).fill(2) }
+  const into = consecutive(draws, AT_ONCE)
+  sumColumns(from, sums, into, 0, BLOCK)
+  expect(into.values.slice(0, BLOCK).every((sum) => sum === 0)).toBe(true)
+  expect([...into.values.slice(BLOCK, draws)]).toEqual([2 * BLOCK, 2 * BLOCK + 2, 2 * BLOCK + 4])
 })
 
 test('a count is filled up to a whole number of times the size', () => {
