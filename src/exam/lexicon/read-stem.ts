@@ -64,6 +64,10 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
 const ASKING =
   /^(?:\(?(?:select|choose)|which|what|how|why|where|이|어떤|어느|어떻게|무엇|무슨)[^.]{0,160}[?)]\s*$|^\(?\d ?(?:개|가지)[^.]{0,20}\)?\s*$|^[^.]{0,60}(?:무엇|어떤|어느|어떻게|어디)[^.]{0,60}\?\s*$/iu
 
+/** Who the question is about and what they want to do at all: what follows tells whether it limits anything. */
+const INTRODUCING =
+  /^(?:an?|the|one|your|another) [\p{L}\p{N}' -]{2,60}? (?:needs?|wants?|plans?|has|have|is (?:planning|looking|designing|building|about)|must|wishes|would like) (?:to )?(?:store|keep|save|archive|host|run|build|use|move|manage|design|develop|deploy|migrate|choose|find|set up|create|upload|collect|process|back up|share|provide|serve)\b/iu
+
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =
   /\b(?:must|should|shall|needs?|needed|requires?|required|requirements?|wants?|cannot|can't|without|within|only|never|not|no|ensure|expects?|at least|at most|so that|has to|have to)\b|\b\d|해야|필요|원(?:하|한|할|합)|않|없|이내|최소|최대/iu
@@ -136,7 +140,7 @@ export function readStem(stem: string, context: string): StemReading {
   const notUnderstood = sentences
     .filter(({ text, offset }, index) => {
       const objective = objectives.some((found) => found.offset >= offset && found.offset < offset + text.length)
-      return !understood.has(index) && !objective && !ASKING.test(text) && DEMANDING.test(text)
+      return !understood.has(index) && !objective && !ASKING.test(text) && DEMANDING.test(text.replace(INTRODUCING, ''))
     })
     .map(({ text }) => text)
   return { sentences, needs, quantities, objectives, notUnderstood, halfUnderstood }
@@ -147,7 +151,7 @@ const DENYING =
   /\b(?:no (?:real |particular |business )?(?:need|requirement|reason|interest|point)|(?:do|does|did|is|are|was|were)(?:n't| not) (?:\w+ ){0,2}(?:need\w*|requir\w*|want\w*|necessar\w*|important|concern\w*|care\w*|worried|interested|willing to pay)|need not|(?:nobody|no one) (?:needs|wants|requires|cares))\b[^.,;]{0,45}$/u
 /** Behind a wording: it is not asked for. */
 const DENIED =
-  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter)|^[^.,;]{0,20}필요 ?(?:가|는|하지)? ?(?:없|않)/u
+  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter)|^[^.,;]{0,20}(?:필요 ?(?:가|는|하지)? ?(?:없|않)|(?:하는|할) ?(?:일|경우|것)(?:은|이|는|도)? ?없)/u
 
 /** Whether what a wording stands for is named as not needed: `sees no need to pay for several Availability Zones`. */
 function isDenied(text: string, match: RegExpMatchArray): boolean {

@@ -119,6 +119,10 @@ function ageOfMove(before: string, after: string, first: boolean): number | unde
     '^[^,;.]{0,40}?(?:after|at|older than|once|when|beyond|on day) (?:more than |they are |the first )?{duration}',
   ).exec(withoutExpiry(after))
   if (near !== null) return spokenDays(near[1]!)
+  const since = phrasePattern(
+    '^[^,;.]{0,25}?{duration} (?:after|from|following|past|since) (?:(?:the|their|its|object|initial) )*(?:creation|upload|being|they|it|date|day)',
+  ).exec(withoutExpiry(after))
+  if (since !== null) return spokenDays(since[1]!)
   const ahead = phrasePattern(
     '(?:after|at|older than|beyond|for(?: the first)?|first) (?:more than |they are |the first )?{duration}[^.]*$',
   ).exec(before)

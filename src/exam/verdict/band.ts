@@ -14,6 +14,8 @@ export type Band = 'clear' | 'close call' | 'fragile' | 'cannot tell'
 const PLACING: ReadonlySet<FeatureId> = new Set(['lifecycle', 'lifecycle-expire', 'manual', 'custom-code'])
 /** Cost ratio from which on a dearer option is clearly worse. */
 const CLEARLY_DEARER = 1.15
+/** Cost ratio that what is understood in part does not turn. */
+const FAR_DEARER = 1.5
 
 /** The band of a verdict. Anything decisive that was not understood or not modelled rules `clear` out. */
 export function bandOf({
@@ -57,17 +59,28 @@ export function bandOf({
     ({ option, reasons }) =>
       !reasons.some(isHard) && [...option.features].some((feature) => !answer.has(feature) && !PLACING.has(feature)),
   )
+  // Where every other option breaks a stated need, or costs far more, a clause that is understood in part seldom turns the answer.
+  const decisive =
+    chosen.every(({ met }) => met.size > 0) &&
+    others.every(
+      ({ reasons, simulated }) =>
+        reasons.some((reason) => isHard(reason) && !(reason.kind === 'too-slow' && reason.implied)) ||
+        (reasons[0]!.kind === 'dearer' &&
+          costAsked &&
+          simulated?.unbilled.length === 0 &&
+          reasons[0]!.ratio >= FAR_DEARER),
+    )
   const understood =
     !unheard &&
     reading.notUnderstood.length === 0 &&
-    reading.halfUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
     chosen.every(
       ({ option, met }) =>
         option.placements.length + option.features.size > 0 &&
         (met.size > 0 || others.some(({ reasons }) => reasons[0]?.kind === 'dearer')),
     )
-  return settled && understood && select === 1 ? 'clear' : 'close call'
+  const sure = decisive || (settled && reading.halfUnderstood.length === 0)
+  return sure && understood && select === 1 ? 'clear' : 'close call'
 }
 
 /** `billed`: the bills behind it are simulated. */

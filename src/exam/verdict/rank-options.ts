@@ -203,7 +203,7 @@ function stays(group: readonly ScreenedOption[], candidate: ScreenedOption) {
   return (reason: Reason): boolean =>
     !(
       reason.kind === 'breaks' &&
-      reason.part.startsWith('service:') &&
+      (reason.part.startsWith('service:') || reason.part === 'hdfs-keeps') &&
       candidate.met.size > 0 &&
       group.some((other) => other !== candidate && other.met.has(reason.need))
     )

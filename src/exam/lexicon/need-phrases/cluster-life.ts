@@ -17,7 +17,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'ends-by-itself',
     en: '(?:idle|left running|forg[eo]t\\w*|nobody (?:stops|terminat|shuts)|after (?:the )?(?:last )?(?:job|step|work|quer)\\w*|no (?:jobs|work|steps)|unused|hours? a day|nightly|once a (?:day|week|month)|each night|daily|only (?:a few|\\d+|two|three) hours)[^.]{0,80}',
-    ko: '유휴|(?:작업|스텝)[^.]{0,12}(?:끝|완료)[^.]{0,15}(?:종료|중지)|매일 (?:밤|새벽)',
+    ko: '유휴|(?:작업|스텝)[^.]{0,12}(?:끝|완료)[^.]{0,15}(?:종료|중지)|매일 (?:밤|새벽)|하루(?:에)? (?:한 번|\\d+ ?시간)|작업이 없을 때|나머지 시간',
     given: 'auto-?(?:matic(?:ally)?)?[- ]?terminat|idle|transient|terminat\\w* (?:the cluster|after|when)',
   },
   {

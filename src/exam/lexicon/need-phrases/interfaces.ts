@@ -41,7 +41,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '\\bboot\\w*|root (?:volume|device)|operating system',
     ko: '부팅|루트 (?:볼륨|장치)',
     given: '\\b(?:st1|sc1)\\b|\\bhdd\\b',
-    unless: '\\b(?:not|never|no|other than|besides|without)\\b[^.]{0,30}(?:boot|root)|부팅[^.]{0,10}(?:않|아니)',
+    unless:
+      '\\bnon-?(?:boot|root)|\\b(?:not|never|no|other than|besides|without)\\b[^.]{0,30}(?:boot|root)|부팅[^.]{0,10}(?:않|아니)',
   },
   {
     need: 'block',
@@ -100,6 +101,13 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     ko: 'HPC|고성능 컴퓨팅|병렬 파일',
   },
   {
+    need: 'hpc',
+    en: '\\brender\\w*|animation studio|genom\\w*|seismic|fluid dynamics|\\bcfd\\b|(?:weather|climate|crash|physics|financial|molecular) (?:model\\w*|simulation\\w*)|monte carlo|\\b\\d+ ?gi?b ?(?:/s|ps|per second)|terabytes? per second|(?:thousands of|\\d,\\d{3}|\\d{4,}) (?:\\w+ ){0,2}(?:cores|vcpus|cpus|gpus)',
+    ko: '렌더링|유전체|시뮬레이션|초당[^.]{0,8}GB',
+    offered: 'lustre',
+    unless: '\\bsmb\\b|windows|on-?prem',
+  },
+  {
     need: 'block',
     en: 'block[- ](?:storage|level|device|based)|\\biscsi\\b|boot volumes?|raw (?:disk|device|volume)',
     ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
@@ -120,7 +128,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql quer\\w*|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql',
-    ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL (?:쿼리|질의|조회)',
+    ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회)|임의(?:의)? (?:쿼리|질의)',
   },
   {
     need: 'microseconds',

@@ -76,7 +76,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:show|display|need|use|quer|see|want|serv|list|keep|hold|look)\\w*[^.]{0,40}(?:the )?(?:last|latest|past|most recent|newest|previous) {duration}|(?:table|bucket|file system|data|storage) (?:must|should|has to|needs to|may) (?:shrink|stay small|not grow)|(?:older|old|expired) (?:items|records|entries|rows)[^.]{0,60}(?:only (?:increase|add|cost)|increase|bloat|no longer|never)|older than {duration}[^.]{0,30}never',
+    en: '(?:show|display|list|keep|hold|only (?:need|use|see|want))\\w*[^.]{0,40}(?:the )?(?:last|latest|past|most recent|newest|previous) {duration}|(?:table|bucket|file system|data|storage) (?:must|should|has to|needs to|may) (?:shrink|stay small|not grow)|(?:older|old|expired) (?:items|records|entries|rows)[^.]{0,60}(?:only (?:increase|add|cost)|increase|bloat|no longer|never)|older than {duration}[^.]{0,30}never',
     ko: '(?:최근|지난) {duration}[^.]{0,12}만',
     offered: '\\bttl\\b|time[- ]to[- ]live|expir',
     unless: 'restor|recover|point in time|any second|backup',

@@ -42,7 +42,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'planned-peak',
-    en: '(?:launch|sale|campaign|event|promotion|release|black friday|holiday|premiere|every (?:day|night|morning|monday|evening|weekday)|business hours|each (?:day|night|morning|evening|weekday))[^.]{0,120}(?:traffic|requests?|load|peak|times|million|capacity|throughput|writes|reads)|(?:known|predict\\w*|planned|scheduled|expected)[^.]{0,30}(?:peak|spike|surge|increase|event|date|time)',
+    en: '(?:launch|sale|campaign|event|promotion|release|black friday|holiday|premiere|every (?:day|night|morning|monday|evening|weekday)|business hours|each (?:day|night|morning|evening|weekday))[^.]{0,120}(?:traffic|requests?|load|peak|times|million|capacity|throughput|writes|reads)|(?:known|predict\\w*|planned|scheduled|expected)[^.]{0,30}(?:peak|spike|surge|increase|event|date|time)|(?:dates?|times?|moments?|days?|schedule|calendar)[^.]{0,30}(?:known|fixed|announced|published|planned)[^.]{0,30}',
     ko: '(?:출시|이벤트|세일|업무 시간|매일)[^.]{0,30}(?:트래픽|요청|피크|부하)',
     given: 'scheduled scaling|warm throughput|pre-?warm|schedul\\w*[^.;]{0,40}capacity',
     unless: 'unpredict|unknown',

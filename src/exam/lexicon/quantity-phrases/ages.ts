@@ -99,6 +99,11 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
   {
     quantity: 'hot-window',
+    pattern: `(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,60}(?:${OFTEN}|(?:every|each) (?:day|hour|morning)|all day)`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
     pattern: '(?:for|in|during|within|over) (?:the |their |its )?(?:first|initial) (month|week|quarter|year|day)',
     value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
   },

@@ -26,7 +26,7 @@ export const CLUSTER_LIFE_FEATURES = [
   {
     feature: 'single-long-cluster',
     pattern:
-      '(?:long[- ]running|persistent|always[- ]on|24/7|permanent) (?:\\w+ ){0,3}cluster|cluster[^.;]{0,30}(?:running|on) (?:all the time|24/7|permanently|continuously)',
+      '(?:long[- ]running|persistent|always[- ]on|24/7|permanent) (?:\\w+ ){0,3}cluster|cluster[^.;]{0,30}(?:running|on) (?:all the time|24/7|permanently|continuously)|상시 (?:실행|가동)|24시간 (?:실행|가동)',
   },
   { feature: 'notebooks', pattern: 'emr (?:studio|notebooks?)|jupyter' },
   {

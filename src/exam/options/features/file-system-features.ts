@@ -50,6 +50,10 @@ export const FILE_SYSTEM_FEATURES = [
     pattern:
       '(?:enable|turn on|activate|modify)\\w*[^.;]{0,60}encryption[^.;]{0,40}(?:existing|current|running)|(?:existing|current)[^.;]{0,40}(?:enable|turn on)\\w*[^.;]{0,20}encryption',
   },
+  {
+    feature: 'scratch-file-system',
+    pattern: 'scratch (?:deployment|file system|type|\\d)|(?:lustre|file system)[^.;]{0,30}\\bscratch\\b|스크래치',
+  },
   { feature: 'peering', pattern: '(?:vpc|region)? ?peering|transit gateway' },
   {
     feature: 'nfs-server',

@@ -8,6 +8,10 @@ const PERFORMANCE = doc('Amazon EFS performance specifications', `${GUIDE}perfor
 export const FILE_SYSTEM_RULES = {
   'spiky-file-throughput': { meets: ['elastic-throughput'], source: PERFORMANCE },
   'steady-file-throughput': { meets: ['provisioned-file-throughput'], source: PERFORMANCE },
+  scratch: {
+    meets: ['scratch-file-system'],
+    source: doc('Deployment options for FSx for Lustre file systems', 'fsx/latest/LustreGuide/using-fsx-lustre.html'),
+  },
   'highest-parallelism': { meets: ['max-io'], source: PERFORMANCE },
   'low-file-latency': { meets: ['general-purpose-mode'], breaks: ['max-io'], source: PERFORMANCE },
   'warm-again': {
