@@ -10,6 +10,8 @@ import { createSettledPool, type SettledPool } from './settled-pool.ts'
 
 /** Cohorts that flow on together and end one after another: few enough to resemble each other, enough to save work. */
 const POOL_DAYS = 14
+/** Beyond the days of the policy, how long cohorts that were pooled take to be mixed alike, near enough for their ends to come as they should. */
+const MIXING_DAYS = 90
 /** Cohorts still arrive at the age of 0; from the age of 1 on, each day leaves the same part of them. */
 const YOUNGEST_POOL_AGE = 2
 
@@ -50,7 +52,7 @@ export function followLifecycle(demand: DatasetDemand, rates: AccessRates, rules
   }
 
   const turns = turningAges(demand, rates)
-  const poolAge = ageOfPooling(turns, presence)
+  const poolAge = ageOfPooling(turns, presence, rules)
   const turnsLater = turns.some((age) => age > poolAge)
   const poolDays = Math.floor(demand.retentionDays) >= days && !turnsLater ? days : POOL_DAYS
   const course = { demand, rules, presence, turns, chancesOf, history, figures }
@@ -102,10 +104,16 @@ function turningAges({ calendar }: DatasetDemand, { scans, byAge }: AccessRates)
 
 /**
  * The first age after which nothing about a cohort turns for two pools' length, so that pooling hardly blurs who is how old; its last age where
- * there is none.
+ * there is none, or where cohorts end before those of a pool could be mixed alike.
  */
-function ageOfPooling(turns: readonly number[], { lastAge }: CohortPresence): number {
+function ageOfPooling(turns: readonly number[], { lastAge }: CohortPresence, rules: LifecycleRules): number {
+  const policyDays = Math.max(rules.toIaAfterDays ?? 0, rules.toArchiveAfterDays ?? 0)
   const candidates = [YOUNGEST_POOL_AGE, ...turns.filter((age) => age > YOUNGEST_POOL_AGE && age < lastAge), lastAge]
-  const first = candidates.findIndex((age, index) => (candidates[index + 1] ?? age) - age > 2 * POOL_DAYS)
-  return candidates[first] ?? lastAge
+  // A turn at the age at which files of a pool are tiered one day after the other would be felt by all of them at once.
+  const first = candidates.findIndex((age, index) => {
+    const next = candidates[index + 1] ?? age
+    return next - age > 2 * POOL_DAYS && (next === lastAge || next > policyDays + POOL_DAYS)
+  })
+  const poolAge = candidates[first] ?? lastAge
+  return lastAge - poolAge > policyDays + MIXING_DAYS ? poolAge : lastAge
 }
