@@ -1,3 +1,4 @@
+import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { RankedCandidate } from './rank-options.ts'
@@ -16,6 +17,15 @@ const PLACING: ReadonlySet<FeatureId> = new Set(['lifecycle', 'lifecycle-expire'
 const CLEARLY_DEARER = 1.15
 /** Cost ratio that what is understood in part does not turn. */
 const FAR_DEARER = 1.5
+
+/** Ages at which reads fall off or may take longer. */
+const AGES: ReadonlySet<QuantityId> = new Set([
+  'hot-window',
+  'immediate-window',
+  'archive-age',
+  'removal-age',
+  'slow-from',
+])
 
 /** The band of a verdict. Anything decisive that was not understood or not modelled rules `clear` out. */
 export function bandOf({
@@ -70,8 +80,14 @@ export function bandOf({
           simulated?.unbilled.length === 0 &&
           reasons[0]!.ratio >= FAR_DEARER),
     )
+  // Designs that move data at stated ages answer a stem that states ages: where none was heard, something was missed.
+  const agesMissed =
+    ranked.some(({ option }) =>
+      option.placements.some(({ path }) => path?.moves.some(({ assumedAge }) => assumedAge !== true) === true),
+    ) && !reading.quantities.some(({ quantity }) => AGES.has(quantity))
   const understood =
     !unheard &&
+    !agesMissed &&
     reading.notUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
     chosen.every(
@@ -79,8 +95,14 @@ export function bandOf({
         option.placements.length + option.features.size > 0 &&
         (met.size > 0 || others.some(({ reasons }) => reasons[0]?.kind === 'dearer')),
     )
+  // Several frequencies or waits belong to several phases or kinds, and bills rest on which is which.
+  const mixed = (['read-rate', 'retrieval-time'] as const).some(
+    (quantity) =>
+      new Set(reading.quantities.filter((found) => found.quantity === quantity).map(({ amount }) => amount)).size > 1,
+  )
+  const byBill = others.some(({ reasons }) => reasons[0]!.kind === 'dearer')
   const sure = decisive || (settled && reading.halfUnderstood.length === 0)
-  return sure && understood && select === 1 ? 'clear' : 'close call'
+  return sure && understood && !(mixed && byBill) && select === 1 ? 'clear' : 'close call'
 }
 
 /** `billed`: the bills behind it are simulated. */

@@ -1,3 +1,4 @@
+import { MissingPriceError } from '../../prices/missing-price-error.ts'
 import type { PriceBook } from '../../prices/price-book.ts'
 import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
@@ -210,9 +211,24 @@ function withUnsaidStores(options: readonly OptionReading[], stem: string): read
   })
 }
 
-/** A question may name volumes that no scenario can hold; then its options are judged by documentation alone. */
+/** An option for which the book has no price is judged by documentation alone; the others are simulated all the same. */
 function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<string, SimulatedOption>> {
-  return simulateQuestion(scenario, book)
+  try {
+    return simulateQuestion(scenario, book)
+  } catch (error) {
+    if (!(error instanceof MissingPriceError)) throw error
+  }
+  return Object.assign(
+    {},
+    ...Object.entries(scenario.options).map(([letter, option]) => {
+      try {
+        return simulateQuestion({ ...scenario, options: { [letter]: option } }, book)
+      } catch (error) {
+        if (error instanceof MissingPriceError) return {}
+        throw error
+      }
+    }),
+  )
 }
 
 /** Where the scenario of a question is billed unless another region is supposed. */

@@ -58,7 +58,7 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
     pattern:
-      "{duration}'? (?:of )?notice|(?:announc|notif|request|order|ask|plann|schedul)\\w*[^.]{0,30} {duration} (?:ahead|in advance|before|beforehand|earlier)|{duration} (?:ahead|in advance|beforehand)|(?:has|have|given|gets?) {duration} to (?:deliver|produce|provide|hand|respond|answer|restor|retriev)\\w*",
+      "{duration}'? (?:of )?notice|notice of (?:at least )?{duration}|notice of (?:at least )?{duration}|(?:announc|notif|request|order|ask|plann|schedul)\\w*[^.]{0,30} {duration} (?:ahead|in advance|before|beforehand|earlier)|{duration} (?:ahead|in advance|beforehand)|(?:has|have|given|gets?) {duration} to (?:deliver|produce|provide|hand|respond|answer|restor|retriev)\\w*",
     value: (groups) => wait([groups.find((group) => group !== undefined)]),
   },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
