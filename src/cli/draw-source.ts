@@ -1,6 +1,6 @@
 import { BUILT_IN_MODELS } from '../models/registry.ts'
 import type { PriceBook } from '../prices/price-book.ts'
-import { loadScenario } from '../scenarios/files/load-scenario.ts'
+import { scenarioLoader } from '../scenarios/files/load-scenario.ts'
 import { CERTAIN } from '../scenarios/parse-scenario.ts'
 import { autoOptions, writtenOptions } from '../scenarios/scenario-options.ts'
 import type { WrittenScenario } from '../scenarios/schema.ts'
@@ -31,14 +31,14 @@ export type DrawJob = (settings: readonly string[]) => DrawRow
 export async function drawJob(from: DrawSource): Promise<DrawJob> {
   const shell = processShell()
   const book: PriceBook = await loadPriceBook(from.options.prices, shell)
+  const load = scenarioLoader(from.source, {
+    models: BUILT_IN_MODELS,
+    folder: from.folder,
+    readStandardInput: () => from.standardInput,
+  })
   let simulate: DrawSimulator | undefined
   return (settings) => {
-    const loaded = loadScenario(from.source, {
-      settings: [...settingsOf(from.options), CERTAIN, ...settings],
-      models: BUILT_IN_MODELS,
-      folder: from.folder,
-      readStandardInput: () => from.standardInput,
-    })
+    const loaded = load([...settingsOf(from.options), CERTAIN, ...settings])
     if (!loaded.ok)
       throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'a draw could not be simulated' })
     const { pricesAsOf } = from.options

@@ -1,5 +1,5 @@
 import { BUILT_IN_MODELS } from '../models/registry.ts'
-import { type LoadedScenario, loadScenario } from '../scenarios/files/load-scenario.ts'
+import { type LoadedScenario, scenarioLoader } from '../scenarios/files/load-scenario.ts'
 import { autoOptions } from '../scenarios/scenario-options.ts'
 import { decideScenario } from '../simulation/run-scenario.ts'
 import { type Judge, judgedOf } from '../what-if/judge.ts'
@@ -23,13 +23,13 @@ export interface JudgedSource {
 export async function judgeSource(source: string, options: SourceOptions, shell: Shell): Promise<JudgedSource> {
   const standardInput = source === '-' ? await shell.readStdin() : ''
   const book = await loadPriceBook(options.prices, shell)
+  const read = scenarioLoader(source, {
+    models: BUILT_IN_MODELS,
+    folder: shell.cwd,
+    readStandardInput: () => standardInput,
+  })
   const load = (settings: readonly string[]): LoadedScenario => {
-    const loaded = loadScenario(source, {
-      settings: [...settingsOf(options), ...settings],
-      models: BUILT_IN_MODELS,
-      folder: shell.cwd,
-      readStandardInput: () => standardInput,
-    })
+    const loaded = read([...settingsOf(options), ...settings])
     if (!loaded.ok) throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'nothing was run' })
     return loaded
   }

@@ -38,11 +38,19 @@ export type ParseResult =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Reads a scenario from YAML or JSON. Reports every mistake it can find, in the order of the lines; never throws for what is written. */
-export function parseScenario(text: string, { file, settings = [], engines }: ParseOptions): ParseResult {
+export function parseScenario(text: string, { settings = [], ...options }: ParseOptions): ParseResult {
+  return scenarioReader(text, options)(settings)
+}
+
+/** Reads a scenario again and again, each time with settings of its own laid over it; see {@link parseScenario}. */
+export function scenarioReader(
+  text: string,
+  { file, engines }: Omit<ParseOptions, 'settings'>,
+): (settings: readonly string[]) => ParseResult {
   const written = readSource(text, file)
   const malformed = syntaxIssues(written)
-  if (malformed.length > 0) return { ok: false, issues: inOrder(malformed) }
-  return readWritten(written, settings, engines)
+  if (malformed.length > 0) return () => ({ ok: false, issues: inOrder(malformed) })
+  return (settings) => readWritten(written, settings, engines)
 }
 
 function readWritten(

@@ -29,7 +29,7 @@ export function rateLimits(run: TableRun, config: DynamodbConfig): readonly Rate
     limit: facts.partitionReads.value,
     unit: 'read units/s',
     fact: facts.partitionReads,
-    demandOn: (day) => hottestItemReads(run, config, day),
+    demandOn: hottestItemReads(run, config),
   }
   return [
     ...run.resources.flatMap((resource) => [

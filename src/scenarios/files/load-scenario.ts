@@ -9,7 +9,7 @@ import { formatBytes, formatCount } from '../../quantities/format.ts'
 import { checkStores } from '../check-stores.ts'
 import type { Issue } from '../issue.ts'
 import { nearestSpelling } from '../nearest-spelling.ts'
-import { inOrder, type ParsedScenario, parseScenario } from '../parse-scenario.ts'
+import { inOrder, type ParsedScenario, type ParseResult, scenarioReader } from '../parse-scenario.ts'
 import { parseTrace, type Trace } from '../parse-trace.ts'
 import type { Assumed, Provenance } from '../provenance.ts'
 import { locate, type ScenarioSource } from '../scenario-source.ts'
@@ -51,9 +51,21 @@ export type LoadResult =
  * Loads a scenario by the name of a built-in one, by path, or from standard input (`-`), with its trace files, and checks it with the
  * models. A path wins only where no built-in scenario has that name. Throws {@link ScenarioFileError} when there is nothing to read.
  */
-export function loadScenario(reference: string, options: LoadOptions): LoadResult {
+export function loadScenario(reference: string, { settings = [], ...options }: LoadOptions): LoadResult {
+  return scenarioLoader(reference, options)(settings)
+}
+
+/** Loads a scenario again and again, each time with settings of its own laid over it; see {@link loadScenario}. */
+export function scenarioLoader(
+  reference: string,
+  options: Omit<LoadOptions, 'settings'>,
+): (settings: readonly string[]) => LoadResult {
   const origin = findScenario(reference, options)
-  const parsed = parseScenario(origin.text, { file: origin.label, settings: options.settings ?? [] })
+  const read = scenarioReader(origin.text, { file: origin.label })
+  return (settings) => checked(read(settings), origin, options)
+}
+
+function checked(parsed: ParseResult, origin: Origin, options: Omit<LoadOptions, 'settings'>): LoadResult {
   if (!parsed.ok) return parsed
   const traces = loadTraces(parsed, origin.folder, options.folder)
   const issues = [...checkStores(parsed, options.models), ...traces.issues]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hottestKeyShare } from '../../../src/models/dynamodb/hot-key.ts'
+import { hottestKeyShares } from '../../../src/models/dynamodb/hot-key.ts'
 
 function harmonic(keys: number, exponent: number): number {
   let sum = 0
@@ -11,10 +11,10 @@ describe('share of the most popular key', () => {
   test.each(
     [0, 0.3, 0.8, 1, 1.2, 3].flatMap((exponent) => [1, 2, 64, 65, 1000, 200_000].map((keys) => ({ exponent, keys }))),
   )('of $keys keys at exponent $exponent is 1 over the harmonic number', ({ exponent, keys }) => {
-    expect(hottestKeyShare(keys, exponent) * harmonic(keys, exponent)).toBeCloseTo(1, 6)
+    expect(hottestKeyShares(exponent)(keys) * harmonic(keys, exponent)).toBeCloseTo(1, 6)
   })
 
   test('is all of it for a single key or less', () => {
-    expect(hottestKeyShare(0.2, 1)).toBe(1)
+    expect(hottestKeyShares(1)(0.2)).toBe(1)
   })
 })
