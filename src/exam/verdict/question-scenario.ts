@@ -135,17 +135,29 @@ export function demandOf(
     const loosely = spoken !== undefined && (limit ?? 0) >= 3600 && !STATED_RATE.test(spoken.words)
     const cold = loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken?.amount
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
-    const untilWindow =
+    // `Within the first month … immediately. After that … within a day`: what comes later may wait for as long as its own sentence says.
+    const window = mine.find(({ quantity }) => quantity === 'hot-window')
+    const wait = mine.find(({ quantity, amount }) => quantity === 'retrieval-time' && amount >= 3600)
+    const laterWait =
       word !== undefined &&
-      hotWindow !== undefined &&
-      /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(
-        stem.slice(word.offset, word.offset + word.words.length + 60),
-      )
+      window !== undefined &&
+      wait !== undefined &&
+      sentenceAt(reading, word.offset) === window.sentence &&
+      wait.sentence > window.sentence
+        ? wait.amount
+        : undefined
+    const untilWindow =
+      laterWait !== undefined ||
+      (word !== undefined &&
+        hotWindow !== undefined &&
+        /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(
+          stem.slice(word.offset, word.offset + word.words.length + 60),
+        ))
     return {
       kind,
       needs,
       retrievalSeconds: immediate ? IMMEDIATE_SECONDS : transfer ? undefined : limit,
-      laterSeconds: slowFrom === undefined ? undefined : first('slow-limit'),
+      laterSeconds: slowFrom === undefined ? laterWait : first('slow-limit'),
       retrievalUntilDay:
         slowFrom !== undefined
           ? slowFrom
@@ -190,6 +202,10 @@ export function demandOf(
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+function sentenceAt({ sentences }: StemReading, offset: number): number {
+  return sentences.findLastIndex((sentence) => sentence.offset <= offset)
 }
 
 function isRecord(options: readonly OptionReading[], needs: ReadonlySet<NeedId>, size: number | undefined): boolean {

@@ -99,7 +99,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
   {
     quantity: 'hot-window',
-    pattern: `(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,60}(?:${OFTEN}|(?:every|each) (?:day|hour|morning)|all day)`,
+    pattern: `(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,60}(?:${OFTEN}|(?:every|each) (?:day|hour|morning)|all day|(?:restor|read|quer|access|open|view|us)\\w* (?:about |around |roughly )?(?:once|twice|several times|\\d+ times)|(?:must|should|needs? to|has to|have to) be (?:\\w+ )?(?:immediate|instant)\\w*)`,
     value: days,
   },
   {

@@ -12,6 +12,12 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'ingest-bytes', pattern: '{size}[^.]{0,40}?(daily|weekly|monthly|hourly|yearly)', value: adverbBytes },
   {
     quantity: 'ingest-bytes',
+    pattern:
+      '(hourly|daily|nightly|weekly|monthly|yearly) (?:\\w+ ){1,3}(?:of|with|at) (?:about |around |roughly |approximately |some |up to )?{size}',
+    value: ([adverb, size]) => adverbBytes([size, adverb]),
+  },
+  {
+    quantity: 'ingest-bytes',
     pattern: '(?:every|each) (second|minute|hour|day|week|month|year)[^.]{0,30}?{size}',
     value: ([unit, size]) => ratedBytes([size, unit]),
   },

@@ -20,6 +20,7 @@ export const PERIOD_DAYS: Readonly<Record<string, number>> = {
 const ADVERB_DAYS: Readonly<Record<string, number>> = {
   hourly: 1 / 24,
   daily: 1,
+  nightly: 1,
   weekly: 7,
   monthly: 30,
   quarterly: 91,
