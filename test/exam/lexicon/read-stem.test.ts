@@ -38,9 +38,25 @@ describe('quantities in words', () => {
     ['Maps are opened two or three times per quarter.', 'read-rate', 2 / 91],
     ['Plans are consulted every six months.', 'read-rate', 1 / 180],
     ['Surveys are practically never looked at.', 'read-rate', 0.5 / 365],
+    ['Once a week an editor requests an old clip.', 'read-rate', 0.5 / 365],
+    ['Contracts are needed only for lawsuits.', 'read-rate', 0.5 / 365],
+    ['Records must be immediately accessible for 1 year.', 'immediate-window', 365],
+    ['After 5 years a restore time of a day is fine.', 'slow-from', 5 * 365],
+    ['After 5 years a restore time of a day is fine.', 'slow-limit', 86_400],
+    ['Inspections are announced two days ahead.', 'retrieval-time', 2 * 86_400],
+    ['Up to 5 minutes is acceptable for a retrieval.', 'retrieval-time', 300],
+    ['Images are kept until year 15.', 'retention', 15 * 365],
+    ['Dumps older than 90 days have no value.', 'removal-age', 90],
+    ['The volume must sustain 150,000 IOPS.', 'iops', 150_000],
+    ['프로필은 1건당 약 2KB이다.', 'object-size', 2000],
     ['도면은 1년에 한두 번 조회된다.', 'read-rate', 1.5 / 365],
     ['자료는 6개월에 한 번 읽는다.', 'read-rate', 1 / 180],
     ['기록은 7년 동안 보관해야 합니다.', 'retention', 7 * 365],
+    ['It takes daily dumps of 200 GB.', 'ingest-bytes', 200e9],
+    ['The auditors give notice of one day.', 'retrieval-time', 86_400],
+    ['Dumps from the last 30 days are restored about once a week.', 'hot-window', 30],
+    ['Logs of the past 90 days are queried every day.', 'hot-window', 90],
+    ['Thumbnails are used less and less.', 'read-rate', 0.5 / 30],
   ])('%s', (stem, quantity, value) => expect(amount(stem, quantity)).toBeCloseTo(value, 9))
 })
 
@@ -85,4 +101,27 @@ test('every inference shows its words where they stand', () => {
 test('sentences that demand something unknown are listed; those that only describe are not', () => {
   const { notUnderstood } = readStem('A bakery sells bread. Ovens must glow at night.', '')
   expect(notUnderstood).toEqual(['Ovens must glow at night.'])
+})
+
+describe('what is no wait, no frequency and no need', () => {
+  test('nobody waits a year for an object', () => {
+    expect(amount('Records must be accessible for 1 year.', 'retrieval-time')).toBeUndefined()
+  })
+
+  test('an invoice made every month is not read every month', () => {
+    expect(amount('Monthly invoices are stored in S3.', 'read-rate')).toBeUndefined()
+  })
+
+  test('seeing all documents at once is no time', () => {
+    expect(needs('Users must see all documents at once.')).not.toContain('immediate-read')
+  })
+
+  test('MapReduce work is no little work', () => {
+    expect(readStem('A MapReduce workload runs on a cluster.', '').objectives).toEqual([])
+  })
+
+  test('who asks, and what for at all, limits nothing', () => {
+    expect(readStem('A company needs to store its accounting records in Amazon S3.', '').notUnderstood).toEqual([])
+    expect(readStem('A company needs to store its records and must frobnicate them.', '').notUnderstood).toHaveLength(1)
+  })
 })

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { NeedId } from '../../../src/exam/lexicon/needs.ts'
 import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
+import { phrasePattern } from '../../../src/exam/lexicon/spoken-quantities.ts'
 import { readOption } from '../../../src/exam/options/read-option.ts'
+import { IMPOSSIBLE } from '../../../src/exam/verdict/rules/impossible.ts'
 import { RULES } from '../../../src/exam/verdict/rules.ts'
 import { partsOf } from '../../../src/exam/verdict/screen-option.ts'
+import { atStatedAge } from '../../../src/exam/verdict/unstated-ages.ts'
 
 type Case = readonly [need: NeedId, stem: string, meeting: string, other?: string]
 
@@ -45,6 +48,50 @@ const TABLES: readonly Case[] = [
     'The RPO is zero, RPO of 0 across Regions.',
     'Global tables with multi-Region strong consistency',
   ],
+  [
+    'follows-curve',
+    'Traffic rises gradually each morning and declines in the evening.',
+    'Provisioned capacity with auto scaling',
+  ],
+  ['unpredictable-traffic', 'Reads and writes are hard to predict.', 'On-demand capacity mode'],
+  ['unpredictable-traffic', 'When a surge begins it climbs within seconds.', 'On-demand capacity mode'],
+  ['planned-peak', 'The dates are known a year ahead.', 'Scheduled scaling of the table'],
+  [
+    'spread-keys',
+    'Writes are throttled on a hot partition.',
+    'The meter ID as the partition key',
+    'The date as the partition key',
+  ],
+  [
+    'lookup-by-id',
+    'Agents look up readings of one device by its ID.',
+    'Device ID as the partition key',
+    'Country as the partition key',
+  ],
+  [
+    'large-content',
+    'Reports have scanned images.',
+    'Images in S3, with the S3 URL of each in DynamoDB',
+    'Images in DynamoDB',
+  ],
+  [
+    'archive-expired',
+    'Expired items must be kept in S3.',
+    'TTL, and DynamoDB Streams with a Lambda function that writes expired items to S3',
+  ],
+  [
+    'batch-analysis',
+    'Data scientists want the full history in files.',
+    'DynamoDB, and a copy in Amazon S3',
+    'DynamoDB only',
+  ],
+  ['expire-data', 'The app shows customers the last 90 days.', 'TTL on the table', 'DAX'],
+  ['react-to-changes', 'Teams need an alert for each new record.', 'DynamoDB Streams with a trigger', 'A nightly scan'],
+  ['redis-interface', 'The team uses Redis commands.', 'Amazon ElastiCache', 'Amazon EFS'],
+  ['mongodb-interface', 'Drivers of MongoDB are in use.', 'Amazon DocumentDB', 'Amazon DynamoDB'],
+  ['cassandra-interface', 'The code speaks CQL.', 'Amazon Keyspaces', 'Amazon DynamoDB'],
+  ['warehouse', 'Analysts run complex SQL over billions of rows.', 'Amazon Redshift', 'Amazon RDS'],
+  ['microseconds', 'Tokens are returned in well under a millisecond.', 'Amazon ElastiCache', 'Amazon S3'],
 ]
 
 const FILES: readonly Case[] = [
@@ -74,6 +121,25 @@ const FILES: readonly Case[] = [
     'Create a new encrypted file system and copy the files',
   ],
   ['mount-across-networks', 'Servers run in another VPC.', 'VPC peering and the mount target address'],
+  [
+    'spiky-file-throughput',
+    'Nobody wants to guess, without estimating a throughput figure.',
+    'Change the throughput mode to Elastic',
+    'Change the throughput mode to Provisioned',
+  ],
+  [
+    'mount-in-every-zone',
+    'Only one zone has a mount target.',
+    'A mount target in Availability Zones b and c',
+    'A larger instance',
+  ],
+  [
+    'scratch',
+    'Data on it can be reloaded from S3.',
+    'FSx for Lustre with the scratch deployment type',
+    'FSx for Lustre, persistent',
+  ],
+  ['hpc', 'A studio renders scenes with 2,000 GPUs.', 'FSx for Lustre', 'Amazon EFS'],
 ]
 
 const CLUSTERS: readonly Case[] = [
@@ -98,6 +164,12 @@ const CLUSTERS: readonly Case[] = [
   ['primary-survives', 'The primary node is a single point of failure.', 'Launch three primary nodes'],
   ['cluster-encryption', 'Local disks of the cluster must be encrypted.', 'An EMR security configuration'],
   ['own-software', 'Python libraries must be installed on every node.', 'A bootstrap action'],
+  [
+    'reread-in-job',
+    'The algorithm goes over the same input 50 times in one run.',
+    'Copy the input from S3 to HDFS at the start',
+  ],
+  ['ends-by-itself', '작업은 하루 한 번 실행된다.', '매일 transient EMR 클러스터를 실행한다', '상시 실행 EMR 클러스터'],
 ]
 
 const AREAS = { tables: TABLES, 'file systems': FILES, clusters: CLUSTERS }
@@ -116,8 +188,84 @@ describe.each(Object.entries(AREAS))('needs of %s are heard, and met by what AWS
 })
 
 describe('words that deny a need', () => {
-  test('stale reads that are not tolerated ask for no cheaper reads', () => {
-    const { needs } = readStem('Stale reads are not tolerated.', 'eventually consistent reads')
-    expect(needs.map(({ need }) => need)).not.toContain('cheaper-reads')
+  const needs = (stem: string, options = '') => readStem(stem, options).needs.map(({ need }) => need)
+
+  test.each<readonly [NeedId, string, string]>([
+    ['cheaper-reads', 'Stale reads are not tolerated.', 'eventually consistent reads'],
+    ['az-resilient', 'The manager sees no need to pay for resilience across Availability Zones.', ''],
+    ['az-resilient', 'Multiple Availability Zones are not required.', ''],
+    ['posix', '파일 시스템 인터페이스는 필요 없음.', ''],
+    ['key-value-latency', '레코드를 키로 조회하는 일은 없음.', 'DynamoDB'],
+    ['relational', 'The relational database cannot keep up and is costly to license.', ''],
+    ['all-or-nothing', 'A payment company keeps transactions.', 'a DynamoDB transaction'],
+    ['upload-large', 'Storage costs grow, and uploads are often interrupted.', 'abort incomplete multipart uploads'],
+    ['on-premises-access', '온프레미스 하둡을 AWS로 옮기려 한다.', ''],
+  ])('no %s: %s', (need, stem, options) => expect(needs(stem, options)).not.toContain(need))
+
+  test('the same words without a denial ask for it', () => {
+    expect(needs('It must survive the loss of an Availability Zone.')).toContain('az-resilient')
+    expect(needs('표준 파일 시스템 인터페이스가 필요하다.')).toContain('posix')
+  })
+})
+
+describe('what an option claims against documentation', () => {
+  const impossible = (text: string): readonly string[] =>
+    IMPOSSIBLE.filter(
+      ({ pattern, unless }) =>
+        phrasePattern(pattern).test(text.toLowerCase()) &&
+        (unless === undefined || !phrasePattern(unless).test(text.toLowerCase())),
+    ).map(({ id }) => id)
+
+  test.each([
+    [
+      'strong-index',
+      'Use strongly consistent reads on a global secondary index',
+      'Use strongly consistent reads on the table',
+    ],
+    ['late-local-index', 'Add a local secondary index to the table', 'Create the table with a local secondary index'],
+    [
+      'foreign-transaction',
+      'Write the item and publish to SNS in one transaction',
+      'Write both items in one transaction',
+    ],
+    ['table-lifecycle', 'A lifecycle policy on the table', 'TTL on the table'],
+    ['table-moves-items', 'A table class that archives items to S3', 'Export the table to S3'],
+    ['file-lifecycle-to-bucket', 'EFS lifecycle management to S3 Glacier', 'EFS lifecycle management to EFS Archive'],
+    [
+      'encrypt-existing-file-system',
+      'Enable encryption on the existing file system',
+      'Create an encrypted file system',
+    ],
+    ['performance-mode-later', 'Change the performance mode to Max I/O', 'Create a new file system with Max I/O'],
+    ['file-system-type-later', 'Convert the file system to EFS One Zone', 'Replicate it to a One Zone file system'],
+    ['second-mount-target', 'A second mount target in Availability Zone a', 'A mount target in each zone'],
+    ['efs-on-windows', 'Mount EFS on the Windows servers', 'Mount FSx on the Windows servers'],
+    ['hdfs-on-task-nodes', 'Keep HDFS data on the task nodes', 'Keep HDFS data on core nodes'],
+    ['hdfs-after-cluster', 'A replication factor of 3 so that blocks survive', 'Copy results to S3'],
+  ])('%s: %s', (id, claim, sound) => {
+    expect(impossible(claim)).toContain(id)
+    expect(impossible(sound)).not.toContain(id)
+  })
+})
+
+describe('where and when an option puts data', () => {
+  const read = (text: string) => readOption({ letter: 'A', text })
+
+  test('what is copied away from one service to another lands in the other', () => {
+    const services = (text: string) => read(text).placements.map(({ service }) => service.service)
+    expect(services('Copy the input from Amazon S3 to HDFS with S3DistCp')).toEqual(['emr-hdfs'])
+    expect(services('Copy it from Amazon S3 to HDFS, and write results to Amazon S3')).toEqual(['emr-hdfs', 's3'])
+  })
+
+  test('an age may be told from creation', () => {
+    expect(read('Transition to S3 Glacier Deep Archive 90 days after creation').placements[0]?.path?.moves).toEqual([
+      { afterDays: 90, to: 'DEEP_ARCHIVE' },
+    ])
+  })
+
+  test('a move without an age happens at the age that the stem names', () => {
+    const stem = readStem('For the first 90 days the images are viewed often.', '')
+    const [option] = atStatedAge([read('Transition to S3 Standard-IA')], stem)
+    expect(option?.placements[0]?.path?.moves).toMatchObject([{ afterDays: 90, to: 'STANDARD_IA' }])
   })
 })
