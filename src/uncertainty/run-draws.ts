@@ -32,24 +32,30 @@ export interface DrawRequest {
   readonly enough: (table: SummedOutcomes) => boolean
 }
 
-/** Points of each replicate that are simulated at first, and at most: 2^3 and 2^4, that is 128 and 256 draws. */
-const DESIGN_EXPONENTS = { first: 3, most: 4 }
+/** Points of each replicate that are simulated at first: 2^3, that is 128 draws. */
+const FIRST_DESIGN = 3
+/**
+ * How far total costs may be missed before a larger design is simulated: 2^4 points a replicate, and 2^5 where there are so many inputs
+ * that the emulator is far off.
+ */
+const LARGER_DESIGNS = [EMULATOR_TOLERANCE, 0.1]
 
 /**
  * Simulates a few draws, fits an emulator to them, and carries it to all. The design is the beginning of each replicate, so simulated draws
- * are draws like any other and keep what the simulator said of them. Simulates more where the emulator misses total costs by more than
- * {@link EMULATOR_TOLERANCE}.
+ * are draws like any other and keep what the simulator said of them. Simulates more where the emulator misses total costs, see
+ * {@link LARGER_DESIGNS}.
  */
 export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   const { uncertainty, seed, draws, enough } = request
   const wanted = Math.max(0, Math.round(Math.log2(Math.max(1, draws) / REPLICATES)))
   const inputsOf = (exponent: number): InputDraws => drawInputs(uncertainty, { seed, replicates: REPLICATES, exponent })
   const known = new Map<number, DrawRow>()
-  let design = Math.min(DESIGN_EXPONENTS.first, wanted)
+  let design = Math.min(FIRST_DESIGN, wanted)
   let simulated = await simulateDesign(request, inputsOf(design), known)
   if (design === wanted) return { table: summedOutcomes(simulated), simulated, errors: [] }
   let emulator = fitEmulator(simulated)
-  while (design < Math.min(DESIGN_EXPONENTS.most, wanted) && emulator.errors.some(missesCost)) {
+  for (const tolerance of LARGER_DESIGNS) {
+    if (design === wanted || !emulator.errors.some((error) => missesCost(error, tolerance))) break
     design += 1
     simulated = await simulateDesign(request, inputsOf(design), known)
     emulator = fitEmulator(simulated)
@@ -64,8 +70,8 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   return { table, simulated, errors: emulator.errors }
 }
 
-function missesCost({ output, relative }: EmulatorError): boolean {
-  return output === 'total cost' && relative > EMULATOR_TOLERANCE
+function missesCost({ output, relative }: EmulatorError, tolerance: number): boolean {
+  return output === 'total cost' && relative > tolerance
 }
 
 /** A replicate of 2^(e+1) points begins with its 2^e points, so a larger design keeps what is known. `known` goes by replicate and point. */

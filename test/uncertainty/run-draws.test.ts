@@ -81,25 +81,29 @@ describe('draws of a scenario', () => {
     for (let row = 0; row < table.draws * 2; row++) expect(table.levels[row]).toBeCloseTo(table.totalCost[row]!, 6)
   })
 
-  it('simulate more where the emulator misses bills, without simulating any draw twice', async () => {
-    const rough = (settings: readonly string[]): DrawRow => {
-      const row = billOf(settings)
-      // Steps that no polynomial follows.
-      return { ...row, monthlyCost: row.monthlyCost.map((cost) => 100 * Math.ceil(cost / 100)) }
-    }
-    const batches: number[] = []
-    const { outcomes } = request(2048, {
-      run: async (settings) => {
-        batches.push(settings.length)
-        return settings.map(rough)
-      },
-    })
-    const { simulated, errors } = await outcomes
-    expect(simulated.draws).toBe(256)
-    // 128 at first, and the 128 that were missing.
-    expect(batches).toEqual([128, 128])
-    expect(errors.some(({ flagged }) => flagged)).toBe(true)
-  })
+  // Steps that no polynomial follows: the higher, the further off it is.
+  it.each([
+    ['a little', 20, [128, 128]],
+    ['far', 200, [128, 128, 256]],
+  ])(
+    'simulate more where the emulator misses bills by %s, without simulating any draw twice',
+    async (_, step, wanted) => {
+      const batches: number[] = []
+      const { outcomes } = request(2048, {
+        run: async (settings) => {
+          batches.push(settings.length)
+          return settings.map(billOf).map((row) => ({
+            ...row,
+            monthlyCost: row.monthlyCost.map((cost) => step * Math.ceil(cost / step)),
+          }))
+        },
+      })
+      const { simulated, errors } = await outcomes
+      expect(batches).toEqual(wanted)
+      expect(simulated.draws).toBe(wanted.reduce((all, batch) => all + batch))
+      expect(errors.some(({ flagged }) => flagged)).toBe(true)
+    },
+  )
 
   it('are doubled until they tell enough', async () => {
     const { table } = await request(256, { enough: ({ draws }) => draws >= 1024 }).outcomes
