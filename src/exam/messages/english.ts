@@ -90,6 +90,10 @@ export const english: Messages = {
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
   fits: () => 'It does what is asked; the question wants the option that does not.',
   meantForElse: () => 'AWS documents the answer, rather than this option, for what the question speaks of.',
+  outOfReach: ({ regions, to, takes }) =>
+    to === undefined
+      ? `Writers in ${regions} have no way in.`
+      : `Writes from ${regions} leave their Region; to ${to} they take up to ${takes} (median).`,
   noBill: () => 'It is judged on documented facts alone and has no bill to compare.',
   namesNoStorage: () => 'It names no storage; nothing in it could be simulated.',
   undecided: () => 'Nothing that was understood tells it from the answer.',

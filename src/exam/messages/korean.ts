@@ -90,6 +90,10 @@ export const korean: Messages = {
     'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
   fits: () => '요구를 충족합니다. 문제는 충족하지 않는 보기를 묻습니다.',
   meantForElse: () => 'AWS 문서에 따르면 이 보기보다 정답이 문제의 상황에 맞는 용도입니다.',
+  outOfReach: ({ regions, to, takes }) =>
+    to === undefined
+      ? `${regions} 리전에서는 쓸 수 없습니다.`
+      : `${regions} 리전의 쓰기가 리전 밖으로 나갑니다. ${to} 리전까지 최대 ${takes} 걸립니다(중앙값).`,
   noBill: () => '문서화된 사실로만 판단했으며 비교할 청구 금액이 없습니다.',
   namesNoStorage: () => '저장소를 지정하지 않아 시뮬레이션할 수 있는 것이 없습니다.',
   undecided: () => '이해한 내용만으로는 정답과 구별되지 않습니다.',

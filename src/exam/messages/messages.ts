@@ -100,6 +100,7 @@ export interface Messages {
   patternKnown(): string
   meantForElse(): string
   fits(): string
+  outOfReach(option: { regions: string; to: string | undefined; takes: string }): string
   noBill(): string
   namesNoStorage(): string
   undecided(): string

@@ -29,7 +29,9 @@ const MOVING = /\b(?:transition|move|shift|tier|archiv|lifecycle|migrat|chang)\w
 export const UNSTATED_AGE = 30
 
 /** Reads classes and ages out of an option: "S3 Standard for 30 days, then Glacier Deep Archive", "Standard to IA at 60 days". */
-export function readLifecycle(text: string): StoragePath {
+export function readLifecycle(written: string): StoragePath {
+  // Optional tiers of Intelligent-Tiering have names and ages of their own.
+  const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*/giu, (words) => ' '.repeat(words.length))
   const mentions = mentionsOf(text)
   const expire = expiryOf(text)
   const restore: StoragePath['restore'] = /expedited/iu.test(text)
@@ -39,7 +41,7 @@ export function readLifecycle(text: string): StoragePath {
       : /standard retrieval|^\W*standard(?:\W*$|,)/iu.test(text)
         ? 'standard'
         : undefined
-  const asyncTiers = asyncTiersOf(text)
+  const asyncTiers = asyncTiersOf(written)
   const base = {
     classNamed: mentions.length > 0,
     ...(expire === undefined ? {} : { expireAfterDays: expire }),
@@ -98,10 +100,7 @@ function asyncTiersOf(text: string): StoragePath['asyncTiers'] {
 function mentionsOf(text: string): readonly Mention[] {
   let rest = text
     .toLowerCase()
-    .replaceAll(
-      /standard (?:table class|retrieval)|s3 glacier vaults?|(?:deep )?archive access(?: tiers?)?/giu,
-      (words) => ' '.repeat(words.length),
-    )
+    .replaceAll(/standard (?:table class|retrieval)|s3 glacier vaults?/giu, (words) => ' '.repeat(words.length))
   const found: Mention[] = []
   for (const { storageClass, pattern } of S3_CLASS_PHRASES)
     rest = rest.replaceAll(new RegExp(pattern, 'giu'), (...found_: unknown[]) => {

@@ -47,13 +47,14 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'volume-gateway',
     name: 'Volume Gateway',
-    pattern: /volume gateway|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
+    pattern:
+      /(?:storage gateway )?\(?volume gateway|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
     store: { model: 'facts-only', preset: 'volume-gateway' },
   },
   {
     service: 'tape-gateway',
     name: 'Tape Gateway',
-    pattern: /tape gateway|virtual tape library|테이프 게이트웨이/iu,
+    pattern: /(?:storage gateway )?\(?tape gateway|virtual tape library|테이프 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'tape-gateway' },
   },
   {

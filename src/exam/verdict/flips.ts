@@ -17,7 +17,9 @@ const SEVERAL_REGIONS: readonly NeedId[] = ['writes-everywhere', 'copy-in-other-
 /** What would make an option right: known where a single limit stands between it and the answer. */
 export function flipsOf({ reasons }: RankedCandidate): readonly Flip[] {
   const hard = reasons.filter(isHard)
-  const lacking = reasons.flatMap((reason) => (reason.kind === 'lacks' ? [reason.need] : []))
+  const lacking = reasons.flatMap((reason) =>
+    reason.kind === 'lacks' || reason.kind === 'out-of-reach' ? [reason.need] : [],
+  )
   if (hard.length === 0 && lacking.length === 1)
     return SEVERAL_REGIONS.includes(lacking[0]!)
       ? [{ kind: 'one-region' }]

@@ -5,6 +5,7 @@ import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Inference, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
+import { farWriters } from './far-writers.ts'
 import { storeOf } from './store-of.ts'
 
 /** A default that the question does not state. */
@@ -250,6 +251,7 @@ export function scenarioOf(
             },
           },
         }),
+    ...(demands.some(({ needs }) => needs.has('writes-everywhere')) ? { producers: farWriters() } : {}),
     requirements:
       posix.length === 0
         ? []

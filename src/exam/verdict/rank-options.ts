@@ -241,9 +241,7 @@ function reasonsAgainst(
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
-  const lacks = [...together]
-    .filter((need) => !candidate.met.has(need))
-    .map((need): Reason => ({ kind: 'lacks', need }))
+  const lacks = [...together].filter((need) => !candidate.met.has(need)).map((need) => lackOf(need, candidate))
   const fewer = candidate.met.size < winner.met.size ? lacks : []
   const bills =
     billsAll(candidate.option) && billsAll(winner.option) && !onAssumedTraffic(candidate, winner, reading)
@@ -278,4 +276,13 @@ function reasonsAgainst(
   reasons.push(...unfit)
   if (reasons.length === 0) reasons.push({ kind: namesNothing(candidate.option) ? 'no-storage' : 'undecided' })
   return reasons
+}
+
+/** That an option does not meet a need: with the figures of the simulation where it has been tried out. */
+function lackOf(need: NeedId, { simulated }: ScreenedOption): Reason {
+  const far = need === 'writes-everywhere' ? (simulated?.outOfReach ?? []) : []
+  const worst = far.toSorted((a, b) => b.seconds - a.seconds)[0]
+  return worst === undefined
+    ? { kind: 'lacks', need }
+    : { kind: 'out-of-reach', need, regions: [...new Set(far.map(({ region }) => region))], worst }
 }

@@ -14,6 +14,12 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'breaks':
     case 'lacks':
       return say.needNotMet({ need: NEEDS[reason.need][language] })
+    case 'out-of-reach':
+      return say.outOfReach({
+        regions: reason.regions.join(', '),
+        to: reason.worst.to,
+        takes: durationText(Number(reason.worst.seconds.toPrecision(2)), say),
+      })
     case 'impossible':
       return say.refused({ problem: reason.text[language] })
     case 'refused':

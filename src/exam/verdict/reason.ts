@@ -2,6 +2,7 @@ import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { Part, Rule } from './rules/rule.ts'
+import type { FarWrites } from './simulate-question.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
 export type Reason =
@@ -26,6 +27,13 @@ export type Reason =
   /** One volume of its type does less than is asked. */
   | { readonly kind: 'under-rate'; readonly type: string; readonly limit: number; readonly needed: number }
   | { readonly kind: 'lacks'; readonly need: NeedId }
+  /** Writers in these Regions have no way in near them, as simulated. */
+  | {
+      readonly kind: 'out-of-reach'
+      readonly need: NeedId
+      readonly regions: readonly string[]
+      readonly worst: FarWrites
+    }
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
   | { readonly kind: 'pattern-known'; readonly ratio: number }

@@ -11,6 +11,13 @@ export const EXAM_MODELS: ModelRegistry = modelRegistry([
   factsOnlyModel as StorageModel,
 ])
 
+/** Writes that leave their Region. */
+export interface FarWrites {
+  readonly region: string
+  readonly to: string | undefined
+  readonly seconds: number
+}
+
 /** What the simulation of one option says. */
 export interface SimulatedOption {
   /** USD over the horizon, without the services that have no bill. */
@@ -19,6 +26,8 @@ export interface SimulatedOption {
   readonly unbilled: readonly string[]
   /** Fewest Availability Zones that any of its stores spans. */
   readonly zones: number
+  /** Regions whose writers have no way in near them: where their writes go instead and how long half of them take, where there is a way at all. */
+  readonly outOfReach: readonly FarWrites[]
   /** Share of the consumers that can work on the data. */
   readonly consumersServed: number
   /** Messages of limits that the option breaks. */
@@ -40,7 +49,7 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
   })
   return Object.fromEntries(
     runs.map(({ id, stores, bill }, index) => {
-      const { measurements, findings } = assessed[index]!
+      const { measurements, findings, reach } = assessed[index]!
       return [
         id,
         {
@@ -50,6 +59,9 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
             .map(({ config }) => (config as FactsOnlyConfig).service)
             .sort(),
           zones: Math.min(...stores.map(({ reach }) => reach.availabilityZones)),
+          outOfReach: reach.uploads.each
+            .filter(({ region, to }) => to !== region)
+            .map(({ region, to, p50Ms }) => ({ region, to: to ?? undefined, seconds: (p50Ms ?? 0) / 1000 })),
           consumersServed: measurements['consumers-served'].value ?? 0,
           blocking: findings.filter(({ severity }) => severity === 'blocking').map(({ message }) => message),
         },

@@ -3,6 +3,7 @@ import { s3Facts } from '../../models/s3/facts.ts'
 import type { StoragePath } from '../options/lifecycle.ts'
 import type { OptionReading, Placement } from '../options/read-option.ts'
 import type { StoreSpec } from '../options/services.ts'
+import { WRITING_REGIONS } from './far-writers.ts'
 
 /** The store that stands for a placement, with what had to be changed or is refused by the provider. */
 export interface StoreDraft {
@@ -47,6 +48,7 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
                 : { mode: 'on-demand' },
             tableClass: has('ia-table') ? 'standard-ia' : 'standard',
             ...(has('s3-pointer') ? { largeObjects: 'pointer-to-s3' } : {}),
+            ...(has('global-tables') ? { globalTables: WRITING_REGIONS.slice(1) } : {}),
             ...(has('ddb-pitr') ? { pointInTimeRecovery: true } : {}),
           },
         },

@@ -50,3 +50,19 @@ test('gateways and file systems are not taken for the bucket behind them', () =>
     readOption({ letter: 'A', text: 'Amazon FSx for Lustre' }).placements.map(({ service }) => service.service),
   ).toEqual(['fsx-lustre'])
 })
+
+describe('where data is put', () => {
+  const services = (text: string) => readOption({ letter: 'A', text }).placements.map(({ service }) => service.service)
+
+  test.each([
+    ['Copy the data from both EBS volumes to Amazon EFS', ['efs']],
+    ['Store the PDFs in Amazon S3 and keep the attributes in DynamoDB', ['s3', 'dynamodb']],
+    ['An AWS Storage Gateway volume gateway', ['volume-gateway']],
+  ])('%s', (text, expected) => expect(services(text)).toEqual(expected))
+
+  test('optional tiers of Intelligent-Tiering are no moves to archive classes', () => {
+    const deep = readLifecycle('S3 Intelligent-Tiering with the Deep Archive Access tier after 180 days')
+    expect(deep).toMatchObject({ initial: 'INTELLIGENT_TIERING', moves: [], asyncTiers: { deepArchive: 180 } })
+    expect(readLifecycle('S3 Intelligent-Tiering without the optional archive tiers').asyncTiers).toBeUndefined()
+  })
+})

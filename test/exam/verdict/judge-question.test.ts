@@ -255,3 +255,17 @@ test('a line that cannot carry the volume in time calls for devices', () => {
   expect(needs('200 Mbps')).toContain('offline-transfer')
   expect(needs('100 Gbps')).not.toContain('offline-transfer')
 })
+
+test('a store that takes writes in one Region only fails by the figures of its far writers', () => {
+  const { answer, options } = ask(
+    'An application runs in several Regions and must write its records locally in each Region. Which data store?',
+    ['Amazon DynamoDB global tables', 'An Amazon DynamoDB table in one Region with DAX'],
+    'A',
+  )
+  expect(answer).toEqual(['A'])
+  const far = options[1]?.decisive
+  expect(far).toMatchObject({ kind: 'out-of-reach', regions: ['eu-west-1', 'ap-northeast-1'] })
+  expect(far?.kind === 'out-of-reach' && far.worst.to).toBe('us-east-1')
+  // The round trip alone takes this long.
+  expect(far?.kind === 'out-of-reach' ? far.worst.seconds : 0).toBeGreaterThan(0.18)
+})

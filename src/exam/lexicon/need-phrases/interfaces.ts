@@ -12,7 +12,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'no-download-first',
-    en: '(?:download|cop(?:y|ied))\\w*[^.]{0,60}(?:first|before|start|whole|entire|full|all)|(?:before|until)[^.]{0,40}(?:training|job) (?:begins|starts|can start)|(?:start|startup|begin)\\w*[^.]{0,40}(?:faster|sooner|immediately|time|quick|slow|long)|(?:larg\\w*|too small|run\\w* out)[^.]{0,40}(?:volume|disk)',
+    en: '(?:download|cop(?:y|ied))\\w*[^.]{0,60}(?:first|before|start|whole|entire|full|all|everything)|(?:full|complete|whole) (?:download|copy)|(?:starts?|begins?) only (?:after|when|once)|(?:before|until)[^.]{0,40}(?:training|job) (?:begins|starts|can start)|(?:start|startup|begin)\\w*[^.]{0,40}(?:faster|sooner|immediately|time|quick|slow|long)|(?:larg\\w*|too small|run\\w* out)[^.]{0,40}(?:volume|disk)',
     ko: '(?:다운로드|내려받)[^.]{0,25}(?:먼저|전에|기다|오래)|학습[^.]{0,15}시작[^.]{0,15}(?:느|오래|빨리)',
     given: 'fast ?file|fast file|pipe (?:input )?mode|pipe mode',
   },

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { phrasePattern } from '../../../src/exam/lexicon/spoken-quantities.ts'
+import { IMPOSSIBLE } from '../../../src/exam/verdict/rules/impossible.ts'
+
+const broken = (option: string): readonly string[] =>
+  IMPOSSIBLE.filter(
+    ({ pattern, unless }) =>
+      phrasePattern(pattern).test(option.toLowerCase()) &&
+      (unless === undefined || !phrasePattern(unless).test(option.toLowerCase())),
+  ).map(({ id }) => id)
+
+test.each([
+  ['lifecycle-across-regions', 'A lifecycle rule that copies objects to a bucket in another Region'],
+  ['lifecycle-computes', 'An S3 Lifecycle rule that generates thumbnails'],
+  ['lifecycle-by-access', 'A lifecycle rule for objects not accessed for 30 days'],
+  ['versioning-disabled', 'Disable versioning on the bucket'],
+  ['bucket-capacity', 'Increase the provisioned read capacity of the bucket'],
+  ['class-request-limits', 'Use S3 Standard-IA, which has higher request limits'],
+  ['website-endpoint-tls', 'Attach an ACM certificate to the S3 bucket'],
+  ['bucket-security-group', 'Attach a security group to the S3 bucket'],
+  ['multi-attach-type', 'A gp3 volume with Multi-Attach'],
+  ['multi-attach-zones', 'Multi-Attach across several Availability Zones'],
+  ['encrypt-existing-volume', 'Modify the volume and enable encryption'],
+  ['deep-archive-expedited', 'Glacier Deep Archive with expedited retrieval'],
+  ['presigned-too-long', 'A presigned URL that is valid for 30 days'],
+  ['event-destinations', 'An S3 event notification to a FIFO queue'],
+  ['no-snapshots', 'Take EBS snapshots of the DynamoDB table every hour'],
+  ['athena-sources', 'Query the EFS file system with Amazon Athena'],
+  ['list-is-no-search', 'Search the metadata with ListObjectsV2'],
+  ['infrequent-access-restores', 'Objects in S3 Standard-IA have to be restored before they are read'],
+  ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
+])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
+
+test.each([
+  'A lifecycle rule that moves objects to S3 Glacier Deep Archive after 90 days and deletes them after 7 years',
+  'S3 Intelligent-Tiering for objects not accessed for 90 days',
+  'An io2 volume with Multi-Attach in one Availability Zone',
+  'CloudFront with an ACM certificate in front of the bucket',
+  'A presigned URL that is valid for 24 hours',
+  'Copy the snapshot with encryption and create a new volume from it',
+  'An event notification that invokes a Lambda function',
+  'EFS lifecycle management for files not accessed for 30 days',
+])('AWS does this: %s', (option) => expect(broken(option)).toEqual([]))
