@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { identityPolicySchema, resourcePolicySchema } from '../../src/access/iam/policy-document.ts'
 import { renderPolicies } from '../../src/reports/policies/render-policies.ts'
-import { BUILT_IN_IDS, runBuiltIn } from '../explanation/run-built-in.ts'
+import { BUILT_IN_IDS, HALF_A_YEAR, runBuiltIn } from '../explanation/run-built-in.ts'
 
 /** Policies as opposed to settings, by the names of their files, with the grammar that each keeps to. */
 const GRAMMARS = [
@@ -11,7 +11,7 @@ const GRAMMARS = [
 
 describe('the policies of the recommended option', () => {
   it.each(BUILT_IN_IDS)('of %s let in who is meant and nobody else', (id) => {
-    const { document } = runBuiltIn(id).run
+    const { document } = runBuiltIn(id, HALF_A_YEAR).run
     const recommended = document.options.find((option) => option.id === document.recommendation.option)!
     expect(recommended.access.checks.length).toBeGreaterThan(0)
     expect({ leaks: recommended.access.leaks, lockOuts: recommended.access.lockOuts }).toEqual({
