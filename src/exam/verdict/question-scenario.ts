@@ -6,6 +6,7 @@ import type { Inference, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
 import { farWriters } from './far-writers.ts'
+import { datasetsOf } from './question-datasets.ts'
 import { storeOf } from './store-of.ts'
 
 /** A default that the question does not state. */
@@ -273,52 +274,4 @@ export function scenarioOf(
       ]),
     ),
   }
-}
-
-/** Share of the data that is read often where nobody knows which. */
-const UNKNOWN_HOT_SHARE = 0.3
-
-/** Where nobody knows what will be read, part of the data is hot and the rest cold, and every class holds both. */
-function datasetsOf(
-  demand: KindDemand,
-  leeway: Leeway,
-): readonly (readonly [string, ScenarioInput['datasets'][string]])[] {
-  const { kind, needs } = demand
-  if (!needs.has('unpredictable-access')) return [[kind.id, datasetOf(demand, leeway, 1, bandsOf(demand, leeway))]]
-  return [
-    [kind.id, datasetOf(demand, leeway, 1 - UNKNOWN_HOT_SHARE, [{ rate: rate(READ_RATES.rare * leeway.reads) }])],
-    [`${kind.id}-hot`, datasetOf(demand, leeway, UNKNOWN_HOT_SHARE, [{ rate: rate(READ_RATES.often * leeway.reads) }])],
-  ]
-}
-
-type Bands = { until?: string; rate: string }[]
-
-function bandsOf({ hotWindowDays, hotReads, coldReads, needs }: KindDemand, { reads }: Leeway): Bands {
-  const days = hotWindowDays === undefined ? 0 : Math.max(1, Math.round(hotWindowDays))
-  if (days > 0) return [{ until: `${days} days`, rate: rate(hotReads * reads) }, { rate: rate(coldReads * reads) }]
-  return [{ rate: rate((needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads) * reads) }]
-}
-
-function datasetOf(
-  { storedBytes, ingestPerDay, objectBytes, retentionDays, needs }: KindDemand,
-  leeway: Leeway,
-  share: number,
-  byAge: Bands,
-): ScenarioInput['datasets'][string] {
-  const bytes = (amount: number) => `${Math.max(1, Math.round(amount * share * leeway.volume))} B`
-  return {
-    kind: needs.has('posix') ? 'file' : objectBytes <= 4096 ? 'record' : 'blob',
-    ...(storedBytes === undefined ? {} : { initial: bytes(storedBytes) }),
-    ...(ingestPerDay === undefined ? {} : { ingest: `${bytes(ingestPerDay)}/day` }),
-    objectSize: `${Math.max(1, Math.round(objectBytes * leeway.objectBytes))} B`,
-    reads: { byAge },
-    scans: 'none',
-    updates: 'none',
-    deletes: 'none',
-    retention: Number.isFinite(retentionDays) ? `${Math.max(1, Math.round(retentionDays))} days` : 'forever',
-  }
-}
-
-function rate(perDay: number): string {
-  return `${perDay.toFixed(9)} /day`
 }
