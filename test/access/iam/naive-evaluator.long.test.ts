@@ -142,7 +142,7 @@ const layers = fc.record(
 ) as fc.Arbitrary<PolicyLayers>
 
 describe('the evaluator', () => {
-  test.prop([request, layers], { numRuns: 1500 })(
+  test.prop([request, layers], { numRuns: 4000 })(
     'decides as a naive reading of the flow chart does',
     (drawn, policies) => {
       const decision = evaluateRequest(drawn, policies)
