@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { repriceTotals } from '../../../src/uncertainty/analysis/reprice-totals.ts'
+import { repriceTotals } from '../../src/prices/reprice-totals.ts'
 
 const totals = {
   draws: 2,
