@@ -6,6 +6,7 @@ import type { DatasetDemand } from '../demand/dataset-demand.ts'
 import type { EngineRegistry } from '../engines/engine.ts'
 import type { PriceBook } from '../prices/price-book.ts'
 import { priceWarningLines } from '../prices/price-warning-lines.ts'
+import { totalsByPrice } from '../prices/totals-by-price.ts'
 import type { Calendar } from '../quantities/calendar.ts'
 import type { Assumed, Unknown } from '../scenarios/provenance.ts'
 import type { OptionSpec, WrittenScenario } from '../scenarios/schema.ts'
@@ -13,9 +14,11 @@ import type { SearchReport } from '../search/search-report.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import type { Outlook } from '../uncertainty/outlook.ts'
 import { VERSION } from '../version.ts'
+import { priceSensitivities } from '../what-if/price-sensitivity.ts'
 import { costLines, monthTotals } from './cost-lines.ts'
 import { documentAccess } from './document-access.ts'
 import { documentEngines } from './document-engines.ts'
+import { documentListPrices } from './document-list-prices.ts'
 import { documentReach } from './document-reach.ts'
 import { documentRobustness } from './document-robustness.ts'
 import { documentUncertainty } from './document-uncertainty.ts'
@@ -53,7 +56,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
   const winner = decision.options.find(({ id }) => id === decision.recommended)
   const options = decision.options.map((option) => documentOption(option, input))
   return {
-    schemaVersion: '1.2',
+    schemaVersion: '1.3',
     tool: { name: 'stowage', version: VERSION },
     scenario: {
       id: input.id,
@@ -82,6 +85,7 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
       stability: decision.stability.map((interval) => ({ ...interval })),
     },
     robustness: documentRobustness(testRobustness(decision, input.preferences, input.seed), decision),
+    listPrices: listPricesOf(input),
     ...(input.outlook === undefined ? {} : { uncertainty: documentUncertainty(input.outlook) }),
     ...(scenario.answer === undefined
       ? {}
@@ -94,6 +98,19 @@ export function buildDocument(input: DocumentInput): DecisionDocument {
     assumed: input.assumed.map((assumed) => ({ ...assumed })),
     sources: sourcesOf(options),
   }
+}
+
+function listPricesOf({
+  runs,
+  book,
+  pricesAsOf,
+  decision,
+  preferences,
+}: DocumentInput): DecisionDocument['listPrices'] {
+  const bills = runs.map((run) => run.bill)
+  const ids = runs.map(({ id }) => id)
+  const totals = totalsByPrice(bills, book, pricesAsOf)
+  return documentListPrices(priceSensitivities(totals, ids, decision, preferences), decision.recommended)
 }
 
 function documentPreferences({ requirements, values, weights }: Preferences): DecisionDocument['preferences'] {

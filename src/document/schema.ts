@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CRITERION_IDS } from '../decision/criterion-ids.ts'
 import { INPUT_MODES } from '../engines/engine.ts'
 import { accessSchema } from './access-schema.ts'
+import { listPricesSchema } from './list-prices-schema.ts'
 import { robustnessSchema } from './robustness-schema.ts'
 import { searchSchema } from './search-schema.ts'
 import { uncertaintySchema } from './uncertainty-schema.ts'
@@ -276,7 +277,7 @@ const optionSchema = z
 /** The decision document: everything a report says, in one versioned, machine-readable piece. */
 export const decisionDocumentSchema = z
   .strictObject({
-    schemaVersion: z.literal('1.2'),
+    schemaVersion: z.literal('1.3'),
     tool: z.strictObject({ name: z.literal('stowage'), version: z.string() }),
     scenario: z.strictObject({
       id: z.string(),
@@ -329,6 +330,7 @@ export const decisionDocumentSchema = z
       ),
     }),
     robustness: robustnessSchema.optional(),
+    listPrices: listPricesSchema.optional(),
     uncertainty: uncertaintySchema.optional(),
     answer: z.strictObject({ option: z.string(), agrees: z.boolean() }).optional(),
     search: searchSchema.optional(),

@@ -290,7 +290,7 @@ const cluster: DocumentOption = {
 /** A complete decision document, small enough to check by eye: B wins over A, which leaks. */
 export function exampleDocument(changes: Partial<DecisionDocument> = {}): DecisionDocument {
   return {
-    schemaVersion: '1.2',
+    schemaVersion: '1.3',
     tool: { name: 'stowage', version: '0.1.0' },
     scenario: {
       id: 'example',

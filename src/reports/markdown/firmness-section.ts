@@ -6,6 +6,7 @@ import { formatShare } from '../../quantities/format.ts'
 import { FUTURE } from '../../uncertainty/draw-inputs.ts'
 import { swingSpans } from '../swing-spans.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
+import { listPrices } from './list-prices.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Section, ShowChart } from './render-markdown.ts'
 
@@ -42,6 +43,7 @@ export function firmnessSection(document: DecisionDocument, chart: ShowChart): S
           ),
         ]),
     ...holdsTo(robustness, winner),
+    ...listPrices(document),
     ...(eliminations.length === 0
       ? []
       : ['**What keeps the rest out.**', bullets(eliminations.map(({ message }) => escapeMarkdown(message)))]),
