@@ -104,6 +104,17 @@ export const NEEDS = {
     ko: '모든 가용 영역에 마운트 대상이 있어야 함',
   },
   'restore-single-file': { en: 'restores single files quickly', ko: '개별 파일을 빠르게 복원해야 함' },
+  'more-hdfs-room': { en: 'more room in HDFS', ko: 'HDFS 공간이 더 필요함' },
+  'undo-delete': {
+    en: 'shows an object again that was deleted in a versioned bucket',
+    ko: '버전 관리 버킷에서 삭제한 객체를 다시 보이게 해야 함',
+  },
+  'smaller-items': { en: 'items shrink by compression', ko: '항목을 압축해 줄일 수 있음' },
+  'table-api': { en: 'stays behind the API of DynamoDB', ko: 'DynamoDB API를 그대로 사용해야 함' },
+  'many-engines': {
+    en: 'many engines work on one copy, apart from their storage',
+    ko: '저장소와 분리된 여러 엔진이 같은 데이터를 써야 함',
+  },
   'use-in-place': { en: 'works on the data where it is', ko: '데이터를 있는 자리에서 사용해야 함' },
   'upload-large': { en: 'uploads large objects reliably', ko: '큰 객체를 안정적으로 업로드해야 함' },
   'react-to-changes': { en: 'reacts to new data by itself', ko: '새 데이터에 자동으로 반응해야 함' },

@@ -170,7 +170,7 @@ function wordings({ en, ko }: { readonly en?: string; readonly ko?: string }): s
 function quantitiesOf(sentence: Sentence, text: string, index: number): readonly QuantityReading[] {
   const taken: [number, number][] = []
   const found: QuantityReading[] = []
-  for (const { quantity, pattern, unless, value } of QUANTITY_PHRASES) {
+  for (const { quantity, pattern, unless, shared, value } of QUANTITY_PHRASES) {
     for (const match of text.matchAll(phrasePattern(pattern))) {
       const [from, to] = [match.index, match.index + match[0].length]
       const clash = taken.some(([a, b]) => from < b && to > a)
@@ -180,7 +180,7 @@ function quantitiesOf(sentence: Sentence, text: string, index: number): readonly
       const amount = value(match.slice(1))
       if (amount === undefined || !Number.isFinite(amount) || amount <= 0) continue
       if (found.some((other) => other.quantity === quantity && quantity !== 'stored-bytes')) continue
-      taken.push([from, to])
+      if (shared !== true) taken.push([from, to])
       found.push({
         quantity,
         amount,

@@ -70,7 +70,9 @@ const KOREAN_NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
 const UNIT = 'milliseconds?|ms|seconds?|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?'
 const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개월|달|년'
 
-const DURATION = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})[ -]?(?:${UNIT})\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+const EXTENT = '(?:more|further|additional|full|whole|consecutive|calendar|business|working)'
+/** `30 days`, `9 more years`, and the age that `day 365` names. */
+const DURATION = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})(?: ${EXTENT})?[ -]?(?:${UNIT})\\b|\\bday \\d+\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
 const SIZE =
   '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
 
@@ -98,7 +100,9 @@ export function plainPunctuation(text: string): string {
 
 /** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */
 export function spokenSeconds(written: string): number | undefined {
-  const text = written.replace(/^\s*\d+ ?(?:to|-|–|~) ?(?=\d)/u, '')
+  const age = /^\s*day (\d+)\s*$/iu.exec(written)
+  if (age !== null) return Number(age[1]) * 86_400
+  const text = written.replace(/^\s*\d+ ?(?:to|-|–|~) ?(?=\d)/u, '').replace(new RegExp(` ${EXTENT}(?=[ -])`, 'iu'), '')
   const match = /^(.+?)[ -]?([a-z]+|[가-힣]+)$/iu.exec(text.trim().toLowerCase())
   const split = match ?? undefined
   if (split === undefined) return undefined

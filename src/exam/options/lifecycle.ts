@@ -115,7 +115,7 @@ function mentionsOf(text: string): readonly Mention[] {
 /** "to X after N days", "after N days to X", "for N days, then X". */
 function ageOfMove(before: string, after: string, first: boolean): number | undefined {
   const near = phrasePattern(
-    '^[^,;.]{0,40}?(?:after|at|older than|once|when|beyond|on day) (?:more than |they are |the first )?{duration}',
+    '^[^,;.]{0,40}?(?:after|at|older than|once|when|beyond|from|on(?= day)) (?:more than |they are |the first )?{duration}',
   ).exec(withoutExpiry(after))
   if (near !== null) return spokenDays(near[1]!)
   const since = phrasePattern(

@@ -98,7 +98,7 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'efs',
     name: 'Amazon EFS',
-    pattern: /\befs\b|elastic file system/iu,
+    pattern: /\befs\b|elastic file system|\bmount targets?\b/iu,
     store: { model: 'efs', preset: 'regional-standard' },
   },
   {

@@ -20,10 +20,18 @@ export function datasetsOf(
 
 type Bands = { until?: string; rate: string }[]
 
-function bandsOf({ hotWindowDays, hotReads, coldReads, needs }: KindDemand, { reads }: Leeway): Bands {
+function bandsOf({ hotWindowDays, hotReads, coldReads, restsFromDay, needs }: KindDemand, { reads }: Leeway): Bands {
   const days = hotWindowDays === undefined ? 0 : Math.max(1, Math.round(hotWindowDays))
-  if (days > 0) return [{ until: `${days} days`, rate: rate(hotReads * reads) }, { rate: rate(coldReads * reads) }]
-  return [{ rate: rate((needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads) * reads) }]
+  const hot = days > 0 ? [{ until: `${days} days`, rate: rate(hotReads * reads) }] : []
+  const later = days === 0 && needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads
+  // What may wait for hours from some age on is not worked on as before.
+  if (restsFromDay !== undefined && later > READ_RATES.veryRare)
+    return [
+      ...hot,
+      { until: `${Math.round(restsFromDay)} days`, rate: rate(later * reads) },
+      { rate: rate(READ_RATES.veryRare * reads) },
+    ]
+  return [...hot, { rate: rate(later * reads) }]
 }
 
 function datasetOf(

@@ -40,6 +40,8 @@ export interface KindDemand {
   readonly volumeIops: number
   readonly hotReads: number
   readonly coldReads: number
+  /** Age in days from which data is kept for the record, and hardly read any more. */
+  readonly restsFromDay: number | undefined
 }
 
 /** Factors on what had to be assumed, to see whether the outcome depends on it. */
@@ -184,6 +186,7 @@ export function demandOf(
               '100 GB/day',
             )
           : undefined),
+      restsFromDay: slowFrom !== undefined && slowFrom > (hotWindow ?? 0) ? slowFrom : undefined,
       volumeIops: first('iops') ?? 0,
       hotReads:
         hot ??

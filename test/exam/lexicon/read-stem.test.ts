@@ -13,6 +13,8 @@ describe('quantities in words', () => {
     ['a week', 7],
     ['7년', 7 * 365],
     ['90일', 90],
+    ['9 more years', 9 * 365],
+    ['day 365', 365],
   ])('%s is %d days', (text, days) => expect(spokenDays(text)).toBe(days))
 
   test.each([
@@ -56,6 +58,14 @@ describe('quantities in words', () => {
     ['The auditors give notice of one day.', 'retrieval-time', 86_400],
     ['Dumps from the last 30 days are restored about once a week.', 'hot-window', 30],
     ['Logs of the past 90 days are queried every day.', 'hot-window', 90],
+    ['An app writes 50 million files of about 20 KB a month.', 'ingest-bytes', (50e6 * 20e3) / 30],
+    ['An app writes 50 million files of about 20 KB a month.', 'object-size', 20e3],
+    ['Each day 2,000 images of 5 MB arrive.', 'ingest-bytes', 2000 * 5e6],
+    ['There are 3 million objects of 4 MB.', 'stored-bytes', 3e6 * 4e6],
+    ['매일 5MB 이미지 2,000개가 들어온다.', 'ingest-bytes', 2000 * 5e6],
+    ['Records must be available at once for 1 year.', 'immediate-window', 365],
+    ['From day 365 only auditors read them, who accept a delay of two days.', 'slow-from', 365],
+    ['From day 365 only auditors read them, who accept a delay of two days.', 'slow-limit', 2 * 86_400],
     ['Thumbnails are used less and less.', 'read-rate', 0.5 / 30],
   ])('%s', (stem, quantity, value) => expect(amount(stem, quantity)).toBeCloseTo(value, 9))
 })

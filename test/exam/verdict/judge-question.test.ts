@@ -104,6 +104,25 @@ const CASES: readonly (readonly [rule: string, question: string, options: readon
     'A',
   ],
   [
+    'what may wait from some age on is hardly read from then on',
+    'Drawings of 8 MB are opened often for 60 days, then about once a month, when they must open at once; from day 400 they are kept only for inspectors, who accept a delay of two days, until year 6. Which lifecycle costs the least?',
+    [
+      'S3 Standard-IA after 60 days, S3 Glacier Flexible Retrieval after 400 days, expire after 6 years',
+      'S3 Standard-IA after 60 days, S3 Glacier Deep Archive after 400 days, expire after 6 years',
+    ],
+    'B',
+  ],
+  [
+    'small objects of a short life stay where they are',
+    'A service writes 30 million objects of about 15 KB a month to S3 Standard. They are hardly read after the first week and expire after 60 days. What is MOST cost-effective?',
+    [
+      'Leave them in S3 Standard and expire them after 60 days',
+      'Transition them to S3 Standard-IA after 30 days, expire after 60 days',
+      'Transition them to S3 One Zone-IA after 30 days, expire after 60 days',
+    ],
+    'A',
+  ],
+  [
     'blocks lost with spot core nodes are lost',
     'An EMR cluster runs a critical job and cannot tolerate data loss in HDFS. The company wants to reduce cost. Which purchase options fit?',
     [

@@ -91,6 +91,41 @@ const TABLES: readonly Case[] = [
   ['mongodb-interface', 'Drivers of MongoDB are in use.', 'Amazon DocumentDB', 'Amazon DynamoDB'],
   ['cassandra-interface', 'The code speaks CQL.', 'Amazon Keyspaces', 'Amazon DynamoDB'],
   ['warehouse', 'Analysts run complex SQL over billions of rows.', 'Amazon Redshift', 'Amazon RDS'],
+  ['smaller-items', 'The JSON in each item compresses well.', 'Compress the attribute with GZIP', 'A larger table'],
+  ['smaller-items', '텍스트는 압축하면 크게 줄어든다.', '속성을 gzip으로 compress하여 저장한다'],
+  [
+    'table-api',
+    'Callers go through the existing DynamoDB API.',
+    'The Standard-IA table class',
+    'Export the data to Amazon S3',
+  ],
+  ['storage-dominates', 'Storage makes up 80% of the cost of the table.', 'The DynamoDB Standard-IA table class'],
+  [
+    'query-other-attribute',
+    'Agents look up parcels by tracking_number.',
+    'A global secondary index on tracking_number',
+    'A Query with a FilterExpression',
+  ],
+  [
+    'strong-read',
+    'The list must be read strongly consistent.',
+    'A local secondary index with the votes as sort key; strongly consistent reads',
+    'A global secondary index',
+  ],
+  [
+    'many-engines',
+    'Compute has to scale separately from storage.',
+    'Amazon S3, read by EMR and Redshift Spectrum',
+    'HDFS on a cluster',
+  ],
+  ['many-engines', '여러 엔진이 같은 데이터를 써야 한다.', 'Amazon S3와 EMRFS', '상시 클러스터의 HDFS'],
+  [
+    'undo-delete',
+    'An object was deleted in a bucket with versioning.',
+    'Remove the delete marker',
+    'Suspend versioning',
+  ],
+  ['legal-hold', 'Nobody can say how long the case will take.', 'Object Lock with a legal hold', 'Versioning'],
   ['microseconds', 'Tokens are returned in well under a millisecond.', 'Amazon ElastiCache', 'Amazon S3'],
 ]
 
@@ -162,6 +197,14 @@ const CLUSTERS: readonly Case[] = [
   ['reread-in-job', 'The job makes many passes over intermediate data.', 'HDFS on the core nodes'],
   ['spot-variety', 'Spot capacity is often unavailable.', 'Instance fleets'],
   ['primary-survives', 'The primary node is a single point of failure.', 'Launch three primary nodes'],
+  ['more-hdfs-room', 'HDFS of the cluster is 92 % full.', 'Add core nodes to the cluster', 'Add task nodes'],
+  ['more-hdfs-room', 'HDFS 용량이 부족하다.', '코어 노드를 추가한다', '태스크 노드를 추가한다'],
+  [
+    'use-in-place',
+    'The files are already on Amazon EFS; the team wants to train without copying the data.',
+    'Name the EFS file system as input data source',
+    'Copy the data to S3',
+  ],
   ['cluster-encryption', 'Local disks of the cluster must be encrypted.', 'An EMR security configuration'],
   ['own-software', 'Python libraries must be installed on every node.', 'A bootstrap action'],
   [
@@ -199,6 +242,9 @@ describe('words that deny a need', () => {
     ['relational', 'The relational database cannot keep up and is costly to license.', ''],
     ['all-or-nothing', 'A payment company keeps transactions.', 'a DynamoDB transaction'],
     ['upload-large', 'Storage costs grow, and uploads are often interrupted.', 'abort incomplete multipart uploads'],
+    ['react-to-table', 'The table should stay, with the smallest change.', 'DynamoDB Streams'],
+    ['durable', 'Scores can be rebuilt from a durable source.', ''],
+    ['warehouse', 'The BI team and others use different tools.', 'Amazon Redshift'],
     ['on-premises-access', '온프레미스 하둡을 AWS로 옮기려 한다.', ''],
   ])('no %s: %s', (need, stem, options) => expect(needs(stem, options)).not.toContain(need))
 
@@ -222,7 +268,22 @@ describe('what an option claims against documentation', () => {
       'Use strongly consistent reads on a global secondary index',
       'Use strongly consistent reads on the table',
     ],
+    [
+      'strong-index',
+      'A global secondary index, read with ConsistentRead set to true',
+      'A local secondary index, read with ConsistentRead set to true',
+    ],
     ['late-local-index', 'Add a local secondary index to the table', 'Create the table with a local secondary index'],
+    [
+      'late-local-index',
+      'A local secondary index that is added after the table is in use',
+      'A local secondary index that is defined when the table is created',
+    ],
+    [
+      'item-limit-raised',
+      'Request a higher quota for the item size of the table',
+      'Keep items below the limit with a pointer to S3',
+    ],
     [
       'foreign-transaction',
       'Write the item and publish to SNS in one transaction',
@@ -239,6 +300,7 @@ describe('what an option claims against documentation', () => {
     ['performance-mode-later', 'Change the performance mode to Max I/O', 'Create a new file system with Max I/O'],
     ['file-system-type-later', 'Convert the file system to EFS One Zone', 'Replicate it to a One Zone file system'],
     ['second-mount-target', 'A second mount target in Availability Zone a', 'A mount target in each zone'],
+    ['second-mount-target', 'Another mount target in another subnet of the same zone', 'A mount target in zone b'],
     ['efs-on-windows', 'Mount EFS on the Windows servers', 'Mount FSx on the Windows servers'],
     ['hdfs-on-task-nodes', 'Keep HDFS data on the task nodes', 'Keep HDFS data on core nodes'],
     ['hdfs-after-cluster', 'A replication factor of 3 so that blocks survive', 'Copy results to S3'],

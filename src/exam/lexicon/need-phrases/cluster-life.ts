@@ -27,8 +27,14 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     given: 'glue data catalog|external (?:hive )?metastore|metastore|데이터 카탈로그',
   },
   {
+    need: 'many-engines',
+    en: '(?:comput\\w*|process\\w*|clusters?|quer\\w*)[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}\\bstorage|storage[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}(?:comput|process|cluster)|(?:separat|decoupl)\\w*[^.]{0,25}(?:comput\\w* (?:and|from) storage|storage (?:and|from) comput)|(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)[^.]{0,60}(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|services|frameworks|technologies|analytics)|(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|frameworks|analytics services)[^.]{0,60}(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)|data lake',
+    ko: '(?:컴퓨팅|컴퓨트)[^.]{0,15}(?:스토리지|저장소)[^.]{0,12}(?:분리|독립)|(?:스토리지|저장소)[^.]{0,15}컴퓨팅[^.]{0,12}(?:분리|독립)|데이터 레이크|(?:여러|다양한) (?:엔진|도구|분석 서비스)[^.]{0,20}(?:같은|동일)',
+    offered: 'hdfs|redshift|emrfs',
+  },
+  {
     need: 'warehouse',
-    en: '(?:data )?warehous\\w*|business intelligence|\\bbi\\b|\\bolap\\b|complex (?:sql|analytic\\w*|joins|aggregat\\w*|quer\\w*)|(?:aggregat|join)\\w*[^.]{0,80}(?:years|large tables|billions?|terabytes?|\\btb\\b)|analysts?[^.]{0,80}(?:dashboards|complex|aggregat\\w*)',
+    en: '(?:data )?warehous\\w*|business intelligence|\\bbi\\b(?! (?:team|department|group|analysts?|users?)\\b)|\\bolap\\b|complex (?:sql|analytic\\w*|joins|aggregat\\w*|quer\\w*)|(?:aggregat|join)\\w*[^.]{0,80}(?:years|large tables|billions?|terabytes?|\\btb\\b)|analysts?[^.]{0,80}(?:dashboards|complex|aggregat\\w*)',
     ko: '데이터 ?웨어하우스|비즈니스 인텔리전스|복잡한 (?:SQL|분석|집계)',
     given: 'redshift',
   },

@@ -3,6 +3,12 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Clusters, machine learning and file-system throughput. */
 export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'more-hdfs-room',
+    en: 'hdfs\\b[^.]{0,60}(?:\\bfull\\b|out of (?:space|room|capacity|storage|disk)|running low|\\d+ ?(?:%|percent)|(?:too little|more|insufficient|not enough|additional|little|low on) (?:\\w+ )?(?:space|room|capacity|storage|disk))|(?:more|too little|additional|insufficient|not enough|runs? out of|running out of|low) (?:\\w+ )?(?:space|room|capacity|storage|disk)[^.]{0,30}hdfs|hdfs (?:capacity|space|storage|utili[sz]ation)[^.]{0,40}(?:exhaust|full|low|grow|increas|limit|reach|high)\\w*',
+    ko: 'HDFS[^.]{0,25}(?:가득|부족|포화|\\d+ ?%|늘려|확장)',
+    given: '\\bcore\\b|코어',
+  },
+  {
     need: 'decoupled-cluster',
     en: '(?:shut|stop|tear|spin|terminat|delet)\\w*[^.]{0,25}cluster|cluster\\w*[^.]{0,25}(?:shut|stopp|torn|spun|terminat|delet|end)\\w*',
     ko: '클러스터[^.]{0,20}(?:종료|중지|삭제|내리)',
@@ -40,6 +46,14 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     en: 'machine learning|\\bml\\b|(?:model )?training|sagemaker|deep learning',
     ko: '머신 ?러닝|기계 ?학습|모델 학습|SageMaker|학습 데이터',
     unless: 'staff training|training (?:course|video|material)',
+  },
+  {
+    need: 'use-in-place',
+    en: '(?:without|no|not|avoid\\w*|rather than|instead of)\\b[^.]{0,20}(?:mov|copy|copie|migrat|transfer|duplicat|relocat)\\w*[^.]{0,20}(?:data|files?|dataset|it|them)\\b|\\bin place\\b',
+    ko: '(?:데이터|파일)[^.]{0,8}(?:옮기지|이동하지|복사하지) 않|이동 없이|복사 없이|제자리에서',
+    given:
+      '(?:data|files?|dataset)[^.]{0,60}(?:already|is|are|stored|lies?|resides?|sits?)[^.]{0,25}(?:fsx|efs)|(?:EFS|FSx)[^.]{0,20}(?:있|저장)',
+    unless: 'edit|updat|append|modif',
   },
   {
     need: 'use-in-place',

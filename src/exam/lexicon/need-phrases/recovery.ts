@@ -21,6 +21,13 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
     unless: 'retriev|disaster|within \\d+ ?hours of (?:a|the) request',
   },
   {
+    need: 'undo-delete',
+    en: 'delet\\w*[^.]{0,100}version(?:ing|ed|s| ids?)\\b|version(?:ing|ed)\\b[^.]{0,100}delet\\w*|(?:bring|brought|get|got|recover|restor|retriev|undelet)\\w*[^.]{0,40}(?:delet|remov)\\w*',
+    ko: '버전 ?관리[^.]{0,40}삭제|삭제[^.]{0,40}(?:버전|복구|복원|되돌)',
+    offered: 'delete marker|삭제 마커',
+    unless: 'replicat|복제',
+  },
+  {
     need: 'least-loss',
     en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest(?! cost))[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
     ko: '손실[^.]{0,10}최소',

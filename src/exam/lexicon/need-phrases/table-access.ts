@@ -97,6 +97,17 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
       '(?:s3|bucket)[^]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)[^\\n]*dynamodb|dynamodb[^\\n]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)',
   },
   {
+    need: 'smaller-items',
+    en: 'compress\\w*|gzip\\w*|\\blzo\\b|shr[iau]nks?\\b|repetitive|highly redundant',
+    ko: '압축|GZIP',
+    offered: 'compress|gzip|압축',
+  },
+  {
+    need: 'table-api',
+    en: '(?:through|via|by|with|using|over|behind|from|keep\\w*|same|existing|current|unchanged)[^.]{0,25}dynamodb (?:api|calls?|sdk|interface|code|client|operations?)s?\\b|dynamodb (?:api|calls?|sdk|interface|client)s?[^.]{0,30}(?:unchanged|same|as (?:it is|they are)|stay|remain|keep|continue)\\w*|(?:must|should|has to|have to|needs? to) (?:stay|remain|be kept) in (?:the (?:same )?table|dynamodb)',
+    ko: 'DynamoDB (?:API|인터페이스|호출)[^.]{0,15}(?:그대로|유지|계속|통해)',
+  },
+  {
     need: 'archive-expired',
     en: '(?:expired?|old(?:er)?|removed|deleted|aged|past|historic\\w*)\\b[^.]{0,100}(?:\\bs3\\b|bucket|archiv\\w*|data lake|(?:must|should|needs? to|has to|have to) be (?:kept|retained|stored|preserved))',
     ko: '(?:만료|오래된|삭제)[^.]{0,25}(?:S3|버킷|아카이브|보관)',

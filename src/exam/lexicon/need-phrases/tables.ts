@@ -64,7 +64,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'storage-dominates',
-    en: 'storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
+    en: 'storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main|(?:account|make|represent|constitut|cause|compris)\\w*[^.]{0,40}(?:[5-9]\\d ?(?:%|percent)|bulk|half|two thirds|three quarters|majority))|(?:[5-9]\\d ?(?:%|percent)|most|bulk|majority) of[^.]{0,40}(?:bill|cost|spend|charge)s?\\b[^.]{0,25}storage|\\b(?:reads?|writes?|accesse?s?|requests?|traffic|throughput)\\b (?:and (?:reads?|writes?) )?(?:is|are) (?:\\w+ )?(?:rare|infrequent|low|few|light|seldom|minimal)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
     given: 'table class',
   },
   {
@@ -77,7 +77,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'react-to-table',
     en: '(?:modif|chang|insert|updat|new )\\w*[^.]{0,40}(?:dynamodb|table|\\bitems?\\b)|(?:dynamodb|table|\\bitems?\\b)[^.]{0,60}(?:modif|chang|insert|updat)\\w*',
     given: 'dynamodb streams?',
-    unless: 'global|region|upload|bucket',
+    unless:
+      'global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },
   {
     need: 'query-other-attribute',
@@ -86,7 +87,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'query-other-attribute',
-    en: '(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
+    en: '(?:quer|search|look\\w* up|look ?up|retriev|find|fetch|get)\\w*[^.]{0,50}\\bby (?:the |its |their )?(?:[a-z]+_[a-z_]+|\\w+(?:id|number|code|address)\\b)|(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
     given: 'index|gsi|인덱스',
   },
   {

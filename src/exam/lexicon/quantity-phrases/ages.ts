@@ -141,6 +141,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
+      '(?:accessib|availab|retriev|readab|access|read|open)\\w* (?:at once|immediately|instantly|right away|promptly|without (?:any )?delay|in real time) (?:for|during|within|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
       '(?:immediate(?:ly)?|instant(?:ly|aneously)?|readily|real[- ]time|milliseconds?|rapid(?:ly)?|quick(?:ly)?)[^.]{0,30}(?:accessib|availab|retriev|readab|access|read)\\w*[^.,]{0,40}? (?:for|during|within|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
     unless: 'within \\d+ (?:ms|milli|second|minute|hour)|in (?:a few )?(?:milliseconds|seconds)',
     value: days,

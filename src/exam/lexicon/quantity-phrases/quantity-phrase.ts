@@ -39,6 +39,8 @@ export interface QuantityPhrase {
   readonly quantity: QuantityId
   readonly pattern: string
   readonly unless?: string
+  /** It leaves its words to other quantities: `50 million objects of 20 KB` states a size and a volume. */
+  readonly shared?: boolean
   /** Reads the value from the capture groups; `undefined` when they hold no quantity after all. */
   readonly value: (groups: readonly (string | undefined)[]) => number | undefined
 }

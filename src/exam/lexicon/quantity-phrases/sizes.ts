@@ -1,8 +1,41 @@
 import type { QuantityPhrase } from './quantity-phrase.ts'
-import { adverbBytes, bytes, KOREAN_PERIODS, ratedBytes } from './values.ts'
+import { OBJECTS } from './read-words.ts'
+import { adverbBytes, bytes, countedBytes, countedRate, KOREAN_PERIODS, ratedBytes } from './values.ts'
+
+/** `50 million objects of about 20 KB`: how many, and the size of one. */
+const COUNT = '(\\d[\\d,.]*(?: (?:thousand|million|billion))?)'
+const COUNTED = `${COUNT} (?:\\w+ ){0,3}?${OBJECTS}\\b,? (?:\\w+ ){0,2}?(?:of|averag\\w*|with|at|each|that are|sized?)[^.,]{0,25}?{size}`
+const UNITS = '(second|minute|hour|day|week|month|quarter|year)'
+const KOREAN_COUNT = '(\\d[\\d,.]*(?:천만|백만|십억|천|만|억)?) ?(?:개|장|건)'
 
 /** Volumes, and sizes of objects. */
 export const SIZE_PHRASES: readonly QuantityPhrase[] = [
+  { quantity: 'object-size', pattern: COUNTED, value: ([, size]) => bytes([size]), shared: true },
+  {
+    quantity: 'ingest-bytes',
+    pattern: `${COUNTED}(?: each| in size)?,?[^.,]{0,20}? (?:a|an|per|each|every) ${UNITS}\\b`,
+    value: ([count, size, unit]) => countedRate(count, size, unit),
+  },
+  {
+    quantity: 'ingest-bytes',
+    pattern: `${COUNT} (?:\\w+ ){0,3}?${OBJECTS} (?:a|an|per|each|every) ${UNITS}\\b[^.]{0,40}?{size}`,
+    value: ([count, unit, size]) => countedRate(count, size, unit),
+  },
+  {
+    quantity: 'ingest-bytes',
+    pattern: `(?:every|each|per) ${UNITS}\\b[^.]{0,40}?${COUNTED}`,
+    value: ([unit, count, size]) => countedRate(count, size, unit),
+  },
+  {
+    quantity: 'ingest-bytes',
+    pattern: `(?:매|하루(?:에)?|월|한 ?) ?(초|분|시간|일|주|월|달|년)?[^.]{0,20}?{size}[^.]{0,15}?${KOREAN_COUNT}`,
+    value: ([unit, size, count]) => countedRate(count, size, unit ?? '일'),
+  },
+  {
+    quantity: 'stored-bytes',
+    pattern: `${COUNTED}(?![^.]{0,25} (?:a|an|per|every) ${UNITS})`,
+    value: ([count, size]) => countedBytes(count, size),
+  },
   {
     quantity: 'ingest-bytes',
     pattern:

@@ -3,7 +3,7 @@ import { days, seconds } from './values.ts'
 
 /** Words that allow a read to wait. */
 const WAIT =
-  '(?:(?:hours?|days?|wait\\w*|delay\\w*|retriev\\w* times?|restore times?)[^.]{0,60}(?:fine|accept|toler|ok\\b|allowed|enough|suffic|no problem)|(?:accept|toler|allow|can wait|may (?:take|wait)|within|up to)[^.]{0,60}hours?)'
+  '(?:(?:hours?|days?|wait\\w*|delay\\w*|retriev\\w* times?|restore times?)[^.]{0,60}(?:fine|accept|toler|ok\\b|allowed|enough|suffic|no problem)|(?:accept|toler|allow|can wait|may (?:take|wait)|within|up to)[^.]{0,60}hours?|(?:accept|toler|allow|live with|afford)\\w*[^.]{0,30}\\b(?:delay|wait)s?\\b)'
 const AT_ONCE_WORDS = '(?:immediate|instant|milliseconds?|at once|without delay)'
 
 /** Lines, deadlines and request rates. */
@@ -15,7 +15,7 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'slow-limit',
-    pattern: `(?:after|older than|beyond|past|from) (?:the )?(?:first )?(?:\\d+|\\w+) (?:days?|weeks?|months?|years?)(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,140}?(?:of|up to|within|wait|at most|takes?|in|than|for|is) (?:about |around |up to )?((?:\\d+|an?|one|two|several|a few|some) (?:hours?|days?))(?=[^.]{0,40}(?:fine|accept|toler|ok\\b|allowed|enough|sufficient|suffic|notice|request|before|no problem|$|\\.))`,
+    pattern: `(?:after|older than|beyond|past|from) (?:the )?(?:first )?(?:(?:\\d+|\\w+) (?:days?|weeks?|months?|years?)|day \\d+)(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,140}?(?:of|up to|within|wait|at most|takes?|in|than|for|is) (?:about |around |up to )?((?:\\d+|an?|one|two|several|a few|some) (?:hours?|days?))(?=[^.]{0,40}(?:fine|accept|toler|ok\\b|allowed|enough|sufficient|suffic|notice|request|before|no problem|$|\\.))`,
     unless: 'kept for|retain|delet|expire',
     value: ([text]) => (/several|few|some/u.test(text ?? '') ? 5 * 3600 : seconds([text])),
   },

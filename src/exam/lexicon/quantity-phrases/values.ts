@@ -89,6 +89,38 @@ export function ratedBytes([size, unit]: readonly (string | undefined)[]): numbe
   return total === undefined || length === undefined ? undefined : total / length
 }
 
+/** Bytes of so many objects of a size: `50 million` and `20 KB`. */
+export function countedBytes(count: string | undefined, size: string | undefined): number | undefined {
+  const each = size === undefined ? undefined : spokenBytes(size)
+  const match = /^([\d.,]+) ?(\S+)?$/u.exec(count?.trim() ?? '')
+  if (match === null || each === undefined) return undefined
+  const scale = match[2] === undefined ? 1 : COUNT_SCALES[match[2].toLowerCase()]
+  return scale === undefined ? undefined : Number(match[1]!.replaceAll(',', '')) * scale * each
+}
+
+const COUNT_SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  천: 1e3,
+  만: 1e4,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  십억: 1e9,
+}
+
+/** The same in a period. */
+export function countedRate(
+  count: string | undefined,
+  size: string | undefined,
+  unit: string | undefined,
+): number | undefined {
+  const total = countedBytes(count, size)
+  const length = PERIOD_DAYS[KOREAN_PERIODS[unit ?? ''] ?? unit ?? '']
+  return total === undefined || length === undefined ? undefined : total / length
+}
+
 export function adverbBytes([size, adverb]: readonly (string | undefined)[]): number | undefined {
   const total = size === undefined ? undefined : spokenBytes(size)
   const length = ADVERB_DAYS[adverb ?? '']

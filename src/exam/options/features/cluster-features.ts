@@ -2,6 +2,16 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Clusters and their nodes, by the wordings of options. */
 export const CLUSTER_FEATURES = [
+  {
+    feature: 'more-core-nodes',
+    pattern:
+      '(?:add|more|increas\\w*|additional|resiz\\w*|scale|expand|grow|larger|bigger)[^.;]{0,50}\\bcore\\b|\\bcore (?:nodes?|instances?|instance group)[^.;]{0,30}(?:add|more|increas|larger|bigger|scal|volume)\\w*|코어 (?:노드|인스턴스)[^.;]{0,10}(?:추가|늘|확장)',
+  },
+  {
+    feature: 'fewer-replicas',
+    pattern:
+      '(?:replication factor|dfs\\.replication)[^.;]{0,25}(?:\\bto 1\\b|\\b1\\b|\\bone\\b)|(?:lower|reduc|decreas)\\w*[^.;]{0,20}replication',
+  },
   { feature: 'emrfs', pattern: 'emrfs|(?:directly|data) (?:from|in) (?:amazon )?s3|s3 directly' },
   { feature: 'transient-cluster', pattern: 'transient|terminate\\w* (?:the cluster|after|when)|end after' },
   {

@@ -3,6 +3,7 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 /** File systems, volumes and directories, by the wordings of options. */
 export const FILE_FEATURES = [
   { feature: 'mount', pattern: '\\bmount\\w*|마운트' },
+  { feature: 'data-source', pattern: '(?:input )?data (?:source|channel)|데이터 (?:소스|원본)' },
   { feature: 's3-mountpoint', pattern: 'mountpoint for (?:amazon )?s3|s3fs' },
   { feature: 'multi-attach', pattern: 'multi-?attach' },
   { feature: 'tmp-dir', pattern: '/tmp\\b' },

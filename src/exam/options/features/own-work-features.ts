@@ -20,6 +20,11 @@ export const OWN_WORK_FEATURES = [
       're-?architect\\w*|re-?write|refactor|(?:modify|chang\\w*|updat\\w*|adapt|extend) the (?:application|code|client|software)\\b(?! server)|다시 작성|재작성|재설계|리팩터',
     effort: 2,
   },
+  {
+    feature: 'copies-data',
+    pattern:
+      '\\b(?:cop(?:y|ies|ying)|mov(?:e|es|ing)|migrat\\w*|transfer|import|upload|sync\\w*) (?:all )?(?:of )?(?:the |its |this |that |your )?(?:\\w+ )?(?:data|dataset|files?|contents?)\\b[^.;]{0,40}\\b(?:to|into|onto|in)\\b|(?:데이터|파일)[^.;]{0,12}(?:로|에) ?(?:복사|이동|옮|마이그레이션)',
+  },
   { feature: 'manual', pattern: 'manual(?:ly)?|수동', effort: 3 },
   {
     feature: 'ec2-hosted',

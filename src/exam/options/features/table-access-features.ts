@@ -11,6 +11,7 @@ export const TABLE_ACCESS_FEATURES = [
     feature: 'projection',
     pattern: 'projection ?expression|project(?:ed|ing)? (?:only )?(?:the )?(?:\\w+ )?attributes',
   },
+  { feature: 'filter-expression', pattern: 'filter ?expressions?' },
   { feature: 'sparse-index', pattern: 'sparse (?:global secondary )?index' },
   { feature: 'parallel-scan', pattern: 'parallel scan' },
   { feature: 'batch-api', pattern: 'batch ?(?:get|write) ?item|batch (?:reads?|writes?|requests|get|write)\\b' },

@@ -28,6 +28,15 @@ export const CLUSTER_LIFE_RULES = {
       'emr/latest/ReleaseGuide/emr-metastore-external-hive.html',
     ),
   },
+  'many-engines': {
+    meets: ['service:s3', 'emrfs', 'spectrum'],
+    breaks: ['service:emr-hdfs', 'hdfs-keeps', 'service:dynamodb', 'service:efs'],
+    heals: ['service:s3', 'emrfs'],
+    source: doc(
+      'Central storage: Amazon S3 as the data lake storage platform',
+      'whitepapers/latest/building-data-lakes/amazon-s3-data-lake-storage-platform.html',
+    ),
+  },
   warehouse: {
     meets: ['redshift', 'spectrum'],
     source: doc('What is Amazon Redshift?', 'redshift/latest/mgmt/welcome.html'),
@@ -35,6 +44,11 @@ export const CLUSTER_LIFE_RULES = {
   'copy-hdfs-s3': {
     meets: ['s3distcp'],
     source: doc('S3DistCp (s3-dist-cp)', 'emr/latest/ReleaseGuide/UsingEMR_s3distcp.html'),
+  },
+  'more-hdfs-room': {
+    meets: ['more-core-nodes'],
+    breaks: ['fewer-replicas'],
+    source: doc('Understand node types: primary, core, and task nodes', `${GUIDE}emr-master-core-task-nodes.html`),
   },
   'fewer-small-files': {
     meets: ['s3distcp', 'bigger-files', 'packed-objects', 'batched-records'],

@@ -97,8 +97,8 @@ export const FILE_RULES = {
     source: EFS,
   },
   'use-in-place': {
-    meets: ['mount'],
-    breaks: ['s3-mountpoint'],
+    meets: ['mount', 'data-source'],
+    breaks: ['s3-mountpoint', 'copies-data'],
     source: doc('SageMaker training data sources', 'sagemaker/latest/dg/model-access-training-data.html'),
   },
   'more-file-throughput': {

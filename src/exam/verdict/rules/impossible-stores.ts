@@ -9,7 +9,7 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'strong-index',
     pattern:
-      'strong(?:ly)? consisten\\w+[^.;]{0,60}(?:global secondary index|\\bgsi\\b)|(?:global secondary index|\\bgsi\\b)[^.;]{0,60}strong(?:ly)? consisten\\w+',
+      '(?:strong(?:ly)? consisten\\w+|consistentread)[^.;]{0,60}(?:global secondary index|\\bgsi\\b)|(?:global secondary index|\\bgsi\\b)[^.;]{0,80}(?:strong(?:ly)? consisten\\w+|consistentread)',
     unless: 'instead of|not support',
     en: 'global secondary indexes are read eventually consistent only',
     ko: '글로벌 보조 인덱스는 최종 일관된 읽기만 지원합니다',
@@ -18,7 +18,8 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'late-local-index',
     pattern:
-      '(?:add|creat)\\w* (?:an? )?(?:local secondary index|\\blsi\\b)[^.;]{0,40}(?:existing|current|to the table)',
+      '(?:add|creat)\\w* (?:an? )?(?:local secondary index|\\blsi\\b)[^.;]{0,90}(?:existing|current|to the table)|(?:local secondary index|\\blsi\\b)[^.;]{0,40}(?:added|created)?[^.;]{0,20}(?:after the table|later|afterwards|once the table|gone live)',
+    unless: 'when the table is created|new table|at (?:table )?creation|re-?creat',
     en: 'local secondary indexes are created with their table, never later',
     ko: '로컬 보조 인덱스는 테이블과 함께 만들며 나중에 추가할 수 없습니다',
     source: doc('Local secondary indexes', `${DYNAMODB}LSI.html`),
@@ -48,6 +49,15 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     en: 'no table class, backup or cache moves items of DynamoDB to S3',
     ko: '테이블 클래스, 백업, 캐시는 DynamoDB 항목을 S3로 옮기지 않습니다',
     source: doc('DynamoDB table classes', `${DYNAMODB}HowItWorks.TableClasses.html`),
+  },
+  {
+    id: 'item-limit-raised',
+    pattern:
+      '(?:quota|limit)[^.;]{0,30}(?:item|attribute) size|(?:item|attribute)(?: size)?[^.;]{0,20}(?:quota|limit)[^.;]{0,30}(?:increas|rais|higher|lift|extend)\\w*|(?:increas|rais|higher|lift|extend)\\w*[^.;]{0,40}(?:item|attribute)[- ]size|항목 크기 (?:한도|할당량)[^.;]{0,10}(?:늘|증가|상향)',
+    unless: 'below|under|within|stay|exceed',
+    en: 'items of DynamoDB hold 400 KB at most; that quota cannot be raised',
+    ko: 'DynamoDB 항목은 최대 400KB이며 이 할당량은 늘릴 수 없습니다',
+    source: doc('Quotas in DynamoDB', `${DYNAMODB}ServiceQuotas.html`),
   },
   // File systems and volumes.
   {
@@ -96,8 +106,8 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'second-mount-target',
     pattern:
-      '(?:second|another|additional|more|two) mount targets?[^.;]{0,40}(?:same|in availability zone \\w\\b|in the (?:zone|subnet))',
-    unless: 'other|each|different',
+      '(?:second|another|additional|more|two) mount targets?[^.;]{0,40}(?:same|in availability zone \\w\\b|in the (?:zone|subnet)|another subnet (?:of|in))',
+    unless: '\\bother\\b|each|different (?:availability )?(?:zones?|azs?)\\b|another (?:availability )?(?:zone|az)\\b',
     en: 'a file system has at most one mount target in an Availability Zone',
     ko: '파일 시스템은 가용 영역마다 마운트 대상을 하나만 가질 수 있습니다',
     source: doc('Managing mount targets', 'efs/latest/ug/manage-fs-access.html'),

@@ -23,6 +23,10 @@ export const RETENTION_RULES = {
     meets: ['versioning', 'delete-markers', 'ddb-pitr', 'aws-backup', 'periodic-backup'],
     source: PITR,
   },
+  'undo-delete': {
+    meets: ['delete-markers'],
+    source: doc('Working with delete markers', 'AmazonS3/latest/userguide/DeleteMarker.html'),
+  },
   'least-loss': { meets: ['ddb-pitr', 'versioning'], source: PITR },
   'point-in-time': { meets: ['ddb-pitr'], source: PITR },
   'expire-data': {

@@ -18,7 +18,7 @@ export const TABLE_ACCESS_RULES = {
   },
   'less-read': {
     meets: ['query-operation', 'gsi', 'lsi', 'sparse-index'],
-    breaks: ['parallel-scan', 'scan-filter'],
+    breaks: ['parallel-scan', 'scan-filter', 'filter-expression'],
     heals: ['query-operation', 'gsi'],
     source: doc('Best practices for querying and scanning data', `${GUIDE}bp-query-scan.html`),
   },
@@ -61,6 +61,31 @@ export const TABLE_ACCESS_RULES = {
   'follows-curve': {
     meets: ['auto-scaling-capacity', 'scheduled-scaling'],
     source: doc('Managing throughput with auto scaling', `${GUIDE}AutoScaling.html`),
+  },
+  'smaller-items': {
+    meets: ['compress-items'],
+    source: doc('Best practices for storing large items and attributes: compression', `${GUIDE}bp-use-s3-too.html`),
+  },
+  'table-api': {
+    meets: [
+      'service:dynamodb',
+      'standard-table',
+      'ia-table',
+      'on-demand-capacity',
+      'auto-scaling-capacity',
+      'compress-items',
+    ],
+    breaks: [
+      'native-export',
+      'service:rds',
+      'service:aurora',
+      'service:redshift',
+      'service:s3',
+      'service:efs',
+      'documentdb',
+    ],
+    heals: ['service:dynamodb', 's3-pointer', 'ia-table'],
+    source: doc('Table classes: no change of application code', `${GUIDE}HowItWorks.TableClasses.html`),
   },
   'large-content': {
     meets: ['s3-pointer'],

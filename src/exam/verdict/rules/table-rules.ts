@@ -67,7 +67,7 @@ export const TABLE_RULES = {
     meets: ['streams'],
     source: doc('Change data capture for DynamoDB Streams', 'amazondynamodb/latest/developerguide/Streams.html'),
   },
-  'query-other-attribute': { meets: ['gsi'], breaks: ['scan-filter'], source: DDB },
+  'query-other-attribute': { meets: ['gsi'], breaks: ['scan-filter', 'filter-expression'], source: DDB },
   'all-or-nothing': {
     meets: ['transact'],
     source: doc('DynamoDB transactions', 'amazondynamodb/latest/developerguide/transactions.html'),
@@ -79,8 +79,8 @@ export const TABLE_RULES = {
     source: DDB,
   },
   'strong-read': {
-    meets: ['strong-consistent', 'service:s3'],
-    breaks: ['eventual-consistent', 'dax'],
+    meets: ['strong-consistent', 'lsi', 'service:s3'],
+    breaks: ['eventual-consistent', 'dax', 'gsi'],
     source: doc('DynamoDB read consistency', 'amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html'),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>
