@@ -169,25 +169,30 @@ const oneOf = (words: readonly string[]) =>
     .map(escaped)
     .join('|')
 
-const DECORATION = /^[^\p{L}\p{N}[(（①-⑳]+/u
+const DECORATION = /^[^\p{L}\p{N}[(（【〈《<①-⑳]+/u
 const CALLOUT = /^\[!([\w-]+)\][+-]?\s*/
 const ID = '(?<id>\\d+(?:[.-]\\d+)*)'
+/** What may stand before a label, as in `[정답] C` and `<해설>`. */
+const OPENING = '[\\[【〈《<]?\\s*'
 /** What may follow a label before its content; `)` because some notes write `정답 ) C`. */
-const COLON = '\\s*[:：)）\\]】]+\\s*|\\s+[-–—]\\s+'
+const COLON = '\\s*[:：)）\\]】〉》>]+\\s*|\\s+[-–—]\\s+|\\s*(?:→|⇒|➜|➡️?|=>|->)\\s*'
 
 const QUESTION_NUMBERED = new RegExp(
   `^[\\[【(]?(?:${oneOf(WORDS.question)}|q|no)\\.?\\s*#?\\s*${ID}\\s*[\\]】)]?(?<end>\\s*[.:：)\\-–—]+\\s*|\\s+|$)(?<rest>.*)$`,
   'iu',
 )
 const QUESTION_NAMED = new RegExp(
-  `^[\\[【]?(?:${oneOf(WORDS.question)}|q)\\s*[\\]】]?(?:\\s*[:：.]\\s*|$)(?<rest>.*)$`,
+  `^${OPENING}(?:${oneOf(WORDS.question)}|q)\\s*(?:[\\]】〉》>)]\\s*[:：.]?\\s*|\\s*[:：.]\\s*|$)(?<rest>.*)$`,
   'iu',
 )
-const OPTIONS = new RegExp(`^(?:${oneOf(WORDS.options)})\\s*[:：]?$`, 'iu')
-const ATTEMPT = new RegExp(`^(?:${oneOf(WORDS.attempt)})(?:${COLON}|\\s|$)(?<rest>.*)$`, 'iu')
-const EXPLANATION = new RegExp(`^(?:${oneOf(WORDS.explanation)})(?:\\s*[:：]\\s*|\\s+[-–—]\\s+|$)(?<rest>.*)$`, 'iu')
+const OPTIONS = new RegExp(`^${OPENING}(?:${oneOf(WORDS.options)})\\s*[\\]】〉》>]?\\s*[:：]?$`, 'iu')
+const ATTEMPT = new RegExp(`^${OPENING}(?:${oneOf(WORDS.attempt)})(?:${COLON}|\\s|$)(?<rest>.*)$`, 'iu')
+const EXPLANATION = new RegExp(
+  `^(?:${OPENING}(?:${oneOf(WORDS.explanation)})\\s*[\\]】〉》>]\\s*[:：]?\\s*|(?:${oneOf(WORDS.explanation)})(?:\\s*[:：]\\s*|\\s+[-–—]\\s+|$))(?<rest>.*)$`,
+  'iu',
+)
 const TRANSLATION = new RegExp(`^(?:${oneOf(WORDS.translation)})(?:\\s*[:：]\\s*|$)(?<rest>.*)$`, 'iu')
-const ANSWER_WORD = `(?:show |view |see |click (?:here )?(?:to|for) (?:see |show |view )?(?:the )?)?(?:the )?(?:${oneOf(WORDS.answer)})`
+const ANSWER_WORD = `${OPENING}(?:show |view |see |click (?:here )?(?:to|for) (?:see |show |view )?(?:the )?)?(?:the )?(?:${oneOf(WORDS.answer)})`
 const ANSWER = new RegExp(
   `^${ANSWER_WORD}(?<glue>(?:은|는|이|가)?(?:${COLON}|\\s*[.]?$|\\s+(?:is|are|=)\\s*[:：]?\\s*|\\s*(?=[A-H①-⑳](?:[^a-z]|$))|\\s+(?=[a-h1-9](?:[).:,]|번|$))))(?<rest>.*)$`,
   'iu',
@@ -256,6 +261,10 @@ export const QUESTION_COLUMN =
   /^(?:q|no\.?|#|number|question(?: (?:no\.?|number|#))?|문제|문항|번호|문제 ?번호|questão|frage|题号)$/i
 export const ANSWER_COLUMN =
   /^(?:answers?|correct(?: answers?)?|key|정답|답|gabarito|resposta|respuesta|antwort|答案)$/i
+
+/** Headers of a table that holds a question a row. */
+export const STEM_COLUMN = /^(?:question|stem|문제|질문|문항|지문)$/i
+export const EXPLANATION_COLUMN = /^(?:explanation|why|reason|notes?|해설|풀이|설명|이유)$/i
 
 function labelled(kind: Label['kind'], match: RegExpExecArray): Label {
   const id = match.groups?.id

@@ -1,6 +1,8 @@
 import type { BlockContent, DefinitionContent, Html, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { inlineLines } from './inline-text.ts'
+import { ANSWER_COLUMN, labelOf } from './labels.ts'
 import type { NoteLine } from './note-line.ts'
+import { optionLine } from './option-line.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /** Where in the note's structure the walk is. */
@@ -13,6 +15,7 @@ interface Place {
 /** Lists and quotes inside each other beyond which nobody writes, but somebody may try. */
 const DEEPEST = 100
 
+const COMMENT = /^<!--([\s\S]*?)-->$/
 const BLOCK_TAG =
   /<!--[\s\S]*?-->|<\/?(?:details|summary|p|div|ul|ol|li|table|thead|tbody|tr|td|th|br|hr|center|section|h[1-6])\b[^>]*>/gi
 
@@ -90,6 +93,10 @@ export function noteLines(text: string): {
         push({ text: '', line, kind: 'rule', block: ++blocks, depth: 0, quotes: place.quotes, emphasised: '' })
         return
       case 'code':
+        if (node.value.split('\n').filter((text) => optionLine(text.trim()) !== undefined).length > 1) {
+          walkAll(parseMarkdown(node.value.replace(/^[ \t]+/gm, '')).children, line, place)
+          return
+        }
         push({
           text: node.value,
           line,
@@ -99,6 +106,9 @@ export function noteLines(text: string): {
           quotes: place.quotes,
           emphasised: '',
         })
+        return
+      case 'footnoteDefinition':
+        walkAll(node.children, offset, place)
         return
       case 'html':
         walkHtml(node, line, place)
@@ -139,7 +149,7 @@ export function noteLines(text: string): {
         .trim(),
     )
     push({
-      text: cells.filter((cell) => cell !== '').join(' | '),
+      text: rowText(cells.filter((cell) => cell !== '')),
       line: offset + (row.position?.start.line ?? 1),
       kind: 'row',
       block: ++blocks,
@@ -171,6 +181,10 @@ export function noteLines(text: string): {
     }
     for (const tag of node.value.matchAll(BLOCK_TAG)) {
       between(tag.index)
+      // A comment hides nothing from readers of the file but the answer.
+      const hidden = COMMENT.exec(tag[0])?.[1]?.trim()
+      if (hidden !== undefined && labelOf(hidden)?.kind === 'answer')
+        inline([{ type: 'text', value: hidden }], line, 'text', 0, place)
       const name = tag[0].toLowerCase()
       if (name.startsWith('<details')) folds++
       else if (name.startsWith('</details')) folds = Math.max(0, folds - 1)
@@ -184,4 +198,12 @@ export function noteLines(text: string): {
 
   walkAll(parseMarkdown(text).children, 0, { lists: 0, quotes: 0 })
   return { lines, ...(yaml !== undefined && { yaml }) }
+}
+
+/** A row of a label and what it labels, such as `| 문제 | … |`, reads like the label on a line. */
+function rowText(cells: readonly string[]): string {
+  const [first, second] = cells
+  const isLabelled =
+    cells.length === 2 && labelOf(first!)?.rest === '' && labelOf(second!) === undefined && !ANSWER_COLUMN.test(second!)
+  return cells.join(isLabelled ? ': ' : ' | ')
 }

@@ -9,6 +9,8 @@ const CIRCLED = '①②③④⑤⑥⑦⑧'
 const SYLLABLES = '가나다라마바사아'
 const LETTERED = /^(?:option|choice|옵션|보기|선택지)?\s*[([（]?([A-Ha-h])\s*[)\].:．、）]+\s*(.+)$/iu
 const NAMED = /^(?:option|choice|옵션|보기|선택지)\s+([A-Ha-h])\s*[-–—:]\s*(.+)$/iu
+/** `A - S3`; a capital and a space on both sides, or any remark with a dash would be an option. */
+const DASHED = /^([A-H])\s+[-–—]\s+(.+)$/u
 const SIGNED = new RegExp(`^([${CIRCLED}])\\s*[).:]?\\s*(.+)$`, 'u')
 const SYLLABIC = new RegExp(`^\\(?([${SYLLABLES}])\\s*[).]\\s*(.+)$`, 'u')
 const BARE_BOX = /^(?:\[( |x|X|✓|✔)\]|([☐☑☒✅✔⬜✓]️?))\s*/u
@@ -16,13 +18,36 @@ const BARE_BOX = /^(?:\[( |x|X|✓|✔)\]|([☐☑☒✅✔⬜✓]️?))\s*/u
 /** Reads a line that begins with the letter, circled number or syllable of an option. */
 export function optionLine(text: string): OptionLine | undefined {
   const bare = text.replace(BARE_BOX, '')
-  const lettered = LETTERED.exec(bare) ?? NAMED.exec(bare)
+  const lettered = LETTERED.exec(bare) ?? NAMED.exec(bare) ?? DASHED.exec(bare)
   if (lettered !== null) return { place: lettered[1]!.toUpperCase().charCodeAt(0) - 65, text: lettered[2]! }
   const signed = SIGNED.exec(bare)
   if (signed !== null) return { place: CIRCLED.indexOf(signed[1]!), text: signed[2]! }
   const syllabic = SYLLABIC.exec(bare)
   if (syllabic !== null) return { place: SYLLABLES.indexOf(syllabic[1]!), text: syllabic[2]! }
   return undefined
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
+/** Signs that begin many a line that is no option: they need a run, and a question above. */
+const NUMBER_SIGNS = [
+  /^[(（[]\s*(?<sign>[1-8])\s*[)）\]]\s*(?<text>.+)$/u,
+  /^(?:option|choice|옵션|보기|선택지)\s*(?<sign>[1-8])\s*[).:]\s*(?<text>.+)$/iu,
+  /^[([]?(?<sign>i{1,3}|iv|vi{0,3})[).\]]\s*(?<text>.+)$/u,
+  /^(?<sign>[A-H])\s+(?<text>\S.*)$/u,
+]
+
+/** Reads a line that begins with a sign which only a run of such lines makes an option: `(1) S3`, `Option 1: S3`, `ii. S3`, `B S3`. */
+export function loosePlacedLine(text: string): OptionLine | undefined {
+  for (const pattern of NUMBER_SIGNS) {
+    const groups = pattern.exec(text.replace(BARE_BOX, ''))?.groups
+    if (groups !== undefined) return { place: placeOf(groups.sign!), text: groups.text! }
+  }
+  return undefined
+}
+
+function placeOf(sign: string): number {
+  if (/\d/.test(sign)) return Number(sign) - 1
+  return ROMAN.includes(sign) ? ROMAN.indexOf(sign) : sign.charCodeAt(0) - 65
 }
 
 /** State of a box that is drawn as text in front of an option. */
@@ -37,12 +62,14 @@ export function letterAt(place: number): string {
   return String.fromCharCode(65 + place)
 }
 
-/** The place that a circled number or a Korean syllable stands for, or undefined. */
+/** The place that a circled number, a Korean syllable or a small Roman number stands for, or undefined. */
 export function placeOfSign(sign: string): number | undefined {
   const circled = CIRCLED.indexOf(sign)
   if (circled >= 0) return circled
   const syllable = SYLLABLES.indexOf(sign)
-  return syllable >= 0 ? syllable : undefined
+  if (syllable >= 0) return syllable
+  const roman = ROMAN.indexOf(sign)
+  return roman >= 0 ? roman : undefined
 }
 
 /**
@@ -65,6 +92,14 @@ export function splitOptions(text: string): string[] {
     next = optionLine(rest)
   }
   return [...parts, rest.trim()]
+}
+
+/** Where the options begin on a line that asks and goes on with them: `Which class? A) … B) … C) …`; undefined where none do. */
+export function optionsWithin(text: string): number | undefined {
+  const begin = /[?？]\s*(?:\([^)]*\)\s*)?(?=\(?[Aa][).:]\s)/u.exec(text)
+  if (begin === null) return undefined
+  const from = begin.index + begin[0].length
+  return splitOptions(text.slice(from)).length > 2 ? from : undefined
 }
 
 function indexOfLetter(text: string, letter: string, from: number): number {

@@ -12,15 +12,21 @@ const LETTER_LIST = new RegExp(
   'u',
 )
 const LETTERS_TOGETHER = /^[([]?([A-H]{2,6}|[a-h]{2,6})[)\]]?(?=$|[\s).:,;：。—–-])/
-const NUMBERS = new RegExp(`^#?\\d(?:번)?(?:${SEPARATOR}\\d(?:번)?)*(?=$|[\\s).:,;：。]|번)`, 'u')
+const NUMBERS = new RegExp(
+  `^${PREFIX}[#(（[]?\\d[)）\\]]?(?:번)?(?:${SEPARATOR}[(（[]?\\d[)）\\]]?(?:번)?)*(?=$|[\\s).:,;：。]|번)`,
+  'u',
+)
+/** `다`, `나, 라`, `다번`, `iii`; with nothing behind that would make it a word. */
+const SYLLABLE = '(?:[가나다라마바사아]|viii|vii|vi|v|iv|iii|ii|i)'
+const SYLLABLES = new RegExp(`^[(（]?${SYLLABLE}(?:${SEPARATOR}${SYLLABLE})*(?=$|[).:：。）]|번|입니다|이다)`, 'u')
 const SIGNS = /^(?:[①②③④⑤⑥⑦⑧][\s,，、·/&+와과]*)+/u
 
 /**
- * Reads the letters of a key from what stands behind its label: `B`, `b)`, `B, C`, `BCD`, `A) …, C) …`, `옵션 B`, `2번`, `②`, or the full
+ * Reads the letters of a key from what stands behind its label: `B`, `b)`, `B, C`, `BCD`, `A) …, C) …`, `옵션 B`, `2번`, `②`, `나`, `ii`, or the full
  * text of one or more options. Letters in alphabetical order; empty where nothing fits the options.
  */
 export function readKey(text: string, options: readonly NoteOption[]): readonly string[] {
-  const rest = text.trim()
+  const rest = text.replace(/^[\s|]+|[\s|]+$/g, '')
   if (rest === '') return []
   const corrected = CORRECTED.exec(rest)
   if (corrected !== null) return readKey(corrected[1]!, options)
@@ -51,6 +57,14 @@ export function readKey(text: string, options: readonly NoteOption[]): readonly 
     const letters = [...signs[0]].flatMap((sign) => {
       const place = placeOfSign(sign)
       return place === undefined || !/[①-⑧]/u.test(sign) ? [] : [letterAt(place)]
+    })
+    if (fits(letters)) return sorted(letters)
+  }
+  const syllables = SYLLABLES.exec(rest)
+  if (syllables !== null) {
+    const letters = syllables[0].split(/[^가-힣iv]+/u).flatMap((sign) => {
+      const place = placeOfSign(sign)
+      return place === undefined ? [] : [letterAt(place)]
     })
     if (fits(letters)) return sorted(letters)
   }

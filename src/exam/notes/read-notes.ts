@@ -4,6 +4,8 @@ import type { NoteIssue, NoteProse, NoteQuestion, Notes } from './note.ts'
 import { noteIssue } from './note-issue.ts'
 import type { NoteLine } from './note-line.ts'
 import { noteLines } from './note-lines.ts'
+import { optionsWithin } from './option-line.ts'
+import { readQuestionTables } from './question-table.ts'
 import { readKey } from './read-key.ts'
 import { readQuestions } from './read-questions.ts'
 
@@ -12,20 +14,49 @@ import { readQuestions } from './read-questions.ts'
  * the layouts that notes are kept in; what it cannot make sense of is an issue, never an exception.
  */
 export function readNotes(text: string, file: string): Notes {
-  const { lines, yaml } = noteLines(withoutComments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))
-  const sheet = readAnswerSheet(lines)
+  const { lines: whole, yaml } = noteLines(
+    withoutComments(halfWidth(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))),
+  )
+  const lines = whole.flatMap(optionsApart)
+  const tables = readQuestionTables(lines, file)
+  const outside = lines.filter((line) => !tables.lines.has(line))
+  const sheet = readAnswerSheet(outside)
   const read = readQuestions(
-    lines.filter((line) => !sheet.lines.has(line)),
+    outside.filter((line) => !sheet.lines.has(line)),
     file,
   )
+  const questions = [...read.questions, ...tables.questions].sort((a, b) => a.line - b.line)
   const issues: NoteIssue[] = [...read.issues]
   const front = yaml === undefined ? undefined : frontMatter(yaml, issues)
   return {
-    questions: withSheet(read.questions, sheet.entries, issues),
-    prose: proseOf(lines, read.used),
+    questions: withFrontMatter(
+      withSheet(
+        questions.map((question, place) => ({ ...question, index: place + 1 })),
+        sheet.entries,
+        issues,
+      ),
+      front,
+    ),
+    prose: proseOf(lines, new Set([...read.used, ...tables.lines])),
     ...(front !== undefined && { frontMatter: front }),
     issues: issues.sort((a, b) => a.line - b.line),
   }
+}
+
+/** A card says it all on one line; what asks and what may be chosen are read apart. */
+function optionsApart(line: NoteLine): readonly NoteLine[] {
+  const from = line.cells === undefined ? optionsWithin(line.text) : undefined
+  if (from === undefined) return [line]
+  const { number: _number, ...options } = line
+  return [
+    { ...line, text: line.text.slice(0, from).trim() },
+    { ...options, text: line.text.slice(from), kind: 'text' },
+  ]
+}
+
+/** Letters, digits and signs of East Asian keyboards as their ASCII selves: `Ａ．` is `A.`; lines and columns stay. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
 /** Obsidian's comments, `%% … %%`, are for nobody's eyes; their lines stay so that the others keep their numbers. */
@@ -52,6 +83,19 @@ function withSheet(
     if (key.length === 0) issues.push(noteIssue(entry.line, 'unknown-key', entry.text))
     return { ...question, key }
   })
+}
+
+const KEY_FIELD = /^(?:answers?|correct(?:[ _-]?answers?)?|key|정답|답)$/i
+
+/** A note of a single question may keep its key in the front matter. */
+function withFrontMatter(
+  questions: readonly NoteQuestion[],
+  front: Record<string, unknown> | undefined,
+): readonly NoteQuestion[] {
+  const [question, ...others] = questions
+  if (question === undefined || others.length > 0 || question.key.length > 0 || front === undefined) return questions
+  const stated = Object.entries(front).find(([field]) => KEY_FIELD.test(field))?.[1]
+  return [{ ...question, key: readKey([stated ?? ''].flat().join(', '), question.options) }]
 }
 
 /** Text outside stems and options, one entry a paragraph, item or row. Code is left out. */

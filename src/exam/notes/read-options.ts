@@ -1,6 +1,7 @@
 import { labelOf } from './labels.ts'
 import type { NoteLine } from './note-line.ts'
-import { boxOf, letterAt, optionLine, splitOptions } from './option-line.ts'
+import { boxOf, letterAt, loosePlacedLine, optionLine, splitOptions } from './option-line.ts'
+import { asks } from './question-draft.ts'
 
 /** An option with what its layout says about it. */
 export interface ReadOption {
@@ -37,19 +38,20 @@ const RIGHT_SIGN = /\s*(?:✅|✔️?|☑️?|🔴|⭕|👍|🗳️?|⬅️?|←
 /** Reads the options that begin at a line, or nothing where fewer than two follow. `labelled`: a label before has announced options. */
 export function readOptions(lines: readonly NoteLine[], start: number, labelled: boolean): OptionRun | undefined {
   return (
-    readLettered(lines, start) ??
+    readLettered(lines, start, labelled) ??
     readBoxes(lines, start) ??
     readWordMarked(lines, start) ??
+    readNumbered(lines, start) ??
     (labelled ? readPlain(lines, start) : undefined)
   )
 }
 
-function readLettered(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+function readLettered(lines: readonly NoteLine[], start: number, labelled: boolean): OptionRun | undefined {
   const options: Draft[] = []
   let index = start
   for (; index < lines.length; index++) {
     const line = lines[index]!
-    const parts = line.kind === 'row' ? rowOption(line) : splitOptions(line.text)
+    const parts = line.kind === 'row' ? rowOption(line, labelled) : splitOptions(line.text)
     const first = optionLine(parts[0] ?? '')
     const expected = (options.at(-1)?.place ?? -1) + 1
     const skipped = options.length === 0 ? 0 : 1
@@ -89,12 +91,12 @@ function continues(line: NoteLine, option: { block: number; depth: number }): bo
   return line.kind === 'item' && option.depth > 0 && line.depth > option.depth
 }
 
-/** Options in a table: the letter in one cell, the text in the next. */
-function rowOption(line: NoteLine): string[] {
+/** Options in a table: the letter in one cell, or a number where a label announced options, the text in the next. */
+function rowOption(line: NoteLine, labelled: boolean): string[] {
   const [letter, text] = line.cells ?? []
-  return letter !== undefined && text !== undefined && /^\(?[A-H][).]?$/i.test(letter)
-    ? [`${letter.replace(/\W/g, '')}. ${text}`]
-    : []
+  if (letter === undefined || text === undefined) return []
+  if (labelled && /^[1-8]$/.test(letter)) return [`${letterAt(Number(letter) - 1)}. ${text}`]
+  return /^\(?[A-H][).]?$/i.test(letter) ? [`${letter.replace(/\W/g, '')}. ${text}`] : []
 }
 
 function readBoxes(lines: readonly NoteLine[], start: number): OptionRun | undefined {
@@ -114,6 +116,7 @@ function readWordMarked(lines: readonly NoteLine[], start: number): OptionRun | 
   const first = lines[start]!
   const before = lines[start - 1]
   if (first.kind !== 'item' || (before?.kind === 'item' && before.depth === first.depth)) return undefined
+  const asked = asks(before?.text ?? '')
   const run = readWhile(
     lines,
     start,
@@ -121,7 +124,29 @@ function readWordMarked(lines: readonly NoteLine[], start: number): OptionRun | 
     () => false,
   )
   return run?.options.some(({ marked }) => marked) &&
-    lines.slice(start, run.end).some(({ text }) => IN_WORDS.test(text))
+    lines.slice(start, run.end).some(({ text }) => IN_WORDS.test(text) || (asked && RIGHT_SIGN.test(text)))
+    ? run
+    : undefined
+}
+
+/** Options numbered from 1, as `(1) …` or as an ordered list, or `A …`, right below what asks: anywhere else numbers count something else. */
+function readNumbered(lines: readonly NoteLine[], start: number): OptionRun | undefined {
+  const first = lines[start]!
+  if (!asks(lines[start - 1]?.text ?? '')) return undefined
+  const place = (line: NoteLine) =>
+    line.kind === 'item' && line.number !== undefined ? line.number - 1 : loosePlacedLine(line.text)?.place
+  let next = 0
+  const run = readWhile(
+    lines,
+    start,
+    (line) => {
+      if (place(line) !== next || line.depth !== first.depth || asks(line.text)) return false
+      next++
+      return true
+    },
+    () => false,
+  )
+  return run !== undefined && (run.end === lines.length || readLettered(lines, run.end, false) === undefined)
     ? run
     : undefined
 }
@@ -164,7 +189,7 @@ function readWhile(
     const line = lines[index]!
     const last = options.at(-1)
     if (belongs(line)) {
-      const text = optionLine(line.text)?.text ?? line.text
+      const text = (optionLine(line.text) ?? loosePlacedLine(line.text))?.text ?? line.text
       options.push({
         place: options.length,
         text,

@@ -18,6 +18,14 @@ const CORRECTED = /(?:찐|진짜|실제|수정된?|corrected|actual)\s*(?:정답
 /** "Option B - too slow": a remark on an option, where a line of the key would repeat the option or stand alone. */
 const REMARK = /^(?:options?|choice|옵션|보기|선택지)\s*\(?[A-H]\)?\s*(?:\([^)]*\)\s*)?[-–—:]\s*(.{8,})$/iu
 
+/** Sentences that name the right option: `(C) 정답`, `C가 정답이다`, `C is correct`; and the answer of a card, `A: C`. */
+const TOLD = [
+  /^[*([]*([A-H])[)\]]\s*정답(?:\s|$|[:：])/u,
+  /^\(?([A-H])\)?(?:번)?(?:가|이|은|는)?\s*정답(?:이다|입니다|임|이며|이고|[.\s]|$)/u,
+  /^(?:option\s+)?\(?([A-H])\)?\s+is\s+(?:the\s+)?(?:correct|right|best)\b/iu,
+  /^A\s*[:：]\s*(\(?[A-H]\)?(?:$|[\s).:,].*))$/u,
+]
+
 /** Links of collections back to their contents. */
 const NAVIGATION = /^(?:⬆️?|↑|🔝)?\s*(?:back to (?:the )?top|맨 위로|목차로)/iu
 
@@ -103,9 +111,13 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       if (asked) beginFromTail()
       if (draft.options.length === 0) {
         draft.optionsLabelled = true
-        const run = lines[index + 1] && readOptions(lines, index + 1, true)
-        if (run !== undefined) {
-          index = takeOptions(index + 1, run)
+        // A table of options may have a header.
+        const from = [index + 1, index + 2].find((start) => {
+          const skipped = start === index + 1 || lines[index + 1]!.kind === 'row'
+          return skipped && lines[start] !== undefined && readOptions(lines, start, true) !== undefined
+        })
+        if (from !== undefined) {
+          index = takeOptions(from, readOptions(lines, from, true)!)
           continue
         }
       }
@@ -193,7 +205,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
   function takeOptions(start: number, run: NonNullable<ReturnType<typeof readOptions>>): number {
     draft.options = run.options
     // The header of a table of options is no part of the stem.
-    if (lines[start]!.kind === 'row' && draft.stem.at(-1)?.source.kind === 'row') draft.stem.pop()
+    const above = draft.stem.at(-1)?.source
+    if (lines[start]!.kind === 'row' && above?.kind === 'row' && labelOf(above.text) === undefined) draft.stem.pop()
     for (const line of lines.slice(start, run.end)) used.add(line)
     if (run.gap) {
       issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', ')))
@@ -252,8 +265,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       const key = readKey(line.text, draft.options)
       if (key.length > 0) draft.key = key
     }
-    const signed = /^[*([]*([A-H])[)\]]\s*정답(?:\s|$|[:：])/u.exec(line.text)?.[1]
-    if (draft.key.length === 0 && signed !== undefined) draft.key = readKey(signed, draft.options)
+    const told = TOLD.map((pattern) => pattern.exec(line.text)?.[1]).find((key) => key !== undefined)
+    if (draft.key.length === 0 && told !== undefined) draft.key = readKey(told, draft.options)
     tail.push(line)
     if (!NAVIGATION.test(line.text)) draft.explanation.push(line.text)
   }
