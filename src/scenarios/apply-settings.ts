@@ -12,7 +12,8 @@ export interface SettingsResult {
 
 /**
  * Lays settings such as `datasets.raw.ingest=1TB/day` over a document and returns the new one; the given one stays as it is. Items of
- * lists are addressed by their index. The group that a setting goes into must exist; the value may be any YAML, such as `[a, b]`.
+ * lists are addressed by their index. The group that a setting goes into must exist, but for the settings of a store, which a preset may
+ * stand for; the value may be any YAML, such as `[a, b]`.
  */
 export function applySettings(document: Document, settings: readonly string[]): SettingsResult {
   const copy = document.clone() as Document
@@ -58,6 +59,10 @@ function applySetting(document: Document, text: string): Problem | undefined {
         'set a group that exists, or write it into the file',
       )
     if (depth < path.length && !parent.has(key)) {
+      if (isStoreConfig(path.slice(0, depth))) {
+        document.setIn(path.slice(0, depth), document.createNode({}))
+        continue
+      }
       const keys = parent.items.map((item) => String(item.key))
       const near = nearestSpelling(String(key), keys)
       return problem(
@@ -69,4 +74,9 @@ function applySetting(document: Document, text: string): Problem | undefined {
   }
   document.setIn(path, value.contents)
   return undefined
+}
+
+/** `options.A.place.raw.config` and `options.A.stores.lake.config`. */
+function isStoreConfig(path: Path): boolean {
+  return path[0] === 'options' && path.length === 5 && path[4] === 'config'
 }

@@ -11,10 +11,21 @@ import { readStoreSettings, type StoreModel, type WrittenStore, writtenStores } 
 
 /**
  * Checks every store of every option against its model: that model and preset exist, and that the model accepts the settings, which lie
- * over those of the preset; and the models that a search for options is to try. `models` is a model registry or any record like it.
+ * over those of the preset; in every named future, too; and the models that a search for options is to try. `models` is a model registry or any record like it.
  */
 export function checkStores(
-  { scenario, source }: Pick<ParsedScenario, 'scenario' | 'source'>,
+  { scenario, source, futures = [] }: Checked,
+  models: Readonly<Record<string, StoreModel>>,
+): readonly Issue[] {
+  const issues = checkAll({ scenario, source }, models)
+  if (issues.length > 0) return issues
+  return inOrder(futures.flatMap(({ shown, ...future }) => checkAll(future, models).map(shown)))
+}
+
+type Checked = Pick<ParsedScenario, 'scenario' | 'source'> & Partial<Pick<ParsedScenario, 'futures'>>
+
+function checkAll(
+  { scenario, source }: Omit<Checked, 'futures'>,
   models: Readonly<Record<string, StoreModel>>,
 ): readonly Issue[] {
   const wanted = (autoOptions(scenario)?.models ?? []).flatMap((model, index) =>

@@ -1,15 +1,20 @@
 import { correlationFactor } from '../uncertainty/correlate.ts'
 import type { Path, Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
+import { autoOptions } from './scenario-options.ts'
 import type { Scenario } from './schema.ts'
 import { among, uncertainPaths } from './uncertainty-of.ts'
 import { valueAt } from './value-at.ts'
 
 /** What is said of uncertain quantities and does not hold together. `input` is the scenario as written. */
-export function checkUncertainty({ uncertainty }: Scenario, input: unknown): readonly Problem[] {
+export function checkUncertainty(scenario: Scenario, input: unknown): readonly Problem[] {
+  const { uncertainty } = scenario
   if (uncertainty === undefined) return []
   const paths = uncertainPaths(input)
-  return [...checkCorrelations(uncertainty, paths, input), ...checkFutures(uncertainty, paths)]
+  return [
+    ...checkCorrelations(uncertainty, paths, input),
+    ...checkFutures(uncertainty, paths, autoOptions(scenario) !== undefined),
+  ]
 }
 
 type Stated = NonNullable<Scenario['uncertainty']>
@@ -51,7 +56,7 @@ function checkCorrelations({ correlations }: Stated, paths: readonly string[], i
   }
 }
 
-function checkFutures({ futures }: Stated, paths: readonly string[]): readonly Problem[] {
+function checkFutures({ futures }: Stated, paths: readonly string[], searched: boolean): readonly Problem[] {
   const total = Object.values(futures).reduce((sum, { probability }) => sum + probability, 0)
   const tooMuch =
     total > 1 + 1e-9
@@ -85,10 +90,33 @@ function checkFutures({ futures }: Stated, paths: readonly string[]): readonly P
         ),
       ),
   )
-  return [...tooMuch, ...twice, ...chosen]
+  const ofOptions = Object.entries(futures).flatMap(([id, { set }]) =>
+    Object.keys(set).flatMap((path): Problem[] => {
+      const [part, ...within] = path.split('.')
+      if (part !== 'options') return []
+      const at = ['uncertainty', 'futures', id, 'set', path]
+      if (searched)
+        return [
+          contradiction(
+            at,
+            'the options are looked for, so there is nothing of theirs to set',
+            'write the options out to give them other settings, or set what surrounds them',
+          ),
+        ]
+      if (within.length >= 3 || (within.length === 2 && within[1] !== 'name')) return []
+      return [
+        contradiction(
+          at,
+          `${path} is the same in every future: the options that are compared`,
+          `set something of one of them, such as ${['options', within[0] ?? 'A'].join('.')}.place.DATASET.config.SETTING`,
+        ),
+      ]
+    }),
+  )
+  return [...tooMuch, ...twice, ...chosen, ...ofOptions]
 }
 
-/** Parts of a scenario that draws are compared over: months, options, and what is wanted of them. */
+/** Parts of a scenario that draws are compared over: months, what is wanted, and how it is judged. */
 const CHOSEN: ReadonlySet<string> = new Set([
   'start',
   'horizon',
@@ -96,7 +124,6 @@ const CHOSEN: ReadonlySet<string> = new Set([
   'criteria',
   'weights',
   'uncertainty',
-  'options',
   'answer',
 ])
 

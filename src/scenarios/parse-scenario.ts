@@ -8,10 +8,10 @@ import { checkPrices } from './check-prices.ts'
 import { checkReferences } from './check-references.ts'
 import { checkUncertainty } from './check-uncertainty.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
-import { dotted, type Issue, type Problem } from './issue.ts'
+import { dotted, type Issue, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { type Provenance, provenanceOf } from './provenance.ts'
-import { locate, plainData, readSource, type ScenarioSource, syntaxIssues } from './scenario-source.ts'
+import { locate, plainData, readSource, type ScenarioSource, SETTING, syntaxIssues } from './scenario-source.ts'
 import { type Scenario, type ScenarioInput, scenarioSchema } from './schema.ts'
 import { uncertainInputs } from './uncertainty-of.ts'
 
@@ -31,6 +31,16 @@ export interface ParsedScenario {
   readonly input: ScenarioInput
   readonly provenance: Provenance
   readonly source: ScenarioSource
+  /** The scenario as each named future leaves it, what is uncertain at its median. */
+  readonly futures: readonly ParsedFuture[]
+}
+
+/** A scenario in one of the futures that it names. */
+export interface ParsedFuture {
+  readonly scenario: Scenario
+  readonly source: ScenarioSource
+  /** Says of a mistake in it what it is a mistake of, and where that stands in the file. */
+  readonly shown: (issue: Issue) => Issue
 }
 
 export type ParseResult =
@@ -75,11 +85,24 @@ function readWritten(
       issues: inOrder([...withoutEchoes(problems).map((problem) => locate(source, problem)), ...misplaced]),
     }
   const input = plain.data as ScenarioInput
-  const impossible = outcomesThatFail([...futures(parsed.data, input), ...extremes(input)], (outcome) =>
-    readWritten(written, [...settings, CERTAIN, ...outcome], engines),
+  const read = (outcome: Outcome): ParseResult =>
+    readWritten(written, [...settings, CERTAIN, ...outcome.settings.map(({ text }) => text)], engines)
+  const futures = futuresOf(parsed.data, input).map((outcome) => ({ outcome, future: read(outcome) }))
+  const ends = extremes(input).map((outcome) => ({ outcome, future: read(outcome) }))
+  const impossible = [...futures, ...ends].flatMap(({ outcome, future }) =>
+    future.ok ? [] : future.issues.map((issue) => shownIn(outcome, source, issue)),
   )
   if (impossible.length > 0) return { ok: false, issues: inOrder(impossible) }
-  return { ok: true, scenario: parsed.data, input, provenance: provenanceOf(parsed.data, input), source }
+  return {
+    ok: true,
+    scenario: parsed.data,
+    input,
+    provenance: provenanceOf(parsed.data, input),
+    source,
+    futures: futures.flatMap(({ outcome, future }) =>
+      future.ok ? [{ ...future, shown: (issue: Issue) => shownIn(outcome, source, issue) }] : [],
+    ),
+  }
 }
 
 /** Setting that takes back what is said of uncertain quantities, for a scenario with a single outcome. */
@@ -88,26 +111,34 @@ export const CERTAIN = 'uncertainty={}'
 /** A way in which what is uncertain can turn out. */
 interface Outcome {
   readonly name: string
-  readonly settings: readonly string[]
+  readonly settings: readonly OutcomeSetting[]
 }
 
-/** Mistakes in the scenario as outcomes leave it: what a quantity may be can depend on others. */
-function outcomesThatFail(
-  outcomes: readonly Outcome[],
-  read: (settings: readonly string[]) => ParseResult,
-): readonly Issue[] {
-  return outcomes.flatMap(({ name, settings }) => {
-    const parsed = read(settings)
-    return parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, message: `${name}: ${issue.message}` }))
-  })
+interface OutcomeSetting {
+  readonly text: string
+  /** Where the scenario says it. */
+  readonly writtenAt: Path
 }
 
-function futures({ uncertainty }: Scenario, input: ScenarioInput): readonly Outcome[] {
+/** A mistake in the scenario as an outcome leaves it, what a quantity may be can depend on others: shown where the file says what it is. */
+function shownIn({ name, settings }: Outcome, source: ScenarioSource, issue: Issue): Issue {
+  const message = `${name}: ${issue.message}`
+  const setting = issue.file === SETTING ? settings.find(({ text }) => text === issue.sourceLine) : undefined
+  if (setting === undefined) return { ...issue, message }
+  const { path, code, remedy, value } = issue
+  const said = { code, message, path: setting.writtenAt, ...(remedy === undefined ? {} : { remedy }) }
+  return { ...locate(source, said), path, ...(value === undefined ? {} : { value }) }
+}
+
+function futuresOf({ uncertainty }: Scenario, input: ScenarioInput): readonly Outcome[] {
   return Object.entries(uncertainty?.futures ?? {}).map(([id, { set }]) => ({
     name: `in the future ${id}`,
     settings: [
       ...uncertainInputs(input).map((uncertain) => settingOf(uncertain, centre(uncertain.distribution))),
-      ...Object.entries(set).map(([path, value]) => `${path}=${value}`),
+      ...Object.entries(set).map(([path, value]) => ({
+        text: `${path}=${value}`,
+        writtenAt: ['uncertainty', 'futures', id, 'set', path],
+      })),
     ],
   }))
 }
@@ -124,8 +155,8 @@ function extremes(input: ScenarioInput): readonly Outcome[] {
   })
 }
 
-function settingOf({ path, scale }: UncertainInput, amount: number): string {
-  return `${path}=${scale.exactTextOf(amount)}`
+function settingOf({ path, scale }: UncertainInput, amount: number): OutcomeSetting {
+  return { text: `${path}=${scale.exactTextOf(amount)}`, writtenAt: path.split('.') }
 }
 
 function checkConsistency(scenario: Scenario): readonly Problem[] {
@@ -152,7 +183,7 @@ function refusedSetting({ text, code, message, remedy, path }: Problem & { reado
     message,
     ...(remedy === undefined ? {} : { remedy }),
     path: dotted(path),
-    file: '--set',
+    file: SETTING,
     line: 1,
     column: 1,
     length: Math.max(1, text.indexOf('=') === -1 ? text.length : text.indexOf('=')),
@@ -166,6 +197,6 @@ export function inOrder(issues: readonly Issue[]): readonly Issue[] {
     issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column} ${issue.path} ${issue.message}`, issue]),
   )
   return [...once.values()].sort(
-    (a, b) => Number(a.file === '--set') - Number(b.file === '--set') || a.line - b.line || a.column - b.column,
+    (a, b) => Number(a.file === SETTING) - Number(b.file === SETTING) || a.line - b.line || a.column - b.column,
   )
 }

@@ -44,7 +44,7 @@ ${flattenUnion(uncertainQuantitySchema)
   the others.
 - Shares that must add up to 100 % can be uncertain where one of them is left out: it takes what the others leave.
 - What is wanted is chosen, not observed: levels of requirements and criteria, the horizon and dates are never uncertain, and weights say for
-  themselves how far they are known. A future may set dates and what is no number.
+  themselves how far they are known. A future may also set dates, what is no number, and what stores are set to.
 - List prices stay as they are unless \`prices\` supposes a change. Prices have fallen in rare steps rather than by a rate, so a cut is best written
   as cases: \`multiply: { cases: [{ value: 1, probability: 80 % }, { value: 0.7, probability: 20 % }] }\`.
 - A single run takes the median, or the likeliest of cases; the draws then say how sure its answer is.

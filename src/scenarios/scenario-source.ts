@@ -28,6 +28,9 @@ export interface ScenarioSource {
   readonly settings: readonly AppliedSetting[]
 }
 
+/** What stands for the file of a mistake in a setting. */
+export const SETTING = '--set'
+
 /** Aliases may blow up a small file; no scenario needs more than this many copies of an anchored node. */
 const MAX_ALIASES = 100
 
@@ -165,7 +168,7 @@ function issueInSetting({ text }: AppliedSetting, problem: Problem, value: unkno
   return {
     ...face(problem),
     ...(value === undefined ? {} : { value }),
-    file: '--set',
+    file: SETTING,
     line: 1,
     column,
     length: Math.max(1, text.length - column + 1),

@@ -26,8 +26,9 @@ const futureSchema = z
   .strictObject({
     probability: probabilityField.meta({ description: 'How likely this future is.' }),
     set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({
-      description: 'What is otherwise in it: values by path, as with `--set`.',
-      examples: [{ 'datasets.raw.ingest': '500 GB/day' }],
+      description:
+        'What is otherwise in it: values by path, as with `--set`, settings of stores included; which options there are stays the same.',
+      examples: [{ 'datasets.raw.ingest': '500 GB/day', 'options.A.place.raw.config.class': 'STANDARD_IA' }],
     }),
   })
   .meta({ title: 'Future' })

@@ -30,12 +30,12 @@ export interface DrawRow {
   readonly feasible: readonly boolean[]
 }
 
-/** Simulates scenarios that differ in their quantities alone. */
+/** Simulates scenarios with the same options, whose quantities differ, and in named futures the settings of their stores. */
 export type DrawSimulator = (scenario: WrittenScenario) => DrawRow
 
 /**
  * A simulator of draws of the same options. Who may get at what does not depend on quantities, so it is tried out once for all draws with
- * the same people and hosts.
+ * the same people, hosts and stores.
  */
 export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
   const { models, engines = BUILT_IN_ENGINES } = surroundings
@@ -48,7 +48,8 @@ export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
     const criteria = drawnCriteria(scenario)
     const runs = placeOptions(scenario, models).map((option) => simulateOption(option, simulation, { epochs: false }))
     const assessed = runs.map((run) => {
-      const key = JSON.stringify([run.id, scenario.access, setting.hosts])
+      const stores = run.stores.map(({ model, config, datasets }) => [model.id, config, datasets.map(({ id }) => id)])
+      const key = JSON.stringify([run.id, scenario.access, setting.hosts, stores], withoutQuantities)
       const tested = access.get(key) ?? testAccess(run, setting)
       access.set(key, tested)
       return assess(run, setting, tested)
@@ -60,6 +61,10 @@ export function drawSimulator(surroundings: DrawSurroundings): DrawSimulator {
       feasible: assessed.map(({ id }) => options.find((option) => option.id === id)!.feasible),
     }
   }
+}
+
+function withoutQuantities(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? undefined : value
 }
 
 /** The criteria that a draw records: those that are weighed or limited. */

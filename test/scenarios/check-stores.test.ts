@@ -30,6 +30,21 @@ it('accepts stores that their models accept', () => {
   )
 })
 
+it('asks the models about the settings of named futures, too, and shows them where they are written', () => {
+  const future = (set: string) =>
+    complaint(`${MINIMAL_SCENARIO}uncertainty:\n  futures:\n    cold: { probability: 10 %, set: { ${set} } }\n`)
+  expect(future('options.bucket.place.logs.config.days: 30')).toBe('accepted')
+  expect(future('options.bucket.place.logs.config.days: 3')).toMatchInlineSnapshot(`
+    "
+    in the future cold: 3 is too small
+       at logs.yaml:45:78 (options.bucket.place.logs.config.days)
+    45 |     cold: { probability: 10 %, set: { options.bucket.place.logs.config.days: 3 } }
+       |                                                                              ^
+       = write 30 or more
+    "
+  `)
+})
+
 it('suggests the model and the preset that were meant', () => {
   expect(
     complaint(bent('model: efs', 'model: esf').replace('preset: standard', 'preset: standart')),

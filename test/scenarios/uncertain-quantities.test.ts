@@ -152,7 +152,7 @@ describe('futures', () => {
     ])
   })
 
-  it.each(['horizon: 3 months', 'start: 2028-01-01', 'criteria.cost.weight: 1', 'options.A.name: other'])(
+  it.each(['horizon: 3 months', 'start: 2028-01-01', 'criteria.cost.weight: 1'])(
     'leave alone what is chosen, over which draws are compared: %s',
     (set) => {
       const [path] = set.split(':') as [string]
@@ -161,6 +161,27 @@ describe('futures', () => {
       )
     },
   )
+
+  it('may set what stores are set to, but not which options there are', () => {
+    const set = (text: string) => complaints([], futures(`boom: { probability: 20 %, set: { ${text} } }`))
+    expect(set('options.bucket.place.logs.config.class: STANDARD_IA')).toEqual([])
+    for (const path of ['options', 'options.bucket', 'options.bucket.name'])
+      expect(set(`${path}: other`)).toContain(
+        `uncertainty.futures.boom.set.${path}: ${path} is the same in every future: the options that are compared`,
+      )
+    expect(set('options.bukket.place.logs.preset: standard')).toEqual([
+      'options.bukket.place.logs.preset: in the future boom: there is no options.bukket',
+    ])
+  })
+
+  it('say where in the file they are wrong, and what to write', () => {
+    const text =
+      '\nuncertainty:\n  futures:\n    boom:\n      probability: 20 %\n      set:\n        datasets.logs.ingest: 500\n'
+    const parsed = parse([], text)
+    if (parsed.ok) throw new Error('it should be refused')
+    const line = `${MINIMAL_SCENARIO}${text}`.split('\n').findIndex((own) => own.includes('datasets.logs.ingest')) + 1
+    expect(parsed.issues[0]).toMatchObject({ file: 'fleet.yaml', line, column: 31, remedy: expect.any(String) })
+  })
 
   it('add up to 100 % or less, and set nothing that is uncertain already', () => {
     const text = futures(

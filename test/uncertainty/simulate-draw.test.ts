@@ -14,6 +14,10 @@ const uncertainty = uncertaintyOf(loaded.scenario, loaded.input)!
 const simulate = drawSimulator({ models: BUILT_IN_MODELS, book: builtInPriceBook })
 
 function drawn(amounts: readonly number[], more: readonly string[] = [], by = simulate) {
+  return by({ ...loadedAt(amounts, more), options: run.scenario.options })
+}
+
+function loadedAt(amounts: readonly number[], more: readonly string[] = []) {
   const settings = [
     'horizon=2 months',
     CERTAIN,
@@ -27,7 +31,7 @@ function drawn(amounts: readonly number[], more: readonly string[] = [], by = si
     readStandardInput: () => '',
   })
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
-  return by({ ...result.scenario, options: run.scenario.options })
+  return result.scenario
 }
 
 describe('a draw', () => {
@@ -61,6 +65,17 @@ describe('a draw', () => {
     drawn(medians)
     expect(drawn(medians, grants)).toEqual(drawn(medians, grants, anew))
     expect(drawn(medians, grants)).not.toEqual(drawn(medians))
+  })
+
+  it('tries it out anew where a future sets stores to something else', () => {
+    const cluster = (kerberos: boolean): typeof run.scenario.options => ({
+      A: { name: 'HDFS', place: { trips: { model: 'emr-hdfs', preset: 'persistent', config: { kerberos } } } },
+    })
+    const scenario = loadedAt(medians)
+    const one = drawSimulator({ models: BUILT_IN_MODELS, book: builtInPriceBook })
+    const violations = (kerberos: boolean): number | undefined =>
+      one({ ...scenario, options: cluster(kerberos) }).levels[criteria.indexOf('access-control')]
+    expect(violations(false)).toBeGreaterThan(violations(true)!)
   })
 
   it('leaves the next one as it would have been', () => {
