@@ -34,6 +34,17 @@ describe('stowage exam', () => {
     expect(stdout).toMatch(/C\) S3 Glacier Deep Archive\*\*: Retrieval takes 12 hours/)
   })
 
+  test('checks the claims of a note that asks nothing', async () => {
+    writeFileSync(join(cwd, 'claims.md'), '# DynamoDB\n\n- 항목 크기는 25MB로 제한됨\n- S3 Standard: $0.023/GB-month\n')
+    const { exitCode, stdout } = await cli(['exam', 'claims.md'], { cwd })
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^## 노트의 주장 \(claims\.md\)\n\n- 줄 3: “25MB”.*틀렸습니다 — 400 KB/)
+    const folder = await cli(['exam', '.', '--lang', 'en'], { cwd })
+    expect(folder.stdout).toContain('2 claims checked: 1 agree, 0 outdated, 1 wrong.')
+    const { notes } = JSON.parse((await cli(['exam', 'claims.md', '--json'], { cwd })).stdout)
+    expect(notes[0]).toMatchObject({ file: 'claims.md', claims: [{ verdict: 'wrong' }, { verdict: 'agrees' }] })
+  })
+
   test('gives programs each question with what was read and what was assumed', async () => {
     const { stdout } = await cli(['exam', 'note.md', '--json'], { cwd })
     const { questions } = JSON.parse(stdout)

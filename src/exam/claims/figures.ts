@@ -14,7 +14,7 @@ export interface Figure {
 const NUMBER = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,15})?'
 const MONEY = new RegExp(`(?:US)?\\$\\s?(${NUMBER})|(${NUMBER})\\s*(?:USD|달러|dollars?)`, 'giu')
 const SIZE = new RegExp(
-  `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|(?:kilo|mega|giga|tera|peta)bytes?|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])`,
+  `(${NUMBER})\\s*-?\\s*(KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|(?:kilo|mega|giga|tera|peta)bytes?|킬로바이트|메가바이트|기가바이트|테라바이트)(?![A-Za-z])(?!\\s*(?:/|per\\s)\\s*(?:s\\b|sec|초))`,
   'giu',
 )
 const TIME = new RegExp(

@@ -58,6 +58,8 @@ export const english: Messages = {
   },
   summary: ({ questions, compared, agree }) =>
     `${plural(questions, 'question')}, ${compared} with a key; Stowage agrees with ${agree} of ${compared}.`,
+  claimSummary: ({ claims, agree, outdated, wrong }) =>
+    `${plural(claims, 'claim')} checked: ${agree} agree, ${outdated} outdated, ${wrong} wrong.`,
   costs: ({ times, cost, bestCost, best }) =>
     `It costs ${times} times as much as ${best}: ${cost} against ${bestCost}.`,
   limitBroken: ({ what, limit, actual, day, date }) =>

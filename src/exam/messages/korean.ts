@@ -57,6 +57,8 @@ export const korean: Messages = {
   },
   summary: ({ questions, compared, agree }) =>
     `문제 ${questions}개 중 ${compared}개에 정답이 있고, 그중 ${agree}개가 일치합니다.`,
+  claimSummary: ({ claims, agree, outdated, wrong }) =>
+    `주장 ${claims}개 확인: 일치 ${agree}개, 지난 정보 ${outdated}개, 틀림 ${wrong}개.`,
   costs: ({ times, cost, bestCost, best }) => `비용이 ${best}의 ${times}배입니다(${cost} 대 ${bestCost}).`,
   limitBroken: ({ what, limit, actual, day, date }) =>
     `${what}의 한도는 ${limit}인데 문제에는 ${josa(actual, '이/가')} 필요합니다${day === undefined ? '' : `. ${day}일째${date === undefined ? '' : `(${date})`}에 한도를 넘습니다`}.`,

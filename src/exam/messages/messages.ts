@@ -69,6 +69,7 @@ export interface Messages {
   /** What is assumed, said so that the other case is known. */
   readonly variants: Readonly<Record<VariantId, string>>
   summary(counts: { questions: number; compared: number; agree: number }): string
+  claimSummary(counts: { claims: number; agree: number; outdated: number; wrong: number }): string
 
   /** Why an option loses. */
   costs(option: { times: string; cost: string; bestCost: string; best: string }): string

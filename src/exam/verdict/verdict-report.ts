@@ -15,6 +15,29 @@ export interface ExamResult {
   readonly language: Language
 }
 
+/** The claims of a note that asks nothing. */
+export interface NoteClaims {
+  readonly file: string
+  readonly claims: readonly Claim[]
+  readonly language: Language
+}
+
+/** The machine-readable form of the claims of a note without questions. */
+export function claimsRecord({ file, claims, language }: NoteClaims) {
+  return { file, claims: claims.map((claim) => claimRecord(claim, catalogue[language])) }
+}
+
+/** The claims of a note without questions as Markdown. */
+export function claimsMarkdown({ file, claims, language }: NoteClaims): string {
+  const say = catalogue[language]
+  const list = claims.map((claim) => `- ${claimLine(claim, say)}\n`).join('')
+  return `## ${say.words.claims} (${file})\n\n${list}`
+}
+
+function claimLine(claim: Claim, say: Messages): string {
+  return `${say.words.line} ${claim.line}: ${claimText(claim, say)}`
+}
+
 /** The machine-readable form of a result, with reasons as sentences. */
 export function examRecord({ question, verdict, claims, language }: ExamResult) {
   return {
@@ -140,7 +163,7 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
   )
   section(
     words.claims,
-    claims.map((claim) => `${words.line} ${claim.line}: ${claimText(claim, say)}`),
+    claims.map((claim) => claimLine(claim, say)),
   )
   return `${lines.join('\n')}\n`
 }

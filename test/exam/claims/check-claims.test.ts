@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { checkClaims } from '../../../src/exam/claims/check-claims.ts'
 import { LIMIT_TOPICS } from '../../../src/exam/claims/limit-topics.ts'
 import { RULE_TOPICS } from '../../../src/exam/claims/rule-topics.ts'
@@ -219,4 +219,9 @@ describe('the tables of topics', () => {
       }
     }
   })
+})
+
+test('a rate is no size: what a stream carries in a second says nothing about the largest object', () => {
+  expect(brief('One S3 PUT stream carries at most 90 MB/s.')).toEqual([])
+  expect(brief('S3 takes at most 90 MB in a single PUT.')).toEqual(['wrong s3.largestSinglePut'])
 })

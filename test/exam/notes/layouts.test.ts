@@ -175,6 +175,74 @@ const LAYOUTS: readonly (readonly [
     `**Question:** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '        ')}\n\n        Answer: C\n`,
     [archive],
   ],
+  [
+    'a table with a question a row',
+    `| No | Question | A | B | C | D | E | Answer | Explanation |\n|---|---|---|---|---|---|---|---|---|\n| 1 | ${ARCHIVE} | ${ARCHIVE_OPTIONS.join(' | ')} | | C | cheapest |\n| 2 | ${CARTS} | ${CARTS_OPTIONS.join(' | ')} | A, C | |\n`,
+    [archive, carts],
+  ],
+  [
+    'a table of labels and what they label',
+    `| | |\n|---|---|\n| 문제 | ${ARCHIVE} |\n${ARCHIVE_OPTIONS.map((option, place) => `| ${'ABCD'[place]} | ${option} |`).join('\n')}\n| 정답 | C |\n`,
+    [archive],
+  ],
+  [
+    'numbers in brackets and a label in brackets',
+    `**[문제 1]** ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `(${place + 1}) ${option}`).join('\n')}\n\n**[정답]** (3)\n**[해설]** 가장 저렴하다.\n`,
+    [archive],
+  ],
+  [
+    'a numbered list inside a numbered question',
+    `1. ${ARCHIVE}\n${ARCHIVE_OPTIONS.map((option, place) => `    ${place + 1}. ${option}`).join('\n')}\n    - 정답 : 3번\n`,
+    [archive],
+  ],
+  [
+    'small Roman numbers',
+    `Question 2: ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${['i', 'ii', 'iii', 'iv'][place]}. ${option}`).join('\n')}\n\nAnswer: iii\n`,
+    [archive],
+  ],
+  [
+    'Korean syllables',
+    `문제: ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${'가나다라'[place]}. ${option}`).join('\n')}\n\n정답: 다\n`,
+    [archive],
+  ],
+  [
+    'letters that nothing sets apart but their order',
+    `문제 3 ${ARCHIVE}\n${lettered(ARCHIVE_OPTIONS, '', ' ')}\n정답 C\n`,
+    [archive],
+  ],
+  [
+    'letters with a dash and a sentence for a key',
+    `Q) ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '', ' - ')}\n\nThe correct answer is **C**. A is wrong because it costs more.\n`,
+    [archive],
+  ],
+  [
+    'a card: all on one line, its answer below',
+    `Q: ${ARCHIVE} ${ARCHIVE_OPTIONS.map((option, place) => `${'ABCD'[place]}) ${option}`).join(' ')}\nA: C) ${ARCHIVE_OPTIONS[2]}\n`,
+    [archive],
+  ],
+  ['a code block', `\`\`\`\n${ARCHIVE}\n${lettered(ARCHIVE_OPTIONS, '', '. ')}\n\`\`\`\n\nAnswer → C\n`, [archive]],
+  [
+    'letters and signs of a Korean keyboard at full width',
+    `문제） ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${'ＡＢＣＤ'[place]}．${option}`).join('\n')}\n\n정답：Ｃ\n`,
+    [archive],
+  ],
+  [
+    'a list with a tick behind what is right',
+    `### Question 7\n${ARCHIVE}\n${ARCHIVE_OPTIONS.map((option, place) => `- ${option}${place === 2 ? ' ✅' : ''}`).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'the key in the front matter',
+    `---\ntags: [aws]\nanswer: C\n---\n# Question\n${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${place + 1}. ${option}`).join('\n')}\n`,
+    [archive],
+  ],
+  ['the key in a comment', `${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '', '. ')}\n\n<!-- Answer: C -->\n`, [archive]],
+  ['the key in a footnote', `${ARCHIVE}[^1]\n\n${lettered(ARCHIVE_OPTIONS, '', '. ')}\n\n[^1]: Answer: C\n`, [archive]],
+  [
+    'the key in a sentence without a label',
+    `${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS)}\n\nC가 정답이다. 하루를 기다릴 수 있기 때문.\n`,
+    [archive],
+  ],
 ]
 
 const plain = ({ question, options, key }: NoteQuestion) => ({
