@@ -173,16 +173,30 @@ function billsOf(
 function bestTogether(
   screened: readonly ScreenedOption[],
   select: number,
-  { suits }: Ranking,
+  { suits, objectives }: Ranking,
 ): readonly ScreenedOption[] {
   let found: readonly ScreenedOption[] = screened.slice(0, select)
   const kinds = new Set(
     dataKindsOf(screened.map(({ option }) => option)).flatMap(({ noun }) => (noun === '' ? [] : [noun])),
   )
   const score = (group: readonly ScreenedOption[]): number =>
-    groupScore(group, kinds) + group.reduce((sum, { option }) => sum + suits(option), 0) / 2
+    groupScore(group, kinds) +
+    group.reduce((sum, { option }) => sum + suits(option), 0) / 2 -
+    (objectives.has('cost') ? DEARNESS * dearnessOfKinds(group, kinds) : 0)
   for (const group of combinations(screened, select)) if (score(group) > score(found)) found = group
   return found
+}
+
+/** What ten times the bill weighs against a need met in full, where options each place a kind of data of their own and cost is asked. */
+const DEARNESS = 5
+
+/** Magnitude of what the options of a group cost on average, where each of them places a kind of data of its own. */
+function dearnessOfKinds(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
+  const placed = group.flatMap(({ option }) => option.placements.map(({ noun }) => noun ?? ''))
+  const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
+  const apart = new Set(placed).size === group.length && placed.every((noun) => kinds.has(noun))
+  if (!apart || bills.length < group.length) return 0
+  return bills.reduce((sum, bill) => sum + Math.log10(Math.max(1, bill)), 0) / bills.length
 }
 
 function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
