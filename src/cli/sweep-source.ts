@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { formatMoney } from '../quantities/format.ts'
+import { formatMoney, groupDigits } from '../quantities/format.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { sweepChart } from '../reports/sweep/sweep-chart.ts'
 import { sweepCsv } from '../reports/sweep/sweep-csv.ts'
@@ -34,7 +34,7 @@ export async function sweepSource(source: string, options: SweepOptions, shell: 
   const progress = progressLine(shell, options.quiet !== true)
   try {
     const swept = sweep(ranges, options.steps, judge, (values, index, count) =>
-      progress.show(`Deciding ${index + 1} of ${count}: ${values.join(', ')}`),
+      progress.show(`Deciding ${index + 1} of ${count}: ${values.map(groupDigits).join(', ')}`),
     )
     const json = `${JSON.stringify(swept, null, 2)}\n`
     const csv = sweepCsv(swept)
@@ -83,7 +83,7 @@ function sweepText({ axes, points }: Sweep, { stdout }: Shell): string {
         ...ids.map((id) => ({ title: showControls(id), align: 'right' as const })),
       ],
       points.map(({ values, winner, verdict, options }) => [
-        values[0]!,
+        groupDigits(values[0]!),
         winner ?? 'nothing',
         verdict,
         ...options.map(({ score, cost, feasible }) => `${feasible ? score.toFixed(3) : 'out'} ${formatMoney(cost)}`),
@@ -95,9 +95,12 @@ function sweepText({ axes, points }: Sweep, { stdout }: Shell): string {
   return (
     `${showControls(head)}\n` +
     textTable(
-      [{ title: '', align: 'right' }, ...columns.values.map((title) => ({ title, align: 'right' as const }))],
+      [
+        { title: '', align: 'right' },
+        ...columns.values.map((value) => ({ title: groupDigits(value), align: 'right' as const })),
+      ],
       rows!.values.map((value, row) => [
-        value,
+        groupDigits(value),
         ...columns.values.map((_, column) => points[row * columns.values.length + column]!.winner ?? '-'),
       ]),
       { width },

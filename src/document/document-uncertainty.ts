@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { SmaaResult } from '../decision/robustness/smaa.ts'
+import { groupDigits } from '../quantities/format.ts'
 import { centre, type Distribution, quantile } from '../uncertainty/distribution.ts'
 import { FUTURE } from '../uncertainty/draw-inputs.ts'
 import type { FutureRegret } from '../uncertainty/future-regret.ts'
@@ -56,12 +57,13 @@ export function documentUncertainty({
 }
 
 function documentInput({ path, scale, distribution }: UncertainInput): DocumentUncertainty['inputs'][number] {
+  const textOf = (amount: number): string => groupDigits(scale.textOf(shown(amount)))
   return {
     path,
     distribution: distribution.kind,
-    low: scale.textOf(shown(quantile(byAmount(distribution), 0.1))),
-    median: scale.textOf(shown(centre(distribution))),
-    high: scale.textOf(shown(quantile(byAmount(distribution), 0.9))),
+    low: textOf(quantile(byAmount(distribution), 0.1)),
+    median: textOf(centre(distribution)),
+    high: textOf(quantile(byAmount(distribution), 0.9)),
   }
 }
 
@@ -140,5 +142,5 @@ function documentRegret({
 function amountText(amount: number, path: string, { inputs, futures }: Outlook['uncertainty']): string {
   if (path === FUTURE) return futures[amount]?.id ?? 'as written'
   const { scale, distribution } = inputs.find((input) => input.path === path)!
-  return scale.textOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : shown(amount))
+  return groupDigits(scale.textOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : shown(amount)))
 }

@@ -27,6 +27,11 @@ export function formatCount(count: number): string {
   return Math.abs(count) >= 1000 ? Math.round(count).toLocaleString('en-US') : plain(count, 3)
 }
 
+/** A quantity as it is written, its digits grouped for people: `400000 records/day` as `400,000 records/day`. */
+export function groupDigits(text: string): string {
+  return text.replace(/(?<![\d.])\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))
+}
+
 /** A share from 0 to 1 as a percentage, or as a power of ten where a percentage would be all zeros. */
 export function formatShare(share: number): string {
   if (share !== 0 && Math.abs(share) < 1e-5) return share.toExponential(1).replace('.0e', 'e')

@@ -1,3 +1,4 @@
+import { groupDigits } from '../quantities/format.ts'
 import { endsOf } from '../uncertainty/distribution.ts'
 import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
@@ -61,7 +62,7 @@ function checkEnds(tried: UncertainInput, { store, path }: WrittenStore, model: 
     const { settings } = readStoreSettings(model, { ...store, config: config as StoreSpec['config'] })
     return checkSettings(model, settings, [...path, 'config']).map((problem) => ({
       ...problem,
-      message: `should ${tried.path} turn out to be ${tried.scale.textOf(end)}: ${problem.message}`,
+      message: `should ${tried.path} turn out to be ${groupDigits(tried.scale.textOf(end))}: ${problem.message}`,
     }))
   })
 }

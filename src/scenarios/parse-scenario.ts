@@ -1,3 +1,4 @@
+import { groupDigits } from '../quantities/format.ts'
 import { centre, endsOf } from '../uncertainty/distribution.ts'
 import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { applySettings } from './apply-settings.ts'
@@ -149,7 +150,7 @@ function extremes(input: ScenarioInput): readonly Outcome[] {
   return inputs.flatMap((tried) => {
     const { path, distribution } = tried
     return endsOf(distribution).map((end) => ({
-      name: `should ${path} turn out to be ${tried.scale.textOf(end)}`,
+      name: `should ${path} turn out to be ${groupDigits(tried.scale.textOf(end))}`,
       settings: inputs.map((each) => settingOf(each, each === tried ? end : centre(each.distribution))),
     }))
   })

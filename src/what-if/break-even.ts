@@ -1,3 +1,4 @@
+import { groupDigits } from '../quantities/format.ts'
 import type { Judge, Judged } from './judge.ts'
 import { amountAt, type QuantityRange, settingAt, stepsOf } from './quantity-range.ts'
 
@@ -91,7 +92,8 @@ function ahead({ options }: Judged, [first, second]: readonly [string, string], 
 /** What was found, in sentences: `D overtakes B when datasets.raw.ingest is under 2.1 GB/day.` */
 export function breakEvenSentences({ range, between, on }: BreakEvenQuestion, found: BreakEven): readonly string[] {
   const { path, scale } = range
-  const within = `from ${scale.textOf(range.from)} to ${scale.textOf(range.to)}`
+  const shown = (amount: number): string => groupDigits(scale.textOf(amount))
+  const within = `from ${shown(range.from)} to ${shown(range.to)}`
   const comes = on === 'cost' ? 'is cheaper than' : 'overtakes'
   const [first, second] = between
   const { crossings, aheadAtStart } = found
@@ -109,7 +111,7 @@ export function breakEvenSentences({ range, between, on }: BreakEvenQuestion, fo
         : `${other} never overtakes ${aheadAtStart} for ${path} ${within}.`,
     ]
   }
-  const texts = crossings.map(({ below, above }) => scale.textOf(Number(((below + above) / 2).toPrecision(3))))
+  const texts = crossings.map(({ below, above }) => shown(Number(((below + above) / 2).toPrecision(3))))
   if (crossings.length > 1) {
     const spans = [aheadAtStart, ...crossings.map(({ aheadAbove }) => aheadAbove)].map((leader, at) => {
       const span = at === 0 ? `up to ${texts[0]}` : at === crossings.length ? `beyond` : `from there to ${texts[at]}`

@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatShare,
   formatTime,
+  groupDigits,
 } from '../../src/quantities/format.ts'
 
 describe('quantities for people', () => {
@@ -19,6 +20,15 @@ describe('quantities for people', () => {
     [0.00012345, '$0.000123'],
   ])('%d USD is %s', (usd, text) => {
     expect(formatMoney(usd)).toBe(text)
+  })
+
+  it.each([
+    ['400000 records/day', '400,000 records/day'],
+    ['$1234567.89012', '$1,234,567.89012'],
+    ['0.12345 GB', '0.12345 GB'],
+    ['999 /s', '999 /s'],
+  ])('groups the digits of %s', (text, grouped) => {
+    expect(groupDigits(text)).toBe(grouped)
   })
 
   it('names the unit, so that decimal and binary sizes cannot be confused', () => {

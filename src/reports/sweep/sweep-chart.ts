@@ -1,3 +1,4 @@
+import { groupDigits } from '../../quantities/format.ts'
 import type { Sweep } from '../../what-if/sweep.ts'
 import type { ChartDescription } from '../charts/chart.ts'
 
@@ -10,7 +11,7 @@ export function sweepChart({ axes, points }: Sweep, title: string): ChartDescrip
     return {
       ...head,
       kind: 'line',
-      time: { title: first!.path, labels: first!.values },
+      time: { title: first!.path, labels: first!.values.map(groupDigits) },
       value: { title: 'Score, 0 to 1', format: 'score', scale: 'linear' },
       notes: ['A line is interrupted where the option breaks a hard limit.'],
       series: options.map(({ id, name }, at) => ({
@@ -23,8 +24,8 @@ export function sweepChart({ axes, points }: Sweep, title: string): ChartDescrip
   return {
     ...head,
     kind: 'heat-map',
-    across: { title: second.path, labels: second.values },
-    value: { title: first!.path, labels: first!.values },
+    across: { title: second.path, labels: second.values.map(groupDigits) },
+    value: { title: first!.path, labels: first!.values.map(groupDigits) },
     series: winners.map(({ id, name }) => ({ id, name: `${id}  ${name}` })),
     cells: first!.values.map((_, row) =>
       second.values.map((_value, column) => {
