@@ -71,10 +71,10 @@ const UNIT = 'milliseconds?|ms|seconds?|minutes?|hours?|hrs?|days?|weeks?|months
 const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개월|달|년'
 
 const EXTENT = '(?:more|further|additional|full|whole|consecutive|calendar|business|working)'
-/** `30 days`, `9 more years`, and the age that `day 365` names. */
-const DURATION = `((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})(?: ${EXTENT})?[ -]?(?:${UNIT})\\b|\\bday \\d+\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+/** `30 days`, `9 more years`, and the age that `day 365` names. A number is read whole, never from its last digits. */
+const DURATION = `(?<!\\d|\\d[.,])((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})(?: ${EXTENT})?[ -]?(?:${UNIT})\\b|\\bday \\d+\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
 const SIZE =
-  '(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
+  '(?<!\\d|\\d[.,])(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
 
 const compiled = new Map<string, RegExp>()
 

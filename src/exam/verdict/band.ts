@@ -80,13 +80,25 @@ export function bandOf({
           simulated?.unbilled.length === 0 &&
           reasons[0]!.ratio >= FAR_DEARER),
     )
+  // One option may stand that only lacks a need which the answer meets by name, where not a clause went unread.
+  const standing = others.filter(({ reasons }) => !reasons.some(firmlyOut) && reasons[0]!.kind !== 'dearer')
+  const named =
+    chosen.every(({ met }) => met.size > 0) &&
+    standing.length === 1 &&
+    standing[0]!.reasons[0]!.kind === 'lacks' &&
+    others.every(
+      (other) =>
+        other === standing[0] ||
+        other.reasons.some(firmlyOut) ||
+        (costAsked && other.simulated?.unbilled.length === 0 && farDearer(other.reasons[0]!)),
+    )
   // Designs that move data at stated ages answer a stem that states ages: where none was heard, something was missed.
   const agesMissed =
     ranked.some(({ option }) =>
       option.placements.some(({ path }) => path?.moves.some(({ assumedAge }) => assumedAge !== true) === true),
     ) && !reading.quantities.some(({ quantity }) => AGES.has(quantity))
   const understood =
-    !unheard &&
+    (named || !unheard) &&
     !agesMissed &&
     reading.notUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
@@ -101,8 +113,16 @@ export function bandOf({
       new Set(reading.quantities.filter((found) => found.quantity === quantity).map(({ amount }) => amount)).size > 1,
   )
   const byBill = others.some(({ reasons }) => reasons[0]!.kind === 'dearer')
-  const sure = decisive || (settled && reading.halfUnderstood.length === 0)
+  const sure = decisive || ((settled || named) && reading.halfUnderstood.length === 0)
   return sure && understood && !(mixed && byBill) && select === 1 ? 'clear' : 'close call'
+}
+
+function firmlyOut(reason: Reason): boolean {
+  return isHard(reason) && !(reason.kind === 'too-slow' && reason.implied)
+}
+
+function farDearer(reason: Reason): boolean {
+  return reason.kind === 'dearer' && reason.ratio >= FAR_DEARER
 }
 
 /** `billed`: the bills behind it are simulated. */

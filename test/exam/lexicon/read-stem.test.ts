@@ -61,6 +61,8 @@ describe('quantities in words', () => {
     ['An app writes 50 million files of about 20 KB a month.', 'ingest-bytes', (50e6 * 20e3) / 30],
     ['An app writes 50 million files of about 20 KB a month.', 'object-size', 20e3],
     ['Each day 2,000 images of 5 MB arrive.', 'ingest-bytes', 2000 * 5e6],
+    ['매일 약 100GB의 새 데이터가 생성된다.', 'ingest-bytes', 100e9],
+    ['Pictures have an average size of 256 KB.', 'object-size', 256e3],
     ['There are 3 million objects of 4 MB.', 'stored-bytes', 3e6 * 4e6],
     ['매일 5MB 이미지 2,000개가 들어온다.', 'ingest-bytes', 2000 * 5e6],
     ['Records must be available at once for 1 year.', 'immediate-window', 365],

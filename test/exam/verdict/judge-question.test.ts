@@ -214,6 +214,18 @@ describe('honesty', () => {
     expect(ask(`${question} Frobnication must be enabled for zorbs.`, options, key).band).not.toBe('clear')
   })
 
+  test('an option that only lacks what the answer is named for leaves it clear, unless a clause went unread', () => {
+    const options = [
+      'A global secondary index on the colour',
+      'A Scan with a FilterExpression',
+      'A read cache with DAX',
+    ]
+    const question =
+      'A DynamoDB table must be queried by another attribute that is not part of the key. What should be added?'
+    expect(ask(question, options, 'A').band).toBe('clear')
+    expect(ask(question.replace('key.', 'key, but never with more than 3 zorbs.'), options, 'A').band).not.toBe('clear')
+  })
+
   test('a question without a key is answered without comparing', () => {
     expect(ask('Where do static web pages belong?', ['Amazon S3', 'Amazon DynamoDB'], '').agrees).toBeUndefined()
   })
