@@ -4,7 +4,7 @@ import { showControls } from '../reports/show-controls.ts'
 import { sweepChart } from '../reports/sweep/sweep-chart.ts'
 import { sweepCsv } from '../reports/sweep/sweep-csv.ts'
 import { parseQuantityRange, type QuantityRange } from '../what-if/quantity-range.ts'
-import { type Sweep, sweep } from '../what-if/sweep.ts'
+import { levelWith, type Sweep, type SweepPoint, sweep } from '../what-if/sweep.ts'
 import { CliError } from './cli-error.ts'
 import { judgeSource } from './judge-source.ts'
 import { progressLine } from './progress-line.ts'
@@ -82,16 +82,18 @@ function sweepText({ axes, points }: Sweep, { stdout }: Shell): string {
         { title: 'VERDICT' },
         ...ids.map((id) => ({ title: showControls(id), align: 'right' as const })),
       ],
-      points.map(({ values, winner, verdict, options }) => [
-        groupDigits(values[0]!),
-        winner ?? 'nothing',
-        verdict,
-        ...options.map(({ score, cost, feasible }) => `${feasible ? score.toFixed(3) : 'out'} ${formatMoney(cost)}`),
+      points.map((point) => [
+        groupDigits(point.values[0]!),
+        winnersOf(point) ?? 'nothing',
+        point.verdict,
+        ...point.options.map(
+          ({ score, cost, feasible }) => `${feasible ? score.toFixed(3) : 'out'} ${formatMoney(cost)}`,
+        ),
       ]),
       { width },
     )
   }
-  const head = `Winner by ${rows!.path} (down) and ${columns.path} (across); - where nothing qualifies.`
+  const head = `Winner by ${rows!.path} (down) and ${columns.path} (across); = where options score the same, - where nothing qualifies.`
   return (
     `${showControls(head)}\n` +
     textTable(
@@ -101,9 +103,13 @@ function sweepText({ axes, points }: Sweep, { stdout }: Shell): string {
       ],
       rows!.values.map((value, row) => [
         groupDigits(value),
-        ...columns.values.map((_, column) => points[row * columns.values.length + column]!.winner ?? '-'),
+        ...columns.values.map((_, column) => winnersOf(points[row * columns.values.length + column]!) ?? '-'),
       ]),
       { width },
     )
   )
+}
+
+function winnersOf(point: SweepPoint): string | undefined {
+  return point.winner === undefined ? undefined : [point.winner, ...levelWith(point)].join(' = ')
 }

@@ -99,13 +99,16 @@ export const WEIGHT_CHANGE_TO_SURVIVE = 0.2
 
 /**
  * Screens the options on hard requirements, which are never traded off, and ranks the rest by the additive value
- * sum of weight x value, on value functions with fixed anchors. Adding or removing an option never reorders the others. With `chances` an
+ * sum of weight x value, on value functions with fixed anchors; of equals the cheaper comes first. Adding or removing an option never reorders the others. With `chances` an
  * option must also meet the limits in enough draws.
  */
 export function decide(assessments: readonly Assessment[], preferences: Preferences, chances?: Chances): Decision {
   const scored = assessments.map((assessment) => screenAndScore(assessment, preferences, chances))
   const options = [...scored]
-    .sort((a, b) => Number(b.feasible) - Number(a.feasible) || b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.feasible) - Number(a.feasible) || b.score - a.score || costOf(a) - costOf(b) || (a.id < b.id ? -1 : 1),
+    )
     .map((option, index) => ({ ...option, rank: index + 1 }))
   const feasible = options.filter((option) => option.feasible)
   const [winner, second] = feasible
@@ -125,6 +128,10 @@ export function decide(assessments: readonly Assessment[], preferences: Preferen
   const utilities = Object.fromEntries(feasible.map((option) => [option.id, utilitiesOf(option)]))
   const stability = stabilityIntervals(winner.id, utilities, preferences.weights)
   return { verdict: verdictOf(margin, stability, limitTurns), recommended: winner.id, options, margin, stability }
+}
+
+function costOf({ measurements }: Assessment): number {
+  return measurements.cost.value ?? Number.MAX_VALUE
 }
 
 function screenAndScore(

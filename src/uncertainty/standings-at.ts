@@ -56,11 +56,11 @@ function standingsOf(
   }))
 }
 
-/** The options that meet all hard limits, best first; of equals the first by name. */
+/** The options that meet all hard limits, best first; of equals the cheaper, then the first by name. */
 export function qualifying(standings: readonly Standing[]): readonly Standing[] {
   return standings
     .filter(({ feasible }) => feasible)
-    .toSorted((a, b) => b.score - a.score || (a.option < b.option ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || a.cost - b.cost || (a.option < b.option ? -1 : 1))
 }
 
 /** The median of every input, or the number of the likeliest of its cases. */

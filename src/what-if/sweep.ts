@@ -51,3 +51,15 @@ export function sweep(
 function rounded(amount: number): number {
   return Number(amount.toPrecision(3))
 }
+
+/** Differences of score that are rounding alone. */
+const EVEN = 1e-9
+
+/** The options that score as much as the winner, which is the cheapest of them. */
+export function levelWith({ winner, options }: Judged): readonly string[] {
+  const best = options.find(({ id }) => id === winner)
+  if (best === undefined) return []
+  return options
+    .filter(({ id, feasible, score }) => id !== winner && feasible && score > best.score - EVEN)
+    .map(({ id }) => id)
+}

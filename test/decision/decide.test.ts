@@ -29,6 +29,21 @@ describe('a decision', () => {
     },
   )
 
+  test('puts the cheaper of two options first that are worth the same', () => {
+    const wishes = {
+      requirements: [],
+      weights: { cost: 1 },
+      values: { cost: valueFunction({ worst: 1000, best: 100 }) },
+    }
+    const costing = (id: string, cost: number) =>
+      assessment(
+        id,
+        CRITERION_IDS.map((criterion) => (criterion === 'cost' ? cost : 0)),
+      )
+    const { recommended, margin } = decide([costing('a', 90), costing('b', 20)], wishes)
+    expect([recommended, margin]).toEqual(['b', 0])
+  })
+
   test.prop([assessmentsOf(4), preferences], { seed: 13 })(
     'splits every score exactly into contributions',
     (assessments, wishes) => {

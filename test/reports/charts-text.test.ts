@@ -31,8 +31,8 @@ describe('values', () => {
     expect(formatValue(value, format)).toBe(text)
   })
 
-  it('carry their sign as a change', () => {
-    expect([0.12, -0.07, 0].map((change) => formatChange(change, 'score'))).toEqual(['+0.12', '−0.07', '0.00'])
+  it('carry their sign as a change, scores to the thousandth, as reports have them', () => {
+    expect([0.12, -0.07, 0].map((change) => formatChange(change, 'score'))).toEqual(['+0.120', '−0.070', '0.000'])
   })
 
   it('share the unit of the end of their axis as ticks', () => {

@@ -107,5 +107,7 @@ describe('lines that cross', () => {
     const line = (id: string, from: number, to: number) => ({ id, name: id, from, to })
     const changes = leaderChanges([line('a', 1, 0), line('b', 0, 1), line('c', 0.3, 0), line('d', 0, 0.3)])
     expect(changes).toEqual([{ at: 0.5, value: 0.5 }])
+    // Lines that meet at an end, but for rounding, have no leader to change.
+    expect(leaderChanges([line('a', 1 + 1e-14, 0.2), line('b', 1, 0.5)])).toEqual([])
   })
 })

@@ -41,8 +41,8 @@ describe('the break-even of two options', () => {
     const judge = judgeBy((amount) => ({ scores: [amount + 1, amount], costs: [5, 5] }))
     const sentences = (on: 'score' | 'cost') =>
       breakEvenSentences({ range, between, on }, breakEven({ range, between, on }, judge))
-    expect(sentences('score')).toEqual(['B never overtakes A for datasets.raw.ingest from 1 GB/day to 1000 GB/day.'])
-    expect(sentences('cost')).toEqual(['A and B cost the same for datasets.raw.ingest from 1 GB/day to 1000 GB/day.'])
+    expect(sentences('score')).toEqual(['B never overtakes A for datasets.raw.ingest from 1 GB/day to 1,000 GB/day.'])
+    expect(sentences('cost')).toEqual(['A and B cost the same for datasets.raw.ingest from 1 GB/day to 1,000 GB/day.'])
   })
 
   it('may be several', () => {

@@ -55,12 +55,12 @@ describe('the chart of a sweep', () => {
     checkChart(chart)
     expect(chart).toMatchObject({
       kind: 'heat-map',
-      value: { title: 'size' },
-      across: { title: 'writes' },
+      value: { title: 'size, kB', labels: ['1', '5', '9'] },
+      across: { title: 'writes, /s', labels: ['1', '10', '100'] },
       series: [{ id: 'table' }, { id: 'objects' }],
       cells: [
         [{ series: 0, text: 'table 0.40' }, { series: 0 }, null],
-        [{ series: 1, text: 'objects 0.00' }, { series: 1 }, null],
+        [{ series: 1, text: 'objects = table' }, { series: 1 }, null],
         [{ series: 1, text: 'objects 0.40' }, { series: 1 }, null],
       ],
     })

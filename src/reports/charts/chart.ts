@@ -77,6 +77,17 @@ export interface StackedBarChart extends ChartHead {
   readonly series: readonly PartSeries[]
 }
 
+/** From where to where a value goes. */
+export interface ValueRange {
+  readonly low: number
+  readonly high: number
+  /** What makes it lowest and highest, in a few characters. */
+  readonly lowAt?: string
+  readonly highAt?: string
+  /** What else is to be said of it. */
+  readonly remark?: string
+}
+
 /** Ranges of a value for each category, one row a category and one bar a series beside the others. */
 export interface RangeBarChart extends ChartHead {
   readonly kind: 'range-bar'
@@ -89,8 +100,8 @@ export interface RangeBarChart extends ChartHead {
   readonly series: readonly {
     readonly id: string
     readonly name: string
-    /** One range a category, in the axis' unit, with what else is to be said of it; null where there is none. */
-    readonly ranges: readonly ({ readonly low: number; readonly high: number; readonly remark?: string } | null)[]
+    /** One range a category, in the axis' unit; null where there is none. */
+    readonly ranges: readonly (ValueRange | null)[]
   }[]
 }
 

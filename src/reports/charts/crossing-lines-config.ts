@@ -12,12 +12,15 @@ import { fontOf, INK } from './theme.ts'
 /** Width in pixels that the figure beside a ring takes up. */
 const LABEL_ROOM = 70
 
+/** Differences that are rounding alone: lines that meet at an end do not cross there. */
+const MEET = 1e-9
+
 /** Where the leader changes, from left to right. */
 export function leaderChanges(lines: readonly CrossingLine[]): readonly { at: number; value: number }[] {
   const crossings = lines.flatMap((a, index) =>
     lines.slice(index + 1).flatMap((b) => {
       const [atStart, atEnd] = [a.from - b.from, a.to - b.to]
-      if (atStart * atEnd >= 0) return []
+      if (Math.abs(atStart) < MEET || Math.abs(atEnd) < MEET || atStart * atEnd > 0) return []
       const at = atStart / (atStart - atEnd)
       return [{ at, value: a.from + at * (a.to - a.from) }]
     }),

@@ -12,9 +12,15 @@ export function formatValue(value: number, format: ValueFormat): string {
   return sign + formatMagnitude(Math.abs(value), format)
 }
 
-/** As {@link formatValue}, with a plus sign before a gain. */
+/** As {@link formatValue}, but scores to three decimals, for charts whose matter are small differences of them. */
+export function formatFine(value: number, format: ValueFormat): string {
+  if (format !== 'score') return formatValue(value, format)
+  return (value < 0 ? MINUS : '') + Math.abs(value).toFixed(3)
+}
+
+/** As {@link formatFine}, with a plus sign before a gain. */
 export function formatChange(value: number, format: ValueFormat): string {
-  return (value > 0 ? '+' : '') + formatValue(value, format)
+  return (value > 0 ? '+' : '') + formatFine(value, format)
 }
 
 /** As {@link formatValue}, in the unit of the end of an axis, so that all its ticks are in one: `0.5 TiB` under `1 TiB`. */

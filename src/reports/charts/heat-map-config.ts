@@ -14,6 +14,7 @@ type ScaleConfig = NonNullable<NonNullable<ChartOptions<'scatter'>['scales']>[st
 const ROW_LABEL_WIDTH = 160
 const COLUMN_LABEL_WIDTH = 96
 const MOST_ROW_LABELS = 20
+const MOST_COLUMN_LABELS = 11
 
 /** Coloured fields on a grid, each in the colour and texture of the series that leads there. */
 export function heatMapConfig(chart: HeatMapChart): ChartConfiguration {
@@ -47,7 +48,7 @@ export function heatMapConfig(chart: HeatMapChart): ChartConfiguration {
     options: {
       ...base.options,
       scales: {
-        x: { ...gridScale(across.labels, 11, COLUMN_LABEL_WIDTH), title: axisTitle(across.title) },
+        x: { ...gridScale(across.labels, MOST_COLUMN_LABELS, COLUMN_LABEL_WIDTH), title: axisTitle(across.title) },
         y: gridScale(value.labels, MOST_ROW_LABELS, ROW_LABEL_WIDTH),
       },
     },

@@ -5,7 +5,7 @@ import { baseConfig } from './base-config.ts'
 import type { RangeBarChart } from './chart.ts'
 import { drawTexture } from './draw-look.ts'
 import type { DrawingContext } from './drawing-context.ts'
-import { formatValue } from './format-value.ts'
+import { formatFine } from './format-value.ts'
 import { seriesLook } from './palette.ts'
 import { rowScale } from './row-names.ts'
 import { fontOf, INK } from './theme.ts'
@@ -28,8 +28,9 @@ export function rangeBarConfig(chart: RangeBarChart): ChartConfiguration {
   const text = (position: number, at: number): string => {
     const range = chart.series[position]!.ranges[at]
     if (range === null || range === undefined) return chart.absent
-    const [low, high] = [range.low, range.high].map((end) => formatValue(end, chart.value.format))
-    const figures = low === high ? low! : `${low} to ${high}`
+    const [low, high] = [range.low, range.high].map((end) => formatFine(end, chart.value.format))
+    const [from, to] = [range.lowAt, range.highAt].map((where) => (where === undefined ? '' : ` at ${where}`))
+    const figures = low === high ? low! : `${low}${from} to ${high}${to}`
     return range.remark === undefined ? figures : `${figures}; ${range.remark}`
   }
   const base = baseConfig(

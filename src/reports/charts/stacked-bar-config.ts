@@ -17,7 +17,7 @@ export function stackedBarConfig(chart: StackedBarChart): ChartConfiguration {
   const { lengths, cut } = cutLongBars(totals)
   const axis = linearTicks(0, Math.max(...lengths), chart.value.format)
   const shares = lengths.map((length, at) => (totals[at]! > 0 ? length / totals[at]! : 0))
-  const texts = totals.map((total) => formatValue(total, chart.value.format))
+  const texts = totals.map((total) => (isWhole(total, chart) ? '' : formatValue(total, chart.value.format)))
   const cutNames = [...cut].map((at) => `${chart.categories[at]!.name} (${texts[at]!})`)
   const cutNote = `Drawn shorter than in scale, with parts in proportion: ${cutNames.join(', ')}.`
   const base = baseConfig(
@@ -59,6 +59,11 @@ export function stackedBarConfig(chart: StackedBarChart): ChartConfiguration {
     },
     plugins: base.plugins,
   }
+}
+
+/** Shares that make up a whole add up to 100 % in every row, which needs no saying. */
+function isWhole(total: number, { value }: StackedBarChart): boolean {
+  return value.format === 'percent' && Math.abs(total - 1) < 1e-6
 }
 
 function widest(ctx: DrawingContext, texts: readonly string[]): number {

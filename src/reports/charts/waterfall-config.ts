@@ -1,16 +1,17 @@
-import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
+import type { BarElement, Chart, ChartConfiguration, Plugin } from 'chart.js'
 import { valueScale } from './axes.ts'
 import { linearTicks } from './axis-ticks.ts'
 import { baseConfig } from './base-config.ts'
 import type { WaterfallChart } from './chart.ts'
+import { drawTexture } from './draw-look.ts'
 import type { DrawingContext } from './drawing-context.ts'
-import { formatChange, formatValue } from './format-value.ts'
-import { seriesLook } from './palette.ts'
+import { formatChange, formatFine } from './format-value.ts'
+import { seriesLook, type Texture } from './palette.ts'
 import { rowScale } from './row-names.ts'
 import { fontOf, INK } from './theme.ts'
 
-const GAIN = seriesLook(0).color
-const LOSS = seriesLook(1).color
+const GAIN = seriesLook(0)
+const LOSS = seriesLook(1)
 
 interface Row {
   readonly name: string
@@ -18,6 +19,7 @@ interface Row {
   readonly end: number
   readonly text: string
   readonly color: string
+  readonly texture: Texture
   readonly total: boolean
 }
 
@@ -60,25 +62,35 @@ export function waterfallConfig(chart: WaterfallChart): ChartConfiguration {
 function rowsOf(chart: WaterfallChart): Row[] {
   const { format } = chart.value
   const total = ({ name, value }: WaterfallChart['from']): Row => {
-    return { name, start: 0, end: value, text: formatValue(value, format), color: INK.faint, total: true }
+    return {
+      name,
+      start: 0,
+      end: value,
+      text: formatFine(value, format),
+      color: INK.faint,
+      texture: 'plain',
+      total: true,
+    }
   }
   let level = chart.from.value
   const steps = chart.steps.map(({ name, change }): Row => {
     const start = level
     level += change
+    const { color, texture } = change < 0 ? LOSS : GAIN
     return {
       name,
       start,
       end: level,
       text: formatChange(change, format),
-      color: change < 0 ? LOSS : GAIN,
+      color,
+      texture,
       total: false,
     }
   })
   return [total(chart.from), ...steps, total(chart.to)]
 }
 
-/** The change beside each bar, and a thin line from where one step ends to where the next begins. */
+/** The texture of each bar and the change beside it, and a thin line from where one step ends to where the next begins. */
 function stepMarks(rows: readonly Row[]): Plugin {
   const end = (chart: Chart, row: Row) => chart.scales.x!.getPixelForValue(row.end)
   return {
@@ -105,8 +117,17 @@ function stepMarks(rows: readonly Row[]): Plugin {
       ctx.textAlign = 'left'
       ctx.textBaseline = 'middle'
       for (const [at, row] of rows.entries()) {
-        const right = Math.max(end(chart, row), chart.scales.x!.getPixelForValue(row.start))
-        ctx.fillText(row.text, right + 8, chart.getDatasetMeta(0).data[at]!.y)
+        const bar = chart.getDatasetMeta(0).data[at] as BarElement
+        const { base, height } = bar.getProps(['base', 'height'], true)
+        const [left, right] = [Math.min(bar.x, base), Math.max(bar.x, base)]
+        const box = { left, right, top: bar.y - height / 2, bottom: bar.y + height / 2 }
+        ctx.save()
+        ctx.beginPath()
+        ctx.rect(left, box.top, right - left, height)
+        ctx.clip()
+        drawTexture(ctx, row.texture, box)
+        ctx.restore()
+        ctx.fillText(row.text, right + 8, bar.y)
       }
       ctx.restore()
     },

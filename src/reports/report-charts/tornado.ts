@@ -1,8 +1,10 @@
 import type { DocumentUncertainty } from '../../document/document-uncertainty.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import { FUTURE } from '../../uncertainty/draw-inputs.ts'
-import type { RangeBarChart } from '../charts/chart.ts'
+import type { RangeBarChart, ValueRange } from '../charts/chart.ts'
 import { amountsBetween, swingSpans } from '../swing-spans.ts'
+
+type Swing = DocumentUncertainty['swings'][number]
 
 /** Inputs that a tornado shows; the others move less than any of them. */
 const MOST_INPUTS = 10
@@ -35,11 +37,7 @@ export function tornadoChart({ recommendation, uncertainty }: DecisionDocument):
       {
         id: 'lead',
         name: `Lead of ${recommendation.option}`,
-        ranges: shown.map((swing) => ({
-          low: Math.min(...swing.margins),
-          high: Math.max(...swing.margins),
-          ...remarkOf(swing, recommendation.option),
-        })),
+        ranges: shown.map((swing) => ({ ...endsOf(swing), ...remarkOf(swing, recommendation.option) })),
       },
     ],
   }
@@ -52,10 +50,17 @@ function nameOf(path: string): string {
   return path === FUTURE ? 'futures' : path.replace(/^(datasets|producers|consumers)\./, '')
 }
 
-function remarkOf(
-  swing: DocumentUncertainty['swings'][number],
-  recommended: string | null,
-): { readonly remark?: string } {
+/** Where an input puts the lead lowest and highest, with its amounts there. */
+function endsOf({ points }: Swing): ValueRange {
+  const known = points.flatMap(({ margin, amount }) => (margin === null ? [] : [{ margin, amount }]))
+  const [low, high] = [
+    known.reduce((a, b) => (b.margin < a.margin ? b : a)),
+    known.reduce((a, b) => (b.margin > a.margin ? b : a)),
+  ]
+  return { low: low.margin, high: high.margin, lowAt: low.amount, highAt: high.amount }
+}
+
+function remarkOf(swing: Swing, recommended: string | null): { readonly remark?: string } {
   const spans = swingSpans(swing, recommended).map(({ winner, where }) => `${winner ?? 'none'} at ${where}`)
   return spans.length === 0 ? {} : { remark: spans.join(', ') }
 }

@@ -1,6 +1,7 @@
 import { groupDigits } from '../../quantities/format.ts'
-import type { Sweep } from '../../what-if/sweep.ts'
+import { levelWith, type Sweep } from '../../what-if/sweep.ts'
 import type { ChartDescription } from '../charts/chart.ts'
+import { sharedUnit } from './shared-unit.ts'
 
 /** Who wins where: a heat map over two inputs, the scores as lines over one. */
 export function sweepChart({ axes, points }: Sweep, title: string): ChartDescription {
@@ -24,20 +25,23 @@ export function sweepChart({ axes, points }: Sweep, title: string): ChartDescrip
   return {
     ...head,
     kind: 'heat-map',
-    across: { title: second.path, labels: second.values.map(groupDigits) },
-    value: { title: first!.path, labels: first!.values.map(groupDigits) },
+    across: sharedUnit(second.path, second.values.map(groupDigits)),
+    value: sharedUnit(first!.path, first!.values.map(groupDigits)),
     series: winners.map(({ id, name }) => ({ id, name: `${id}  ${name}` })),
     cells: first!.values.map((_, row) =>
       second.values.map((_value, column) => {
-        const { winner, margin } = points[row * second.values.length + column]!
+        const point = points[row * second.values.length + column]!
+        const { winner, margin } = point
         const position = winners.findIndex(({ id }) => id === winner)
-        return position < 0
-          ? null
-          : { series: position, text: margin === undefined ? winner! : `${winner} ${margin.toFixed(2)}` }
+        if (position < 0) return null
+        const level = levelWith(point)
+        if (level.length > 0) return { series: position, text: [winner, ...level].join(' = ') }
+        return { series: position, text: margin === undefined ? winner! : `${winner} ${margin.toFixed(2)}` }
       }),
     ),
     notes: [
-      'In each field: who wins, and the lead in score over the next option. Empty fields: no option meets every hard limit.',
+      'In each field: who wins, and the lead in score over the next option; with =, options that score the same, in the colour of the cheapest.',
+      'Empty fields: no option meets every hard limit.',
     ],
   }
 }
