@@ -3,6 +3,7 @@ import { BUILT_IN_ENGINES } from '../engines/catalogue.ts'
 import { type EngineRun, simulateEngines } from '../engines/simulate-engines.ts'
 import type { Worker } from '../engines/worker.ts'
 import type { EngineLink } from '../models/contract.ts'
+import { formatCount, formatTime } from '../quantities/format.ts'
 import type { Evidence } from '../quantities/source.ts'
 import type { OptionRun } from '../simulation/option-run.ts'
 import type { Setting } from './setting.ts'
@@ -31,9 +32,9 @@ export function measureMlIntegration(option: OptionRun, runs: readonly EngineRun
     value: times.includes(null) ? null : times.reduce((worst: number, time) => Math.max(worst, time ?? 0), 0),
     evidence: considered.flatMap((run): Evidence[] => [
       {
-        statement: `${run.worker.engine.name} on ${run.dataset}: ${run.way}, ${run.mode} mode, ${Math.round(run.run.bytes / 1e9)} GB a run at the end of the horizon`,
+        statement: `${run.worker.engine.name} on ${run.dataset}: ${run.way}, ${run.mode} mode, ${formatCount(run.run.bytes / 1e9)} GB a run at the end of the horizon`,
         ...(run.firstBatchMs === null ? {} : { value: run.firstBatchMs, unit: 'ms' }),
-        scenarioPath: `consumers.${run.consumer}`,
+        ...(named.length > 0 ? { scenarioPath: `consumers.${run.consumer}` } : {}),
       },
       ...run.evidence,
     ]),
@@ -79,11 +80,13 @@ export function measureProcessingFlexibility(
   }
 }
 
+const MS_PER_HOUR = 3_600_000
+
 function placeText({ way, copy }: EngineRun): string {
   if (way === 'native') return 'in place'
   if (way === 'connector') return 'in place, through a connector'
   if (copy === undefined) return 'not at all'
-  return `on a copy, up to ${Number(copy.freshnessHours.toPrecision(3))} hours old`
+  return `on a copy, up to ${formatTime(copy.freshnessHours * MS_PER_HOUR)} old`
 }
 
 function catalogueInPlace({ stores }: OptionRun, { engines }: Setting): Measurement {

@@ -60,7 +60,9 @@ function disruptionEvidence(disruption: Disruption, { stores }: OptionOutage): r
     ]
     const out =
       readsOutMinutes === null
-        ? 'out until it is back or rebuilt'
+        ? disruption === 'deletion'
+          ? 'out for good'
+          : 'out until it is back or rebuilt'
         : `out between ${readsOutMinutes.low} and ${readsOutMinutes.high} minutes`
     const spent = readsOutMinutes === null ? {} : { value: readsOutMinutes.value, unit: 'minutes' }
     return [{ statement: `${EVENTS[disruption]} takes ${what} of ${store}, which is ${out}`, ...spent }, ...evidence]
@@ -94,8 +96,15 @@ function named(subject: string, estimate: Estimate): Estimate {
 
 function rangeEvidence(subject: string, { value, low, high, unit }: Estimate): Evidence {
   const range =
-    low === undefined || high === undefined ? '' : `, between ${low.toPrecision(2)} and ${high.toPrecision(2)}`
+    low === undefined || high === undefined || low === high
+      ? ''
+      : `, between ${rangeText(low)} and ${rangeText(high)} ${unit}`
   return { statement: `${subject}${range}`, value, unit }
+}
+
+/** Two digits, as no range is known better. */
+function rangeText(value: number): string {
+  return String(Number(value.toPrecision(2)))
 }
 
 function worst(estimates: readonly Estimate[], none: number): Measurement {

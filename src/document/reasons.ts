@@ -57,14 +57,21 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
     )
   const second = secondOf(decision) ?? rivals[0]
   if (second === undefined) return reasons
-  const { decisive, cons } = compareOptions(winner, second)
-  const against =
-    cons.length === 0
-      ? `Nothing speaks for ${second.id} instead`
-      : `${alone(decisive)} ${decisive.length === 1 ? 'outweighs' : 'outweigh'} all that speaks for ${second.id}`
-  if (decisive.length > 0) reasons.push(`${against}: ${figures(decisive, winner, second)}.`)
-  if (cons.length > 0) reasons.push(`For ${second.id} speaks: ${figures(cons.slice(0, 3), second, winner)}.`)
+  // One that is behind on everything says little; the next that has something for itself is heard, too.
+  const other = rivals.find((rival) => rival.feasible && compareOptions(winner, rival).cons.length > 0)
+  for (const rival of new Set([second, other ?? second])) reasons.push(...against(winner, rival))
   return reasons
+}
+
+function against(winner: RankedOption, rival: RankedOption): readonly string[] {
+  const { decisive, cons } = compareOptions(winner, rival)
+  if (decisive.length === 0) return []
+  const better = figures(decisive, winner, rival)
+  if (cons.length === 0) return [`It beats ${rival.id} on ${better}, and is behind it on nothing that counts.`]
+  const verb = decisive.length === 1 ? 'alone outweighs' : 'together outweigh'
+  return [
+    `${better.charAt(0).toUpperCase()}${better.slice(1)} ${verb} what speaks for ${rival.id}: ${figures(cons.slice(0, 3), rival, winner)}.`,
+  ]
 }
 
 function whyItLoses(option: RankedOption, winner: RankedOption): readonly string[] {
@@ -74,12 +81,15 @@ function whyItLoses(option: RankedOption, winner: RankedOption): readonly string
   const { cons, pros } = compareOptions(option, winner)
   const behind = cons.filter(({ criterion: id, difference }) => id !== 'cost' && difference < -WORTH_SAYING).slice(0, 4)
   if (behind.length > 0) reasons.push(`It falls behind ${winner.id} on ${figures(behind, option, winner)}.`)
-  const ahead = pros.filter(({ difference }) => difference > WORTH_SAYING).slice(0, 3)
+  const better = pros.filter(({ difference }) => difference > WORTH_SAYING).slice(0, 3)
+  const ahead = better.filter(({ criterion: id }) => id !== 'cost' || ratio === undefined)
   if (ahead.length > 0) reasons.push(`It is ahead on ${figures(ahead, option, winner)}, which does not make up for it.`)
+  else if (better.length > 0) reasons.push('Being cheaper does not make up for it.')
   const limits = option.findings
     .filter(({ severity, firstDay }) => severity === 'warning' && firstDay !== undefined)
     .slice(0, 2)
-  for (const finding of limits) reasons.push(`${finding.message} (first on ${finding.firstDay!.date}).`)
+  for (const { dataset, message, firstDay } of limits)
+    reasons.push(`${dataset === undefined ? '' : `${dataset}: `}${message} (first on ${firstDay!.date}).`)
   return reasons
 }
 
@@ -111,11 +121,6 @@ function figures(argumentsFor: readonly Argument[], option: RankedOption, rival:
   return formatList(
     argumentsFor.map(({ criterion: id }) => `${criterionName(id)} (${level(id, option)} against ${level(id, rival)})`),
   )
-}
-
-function alone(argumentsFor: readonly Argument[]): string {
-  const names = formatList(argumentsFor.map(({ criterion: id }) => criterionName(id)))
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)} alone`
 }
 
 function level(id: CriterionId, option: RankedOption): string {

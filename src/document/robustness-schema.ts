@@ -97,7 +97,10 @@ const eliminationSchema = z
 export const robustnessSchema = z
   .strictObject({
     attention: z.array(z.string()).meta({ description: 'What to look at before the decision is relied on.' }),
-    tradeOff: z.string().nullable().meta({ description: 'What is bought and given up against the runner-up, priced.' }),
+    tradeOff: z
+      .string()
+      .nullable()
+      .meta({ description: 'What is bought and given up against the rival to watch, priced.' }),
     counterfactuals: z.array(z.string()).meta({ description: 'The smallest changes that turn the decision.' }),
     acceptability: z.array(acceptabilitySchema),
     challenges: z.array(challengeSchema),

@@ -3,6 +3,7 @@ import { criterionName } from '../decision/criterion-name.ts'
 import type { Decision, RankedOption } from '../decision/decide.ts'
 import { ACCEPTABLE_CONSISTENCY_RATIO } from '../decision/elicitation/pairwise-weights.ts'
 import { type Elimination, NEAR_MISS } from '../decision/elimination.ts'
+import { rivalToWatch } from '../decision/robustness/rival-to-watch.ts'
 import type { Challenge, Robustness } from '../decision/robustness/robustness.ts'
 import type { PricedDifference } from '../decision/trade-off.ts'
 import type { Weights } from '../decision/weights.ts'
@@ -51,9 +52,9 @@ export function attention(
   ]
 }
 
-/** What the winner buys and gives up against the runner-up, at the prices that the weights imply. */
+/** What the winner buys and gives up against the rival to watch, at the prices that the weights imply. */
 export function tradeOff({ challenges }: Robustness, decision: Decision): string | undefined {
-  const [challenge] = challenges
+  const challenge = rivalToWatch(challenges)
   const winner = winnerOf(decision)
   const rival = decision.options.find(({ id }) => id === challenge?.option)
   const [own, other] = [winner?.measurements.cost.value, rival?.measurements.cost.value]
@@ -75,7 +76,12 @@ export function tradeOff({ challenges }: Robustness, decision: Decision): string
       : `${winner.id} costs ${formatMoney(own - other)} more than ${rival.id}`
   const gains = bought.length === 0 ? '' : `${own <= other ? ' and also gains' : ' and buys with it'} ${price(bought)}`
   const losses = given.length === 0 ? 'It gives up nothing else that counts.' : `It gives up ${price(given)}.`
-  return `${money}${gains}. ${losses} Worth is the change of cost that counts as much at these weights.`
+  const second = challenges[0]!.option
+  const instead =
+    second === rival.id
+      ? ''
+      : `${second} comes second, but no weights whatsoever put it before ${winner.id}; ${rival.id} is the rival that some prefer. `
+  return `${instead}${money}${gains}. ${losses} Worth is the change of cost that counts as much at these weights.`
 }
 
 /** The smallest changes that turn the decision: of weights together, of one level. */
@@ -90,9 +96,9 @@ export function counterfactuals({ challenges }: Robustness, decision: Decision):
     nearest === undefined
       ? `No weights whatsoever put another option before ${winner.id}.`
       : `The smallest change of the weights together that turns it: ${formatShare(nearest.change.moved)} of all weight, ${shifts(decision, nearest.change.weights)}; then ${nearest.challenge.option} draws level.`
-  const [runnerUp] = challenges
-  const rival = decision.options.find(({ id }) => id === runnerUp!.option)!
-  const held = runnerUp!.levels.flatMap(({ criterion: id, winnerHoldsTo }) =>
+  const watched = rivalToWatch(challenges)!
+  const rival = decision.options.find(({ id }) => id === watched.option)!
+  const held = watched.levels.flatMap(({ criterion: id, winnerHoldsTo }) =>
     winnerHoldsTo === undefined
       ? []
       : [`${criterionName(id)} ${formatLevel(id, winnerHoldsTo)} (it is ${level(winner, id)})`],

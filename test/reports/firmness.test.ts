@@ -48,6 +48,13 @@ describe('how firm a decision is, in the document', () => {
     expect(robustness.tradeOff).toContain('read latency of 19 ms instead of 10 ms, worth $120')
   })
 
+  test('looks past a second option that is behind on everything to the one that some weights prefer', () => {
+    const dear = option('dear', { cost: 700, latency: 19, durability: 1e-11 })
+    const { tradeOff, counterfactuals } = firmness(cheap, dear, fast)
+    expect(tradeOff).toMatch(/^dear comes second, but no weights whatsoever put it before cheap; fast is the rival/)
+    expect(counterfactuals[1]).toContain('cheap stays ahead of fast')
+  })
+
   test('says what would turn it, and what the runner-up would need', () => {
     // The lead is 0.6 × 0.575 − 0.4 × 0.09 = 0.309.
     expect(robustness.challenges[0]!.lead).toBeCloseTo(0.309, 9)

@@ -60,7 +60,7 @@ export function headroom(
   const share = Math.max(first.share, leastShare)
   return {
     value: 1 / share,
-    unit: 'factor',
+    unit: 'times',
     evidence: [
       {
         statement: `The traffic of the last month takes this part of the ${first.statement}`,

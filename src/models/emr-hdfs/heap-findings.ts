@@ -25,7 +25,7 @@ export function heapFindings(days: readonly ClusterDay[], config: EmrHdfsConfig,
       {
         id: 'emr-hdfs.name-node-heap',
         severity: 'blocking',
-        message: `${countText(full.load.nameNodeObjects)} files and blocks need ${gibText(nameNodeBytes(full.load.nameNodeObjects))} of NameNode heap; it has ${gibText(heap)}, and its primary node ${primaryInstance(config).memoryGiB} GiB of memory`,
+        message: `${countText(full.load.nameNodeObjects)} files and blocks need more than the ${gibText(heap)} of NameNode heap; the primary node has ${primaryInstance(config).memoryGiB} GiB of memory`,
         firstDay: onDay(calendar, full.day),
         evidence: [heapEvidence, factEvidence(facts.nameNodeObjectBytes), files(full)],
       },

@@ -76,7 +76,7 @@ export function clusterInterventions(
         {
           statement: 'Release upgrades a year, as set; a running cluster cannot be upgraded',
           value: config.releaseUpgradesPerYear,
-          unit: '1/year',
+          unit: 'a year',
         },
       ],
     },

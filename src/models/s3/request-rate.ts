@@ -61,5 +61,5 @@ export function requestHeadroom(runs: readonly DatasetRun[]): Estimate {
       tightest = { factor: limit / peak, evidence: [evidence, busiest] }
     }
   }
-  return { value: tightest.factor, unit: 'factor', evidence: tightest.evidence }
+  return { value: tightest.factor, unit: 'times', evidence: tightest.evidence }
 }

@@ -96,12 +96,18 @@ function meterTable(option: DocumentOption, explain: string): Section {
     `${escapeMarkdown(label)}<br>${markdownCode(usageType)} in ${region}`,
     `${formatCount(quantity)} ${escapeMarkdown(unit)}`,
     formatMoney(cost),
-    formatShare(cost / total),
+    partOf(cost / total),
     `${markdownLink(price.source.title, price.source.url)}, in force since ${price.effective}`,
   ])
   if (rest.length > 0) {
     const cost = rest.reduce((sum, line) => sum + line.cost, 0)
-    rows.push([`${rest.length} more meters`, '', formatMoney(cost), formatShare(cost / total), ''])
+    rows.push([
+      `${rest.length} more ${rest.length === 1 ? 'meter' : 'meters'}`,
+      '',
+      formatMoney(cost),
+      partOf(cost / total),
+      '',
+    ])
   }
   const columns = [{ title: 'Meter' }, figure('Quantity'), figure('Cost'), figure('Share'), { title: 'Price' }]
   const dearest = markdownCode(`${explain} --option ${option.id} --meter ${top[0]!.usageType}`)
@@ -110,6 +116,11 @@ function meterTable(option: DocumentOption, explain: string): Section {
     markdownTable(columns, rows),
     `Follow any figure to the scenario, the formula and the price: ${dearest}`,
   ]
+}
+
+/** Hundredths of a percent, and no powers of ten: a bill has no smaller parts worth telling. */
+function partOf(share: number): string {
+  return share < 1e-4 ? '< 0.01 %' : formatShare(share)
 }
 
 function figure(title: string): MarkdownColumn {

@@ -1,4 +1,5 @@
 import { criterionName } from '../../decision/criterion-name.ts'
+import { rivalToWatch } from '../../decision/robustness/rival-to-watch.ts'
 import { formatLevel } from '../../document/format-level.ts'
 import type { DocumentRobustness } from '../../document/robustness-schema.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
@@ -92,13 +93,13 @@ function acceptability({ acceptability }: DocumentRobustness): Section {
   ]
 }
 
-/** Levels between which winner and runner-up change places. */
+/** Levels between which the winner and the rival to watch change places. */
 function holdsTo({ challenges }: DocumentRobustness, winner: string | null): Section {
-  const [runnerUp] = challenges
-  if (runnerUp === undefined || winner === null) return []
-  const rows = runnerUp.levels.filter(({ rivalNeeds, winnerHoldsTo }) => rivalNeeds !== null || winnerHoldsTo !== null)
+  const rival = rivalToWatch(challenges)
+  if (rival === undefined || winner === null) return []
+  const rows = rival.levels.filter(({ rivalNeeds, winnerHoldsTo }) => rivalNeeds !== null || winnerHoldsTo !== null)
   if (rows.length === 0) return []
-  const [own, other] = [escapeMarkdown(winner), escapeMarkdown(runnerUp.option)]
+  const [own, other] = [escapeMarkdown(winner), escapeMarkdown(rival.option)]
   return [
     markdownTable(
       [

@@ -8,7 +8,7 @@ import type { Section, ShowChart } from './render-markdown.ts'
 export function workloadSection({ demand, scenario, months }: DecisionDocument, chart: ShowChart): Section {
   return [
     '## The workload',
-    `${scenario.days} days from ${scenario.start}, simulated day by day, with the stores in ${scenario.region}. Sizes are binary: 1 TiB is 2^40 bytes.`,
+    `${formatCount(scenario.days)} days from ${scenario.start}, simulated day by day, with the stores in ${scenario.region}. Sizes are binary: 1 TiB is 2^40 bytes.`,
     markdownTable(
       [
         { title: 'Dataset' },

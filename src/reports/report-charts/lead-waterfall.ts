@@ -1,4 +1,5 @@
 import { criterion } from '../../decision/criteria.ts'
+import { rivalToWatch } from '../../decision/robustness/rival-to-watch.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
 import type { WaterfallChart } from '../charts/chart.ts'
 import { optionName } from './option-name.ts'
@@ -7,13 +8,14 @@ import { optionName } from './option-name.ts'
 const VISIBLE = 0.0005
 
 /**
- * How the score of the runner-up becomes that of the winner, criterion by criterion. The runner-up is the next option that could be chosen, or else the
+ * How the score of the rival to watch becomes that of the winner, criterion by criterion. Where no other option could be chosen, it is the
  * best of those that hard limits keep out. Undefined without a winner or another option.
  */
 export function leadChart({ options, recommendation, robustness }: DecisionDocument): WaterfallChart | undefined {
   const winner = options.find(({ id }) => id === recommendation.option)
   const others = options.filter(({ id }) => id !== recommendation.option)
-  const rival = others.find(({ feasible }) => feasible) ?? others.toSorted((a, b) => b.score - a.score)[0]
+  const watched = rivalToWatch(robustness?.challenges ?? [])?.option
+  const rival = others.find(({ id }) => id === watched) ?? others.toSorted((a, b) => b.score - a.score)[0]
   if (robustness === undefined || winner === undefined || rival === undefined) return undefined
   const steps = (Object.keys(winner.criteria) as (keyof typeof winner.criteria)[])
     .map((id) => ({
