@@ -61,6 +61,12 @@ export const NEEDS = {
   'explain-denial': { en: 'an explicit deny outweighs every allow', ko: '명시적 거부가 모든 허용보다 우선함' },
   'limit-identity': { en: 'limits what one identity may do', ko: '특정 자격 증명의 권한을 제한해야 함' },
   'cross-account': { en: 'grants access to another account', ko: '다른 계정에 접근 권한을 주어야 함' },
+  'iam-only': { en: 'only authorised IAM users get at the data', ko: '승인된 IAM 사용자만 데이터에 접근해야 함' },
+  'authorised-only': { en: 'only authorised people get at the data', ko: '권한이 있는 사람만 데이터에 접근해야 함' },
+  'processing-flexibility': {
+    en: 'most kinds of processing work on the data where it lies',
+    ko: '가장 다양한 방식으로 데이터를 옮기지 않고 처리할 수 있어야 함',
+  },
   'least-privilege': { en: 'everybody gets only what is theirs', ko: '각자 자신의 데이터에만 접근해야 함' },
   'emrfs-roles': { en: 'EMRFS takes a role for each user or group', ko: 'EMRFS가 사용자·그룹별 역할을 맡아야 함' },
   'fine-grained-lake': {

@@ -46,12 +46,12 @@ const OBJECTIVES: readonly { readonly objective: Objective; readonly pattern: Re
   {
     objective: 'cost',
     pattern:
-      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall |storage |monthly )?(?:costs?|prices?)\b|(?:pay|spend)\w* (?:as little as|the least)|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|(?:reduction|decrease|cut|saving)s? (?:of|in|on) [^.]{0,30}(?:cost|bill|spend|expense|charge)s?|most saving|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
+      /(?:most|more) cost[- ](?:effective|efficient)(?:ly)?|cost[- ](?:effective|efficient|optimi[sz])\w*|(?:lowest|least|minimal|minimum|lower|low)[ -]?(?:possible |total |overall |storage |monthly )?(?:costs?|prices?)\b|(?:pay|spend)\w* (?:as little as|the least)|costs? the least|(?:least|less) expensive|cheapest|(?:minimi[sz]e|reduce|lower|cut|optimi[sz]e|save)\w* [^.]{0,40}(?:cost|spend|expense|bill)s?|(?:costs?|spend)\w*[^.]{0,30}(?:minimi[sz]|reduc|lower|brought down|come down|drop)|(?:reduction|decrease|cut|saving)s? (?:of|in|on) [^.]{0,30}(?:cost|bill|spend|expense|charge)s?|most saving|(?:costs?|spend\w*|bills?|charges?|expenses?)\b[^.]{0,40}(?:as (?:low|small|little) as|go(?:es)? down|\bdown\b|(?:very |kept |stay |remain )low\b|optimi[sz]\w*|under control)|(?:keep|hold)\w* [^.]{0,30}(?:costs?|bill|spend\w*|charges) (?:very |as )?(?:low|small|down)|비용[^.]{0,10}(?:효율|최소|절감|최적|저렴|낮)|가장 저렴|저비용/giu,
   },
   {
     objective: 'least-overhead',
     pattern:
-      /\b(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)\b|\bwithout (?:having to |the need to )?(?:build|writ|develop|maintain|manag|operat|runn|creat|cod|administ|install|schedul)\w* (?:\w+ ){0,3}(?:anything|code|software|scripts?|servers?|infrastructure|tool\w*|programs?|jobs?|monitoring|application)|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully )?managed service|minimal coding|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율)[^.]{0,8}|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
+      /\b(?:least|minimal|minimum|lowest|low|less|reduce\w*)[ -](?:amount of )?(?:operational |administrative |management |development |coding |maintenance |implementation )*(?:overhead|effort|coding|maintenance|complexity|code|administration|work)\b|\bwithout (?:having to |the need to )?(?:build|writ|develop|maintain|manag|operat|runn|creat|cod|administ|install|schedul)\w* (?:\w+ ){0,3}(?:anything|code|software|scripts?|servers?|infrastructure|tool\w*|programs?|jobs?|monitoring|application)|\b(?:simplest|easiest|(?:with )?little (?:\w+ )?effort)\b|(?:most|more) operational(?:ly)? (?:efficien\w+)|operational(?:ly)? (?:efficien\w+|excellence)|(?:fully[- ])?managed (?:\w+ )?(?:service|solution|approach|offering|option)|minimal coding|(?:as )?(?:little|few|less) (?:\w+ ){0,2}(?:code|coding|work|effort|administration|maintenance|changes?|complexity) (?:changes? )?as possible|(?:complexity|effort|overhead|work|administration|maintenance|changes?)[^.]{0,25}(?:to (?:a|the) minimum|as possible|as little)|(?:change|administ\w*|maint\w*|manag\w*|code) as little as possible|(?:does|do|did|would|must|should|will) ?(?:not|n't) (?:want|wish|like|have|need)? ?(?:to )?(?:write|run|operate|maintain|manage|administer|patch|develop|build|look after|care for)\b|(?:no|nobody|no one|no (?:team )?member)[^.]{0,20}(?:wants? to |will |can )?(?:run|operate|maintain|manage|administer|patch|look after) |\bno (?:\w+ ){0,2}(?:administrators?|operations team|patching)\b|stop (?:patching|managing|running|operating|maintaining)|(?:overhead|effort|maintenance|administration)[^.]{0,25}(?:least|lowest|minimal|minimum|minimi[sz]ed|as (?:low|small|little) as)|운영 (?:오버헤드|부담|효율|노력)[^.]{0,8}|(?:개발|운영|관리) ?(?:공수|부담|노력|작업)[^.]{0,6}(?:최소|적|줄)|(?:관리|운영|작성|구성|구축|개발)[^.]{0,6}(?:하고|하려|하지) ?싶지 않|(?:운영|관리|작성|개발)하지 않(?:으려|고 싶)|직접 (?:관리|운영|작성|개발|구축)[^.]{0,8}(?:않|싶지)|관리 (?:오버헤드|부담)|최소한의 (?:노력|운영|관리|코드)/giu,
   },
   {
     objective: 'performance',
@@ -67,6 +67,9 @@ const ASKING =
 /** Who the question is about and what they want to do at all: what follows tells whether it limits anything. */
 const INTRODUCING =
   /^(?:an?|the|one|your|another) [\p{L}\p{N}' -]{2,60}? (?:needs?|wants?|plans?|has|have|is (?:planning|looking|designing|building|about)|must|wishes|would like) (?:to )?(?:store|keep|save|archive|host|run|build|use|move|manage|design|develop|deploy|migrate|choose|find|set up|create|upload|collect|process|back up|share|provide|serve)\b/iu
+
+/** Names with figures in them: Regions, dates and times of the day. */
+const NAMES = /\b[a-z]{2}-(?:[a-z]+-)+\d\b|\b\d{1,2}:\d\d\b/giu
 
 /** What limits or asks for something. A sentence without it only tells who is there, and needs no understanding. */
 const DEMANDING =
@@ -140,7 +143,12 @@ export function readStem(stem: string, context: string): StemReading {
   const notUnderstood = sentences
     .filter(({ text, offset }, index) => {
       const objective = objectives.some((found) => found.offset >= offset && found.offset < offset + text.length)
-      return !understood.has(index) && !objective && !ASKING.test(text) && DEMANDING.test(text.replace(INTRODUCING, ''))
+      return (
+        !understood.has(index) &&
+        !objective &&
+        !ASKING.test(text) &&
+        DEMANDING.test(text.replace(INTRODUCING, '').replaceAll(NAMES, ''))
+      )
     })
     .map(({ text }) => text)
   return { sentences, needs, quantities, objectives, notUnderstood, halfUnderstood }

@@ -92,6 +92,12 @@ export const english: Messages = {
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
   fits: () => 'It does what is asked; the question wants the option that does not.',
   meantForElse: () => 'AWS documents the answer, rather than this option, for what the question speaks of.',
+  trespass: ({ intended, principal, mechanism }) =>
+    intended
+      ? `Authorised IAM users do not get at the data as such: ${mechanism}.`
+      : `It lets in somebody who is not meant (${principal}): ${mechanism}.`,
+  fewerWays: ({ percent }) =>
+    `${percent} % of the kinds of processing that were tried work on its data where it lies; others need a copy.`,
   outOfReach: ({ regions, to, takes }) =>
     to === undefined
       ? `Writers in ${regions} have no way in.`

@@ -92,6 +92,12 @@ export const korean: Messages = {
     'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
   fits: () => '요구를 충족합니다. 문제는 충족하지 않는 보기를 묻습니다.',
   meantForElse: () => 'AWS 문서에 따르면 이 보기보다 정답이 문제의 상황에 맞는 용도입니다.',
+  trespass: ({ intended, principal, mechanism }) =>
+    intended
+      ? `승인된 IAM 사용자가 그 자격만으로는 데이터에 접근할 수 없습니다: ${mechanism}.`
+      : `승인되지 않은 주체(${principal})가 접근할 수 있습니다: ${mechanism}.`,
+  fewerWays: ({ percent }) =>
+    `시험해 본 처리 방식의 ${percent}%만 데이터를 옮기지 않고 처리할 수 있으며, 나머지는 사본이 필요합니다.`,
   outOfReach: ({ regions, to, takes }) =>
     to === undefined
       ? `${regions} 리전에서는 쓸 수 없습니다.`

@@ -101,6 +101,8 @@ export interface Messages {
   patternKnown(): string
   meantForElse(): string
   fits(): string
+  trespass(found: { intended: boolean; principal: string; mechanism: string }): string
+  fewerWays(option: { percent: number }): string
   outOfReach(option: { regions: string; to: string | undefined; takes: string }): string
   noBill(): string
   namesNoStorage(): string

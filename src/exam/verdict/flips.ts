@@ -18,7 +18,7 @@ const SEVERAL_REGIONS: readonly NeedId[] = ['writes-everywhere', 'copy-in-other-
 export function flipsOf({ reasons }: RankedCandidate): readonly Flip[] {
   const hard = reasons.filter(isHard)
   const lacking = reasons.flatMap((reason) =>
-    reason.kind === 'lacks' || reason.kind === 'out-of-reach' ? [reason.need] : [],
+    reason.kind === 'lacks' || reason.kind === 'out-of-reach' || reason.kind === 'fewer-ways' ? [reason.need] : [],
   )
   if (hard.length === 0 && lacking.length === 1)
     return SEVERAL_REGIONS.includes(lacking[0]!)
@@ -37,6 +37,8 @@ export function flipsOf({ reasons }: RankedCandidate): readonly Flip[] {
       return SEVERAL_REGIONS.includes(reason.need)
         ? [{ kind: 'one-region' }]
         : [{ kind: 'without-need', need: reason.need }]
+    case 'trespass':
+      return [{ kind: 'without-need', need: reason.need }]
     case 'removed-early':
       return [{ kind: 'shorter-retention', days: reason.day }]
     default:

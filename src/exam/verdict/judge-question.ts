@@ -10,6 +10,7 @@ import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { type Flip, flipsOf } from './flips.ts'
+import { withMostFlexible } from './most-flexible.ts'
 import { placedByPrefix } from './prefix-placements.ts'
 import { AS_READ, type Assumption, demandOf, type KindDemand, type Leeway, scenarioOf } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
@@ -106,10 +107,13 @@ export function judgeQuestion(
     const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
     const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
     const simulated = scenario === undefined ? {} : simulate(scenario)
-    const screened = options.map((option) => ({
-      ...screenOption(option, demands, simulated[option.letter], tableOffered),
-      volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
-    }))
+    const screened = withMostFlexible(
+      options.map((option) => ({
+        ...screenOption(option, demands, simulated[option.letter], tableOffered),
+        volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
+      })),
+      demands,
+    )
     return {
       ranked: rankOptions(screened, {
         select,

@@ -35,7 +35,7 @@ function bandsOf({ hotWindowDays, hotReads, coldReads, restsFromDay, needs }: Ki
 }
 
 function datasetOf(
-  { storedBytes, ingestPerDay, objectBytes, retentionDays, needs }: KindDemand,
+  { storedBytes, ingestPerDay, monthlyGrowth, objectBytes, retentionDays, needs }: KindDemand,
   leeway: Leeway,
   share: number,
   byAge: Bands,
@@ -45,6 +45,7 @@ function datasetOf(
     kind: needs.has('posix') ? 'file' : objectBytes <= 4096 ? 'record' : 'blob',
     ...(storedBytes === undefined ? {} : { initial: bytes(storedBytes) }),
     ...(ingestPerDay === undefined ? {} : { ingest: `${bytes(ingestPerDay)}/day` }),
+    ...(monthlyGrowth === 0 ? {} : { growth: { compound: `${(monthlyGrowth * 100).toFixed(3)} %/month` } }),
     objectSize: `${Math.max(1, Math.round(objectBytes * leeway.objectBytes))} B`,
     reads: { byAge },
     scans: 'none',

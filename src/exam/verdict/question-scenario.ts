@@ -6,6 +6,7 @@ import type { Inference, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
 import { farWriters } from './far-writers.ts'
+import { iamUsers } from './iam-users.ts'
 import { datasetsOf } from './question-datasets.ts'
 import { storeOf } from './store-of.ts'
 
@@ -36,6 +37,8 @@ export interface KindDemand {
   readonly sizeStated: boolean
   readonly storedBytes: number | undefined
   readonly ingestPerDay: number | undefined
+  /** Share by which the ingest grows in a month. */
+  readonly monthlyGrowth: number
   /** I/O operations per second that one volume must do; 0 when none are stated. */
   readonly volumeIops: number
   readonly hotReads: number
@@ -186,6 +189,7 @@ export function demandOf(
               '100 GB/day',
             )
           : undefined),
+      monthlyGrowth: ingest === undefined ? 0 : (first('monthly-growth') ?? 0),
       restsFromDay: slowFrom !== undefined && slowFrom > (hotWindow ?? 0) ? slowFrom : undefined,
       volumeIops: first('iops') ?? 0,
       hotReads:
@@ -256,6 +260,7 @@ export function scenarioOf(
           },
         }),
     ...(demands.some(({ needs }) => needs.has('writes-everywhere')) ? { producers: farWriters() } : {}),
+    ...(demands.some(({ needs }) => needs.has('iam-only')) ? { access: iamUsers(demands, Object.keys(datasets)) } : {}),
     requirements:
       posix.length === 0
         ? []

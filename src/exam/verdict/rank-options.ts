@@ -255,7 +255,10 @@ function reasonsAgainst(
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
-  const lacks = [...together].filter((need) => !candidate.met.has(need)).map((need) => lackOf(need, candidate))
+  const told = new Set(reasons.flatMap((reason) => (reason.kind === 'trespass' ? [reason.need] : [])))
+  const lacks = [...together]
+    .filter((need) => !candidate.met.has(need) && !told.has(need))
+    .map((need) => lackOf(need, candidate))
   const fewer = candidate.met.size < winner.met.size ? lacks : []
   const bills =
     billsAll(candidate.option) && billsAll(winner.option) && !onAssumedTraffic(candidate, winner, reading)
@@ -294,6 +297,8 @@ function reasonsAgainst(
 
 /** That an option does not meet a need: with the figures of the simulation where it has been tried out. */
 function lackOf(need: NeedId, { simulated }: ScreenedOption): Reason {
+  if (need === 'processing-flexibility' && simulated !== undefined)
+    return { kind: 'fewer-ways', need, share: simulated.worksInPlace }
   const far = need === 'writes-everywhere' ? (simulated?.outOfReach ?? []) : []
   const worst = far.toSorted((a, b) => b.seconds - a.seconds)[0]
   return worst === undefined

@@ -33,6 +33,10 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     }
     case 'single-zone':
       return say.losesWithZone({ service: say.thisOption() })
+    case 'trespass':
+      return say.trespass(reason.trespass)
+    case 'fewer-ways':
+      return say.fewerWays({ percent: Math.round(reason.share * 100) })
     case 'not-served':
       return say.notServed({ percent: Math.round(reason.share * 100) })
     case 'blocked':

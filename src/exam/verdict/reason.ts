@@ -2,7 +2,7 @@ import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { Part, Rule } from './rules/rule.ts'
-import type { FarWrites } from './simulate-question.ts'
+import type { FarWrites, Trespass } from './simulate-question.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
 export type Reason =
@@ -34,6 +34,10 @@ export type Reason =
       readonly regions: readonly string[]
       readonly worst: FarWrites
     }
+  /** Tried out under the tightest policies that its stores can express: who gets at the data without being meant to, or is kept out. */
+  | { readonly kind: 'trespass'; readonly need: NeedId; readonly trespass: Trespass }
+  /** Fewer kinds of processing work on its data where it lies than on the answer's, as shares of all kinds. */
+  | { readonly kind: 'fewer-ways'; readonly need: NeedId; readonly share: number }
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
   | { readonly kind: 'pattern-known'; readonly ratio: number }
@@ -65,5 +69,6 @@ export function isHard({ kind }: Reason): boolean {
     'removed-early',
     'under-rate',
     'removed-unasked',
+    'trespass',
   ].includes(kind)
 }

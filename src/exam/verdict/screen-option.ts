@@ -163,7 +163,7 @@ function volumeReasons(option: OptionReading, { volumeIops }: KindDemand): reado
 }
 
 function simulationReasons(
-  { zones, consumersServed, blocking }: SimulatedOption,
+  { zones, consumersServed, blocking, trespass }: SimulatedOption,
   needs: ReadonlySet<NeedId>,
   met: Set<NeedId>,
 ): readonly Reason[] {
@@ -171,6 +171,8 @@ function simulationReasons(
   if (needs.has('az-resilient') && zones < 2) reasons.push({ kind: 'single-zone', zones })
   else if (needs.has('az-resilient')) met.add('az-resilient')
   if (consumersServed < 1 && needs.has('posix')) reasons.push({ kind: 'not-served', share: consumersServed })
+  if (needs.has('iam-only') && trespass !== undefined) reasons.push({ kind: 'trespass', need: 'iam-only', trespass })
+  else if (needs.has('iam-only')) met.add('iam-only')
   for (const message of blocking) reasons.push({ kind: 'blocked', message })
   return reasons
 }

@@ -18,6 +18,13 @@ export interface FarWrites {
   readonly seconds: number
 }
 
+/** An access that the policies and the network of an option decide otherwise than intended. */
+export interface Trespass {
+  readonly intended: boolean
+  readonly principal: string
+  readonly mechanism: string
+}
+
 /** What the simulation of one option says. */
 export interface SimulatedOption {
   /** USD over the horizon, without the services that have no bill. */
@@ -30,6 +37,10 @@ export interface SimulatedOption {
   readonly outOfReach: readonly FarWrites[]
   /** Share of the consumers that can work on the data. */
   readonly consumersServed: number
+  /** Share of the kinds of processing that work on the data where it lies. */
+  readonly worksInPlace: number
+  /** The first who gets at data against the intent, or does not in spite of it, and what decides that. */
+  readonly trespass: Trespass | undefined
   /** Messages of limits that the option breaks. */
   readonly blocking: readonly string[]
 }
@@ -49,7 +60,7 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
   })
   return Object.fromEntries(
     runs.map(({ id, stores, bill }, index) => {
-      const { measurements, findings, reach } = assessed[index]!
+      const { measurements, findings, reach, access } = assessed[index]!
       return [
         id,
         {
@@ -63,6 +74,12 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
             .filter(({ region, to }) => to !== region)
             .map(({ region, to, p50Ms }) => ({ region, to: to ?? undefined, seconds: (p50Ms ?? 0) / 1000 })),
           consumersServed: measurements['consumers-served'].value ?? 0,
+          worksInPlace: measurements['processing-flexibility'].value ?? 0,
+          trespass: [...access.leaks, ...access.lockOuts].map(({ intended, principal, mechanism }) => ({
+            intended,
+            principal,
+            mechanism,
+          }))[0],
           blocking: findings.filter(({ severity }) => severity === 'blocking').map(({ message }) => message),
         },
       ]

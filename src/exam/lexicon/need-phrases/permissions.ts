@@ -48,9 +48,24 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:다른|외부|여러|교차) (?:AWS )?계정',
   },
   {
+    need: 'iam-only',
+    en: '\\b(?:authori[sz]ed|approved|permitted|entitled|eligible)\\b[^.]{0,12}\\biam\\b|\\biam (?:users?|roles?|principals?|identities)\\b[^.]{0,25}\\b(?:only|authori[sz]ed|approved|permitted)|only[^.]{0,20}\\biam (?:users?|roles?|principals?|identities)|\\biam[- ](?:based )?access control|access control[^.]{0,20}\\b(?:through|with|by|via|using) (?:aws )?iam\\b',
+    ko: '(?:승인|인가|허가|허용|권한)[^.]{0,10}iam|iam[^.]{0,14}(?:승인|인가|허가|권한)[^.]{0,14}만|iam[^.]{0,12}(?:접근|액세스) ?(?:제어|통제)',
+  },
+  {
+    need: 'authorised-only',
+    en: '\\bonly[^.]{0,30}\\b(?:authori[sz]ed|approved|permitted)\\b|\\b(?:authori[sz]ed|approved|permitted)\\b[^.]{0,40}\\bonly\\b|(?:limited|restricted) to[^.]{0,20}\\b(?:authori[sz]ed|approved|permitted)\\b',
+    ko: '(?:권한|인가|승인|허가)(?:이 있는|된|받은|를 받은)[^.]{0,20}만',
+  },
+  {
+    need: 'processing-flexibility',
+    en: '\\bflexib\\w*[^.?]{0,30}\\b(?:process|analy[sz])\\w*|\\b(?:process|analy[sz])\\w*[^.?]{0,25}\\bflexib\\w*|\\b(?:range|variety|kinds|choice) of (?:processing|analytics|tools)',
+    ko: '처리[^.?]{0,14}유연|유연[^.?]{0,20}처리|다양한 (?:방식|방법|도구|엔진)[^.?]{0,12}(?:처리|분석)',
+  },
+  {
     need: 'least-privilege',
-    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)|only (?:to )?authori[sz]ed',
-    ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)|(?:권한|인가|승인)(?:이 있는|된)[^.]{0,12}만',
+    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)',
+    ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)',
   },
   {
     need: 'emrfs-roles',

@@ -35,7 +35,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'durable',
-    en: 'without (?:\\w+ )?losing (?:any |the |its |their )?(?:\\w+ )?(?:data|files|datasets|results|records|input|output)',
+    en: '(?:results?|outputs?|model files?|artifacts?|records?|raw data)\\b[^.]{0,25}(?:must|needs?|has|have|should)(?: to)?(?: not)? (?:be )?(?:kept|preserved|retained|saved|survive|outlive|persist|end up (?:back )?in s3)|(?:must|has to|have to|needs? to|should) outlive|without (?:\\w+ )?losing (?:any |the |its |their )?(?:\\w+ )?(?:data|files|datasets|results|records|input|output)',
   },
   {
     need: 'durable',

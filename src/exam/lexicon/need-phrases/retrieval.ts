@@ -31,7 +31,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: '(?:without|no) (?:adding |any )?(?:retrieval )?(?:latency|delay|wait)|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
+    en: '(?:without|no|not(?: add| cause| introduce| have| incur)) (?:adding |any |an? )?(?:retrieval |restore |access )?(?:latency|delay|wait)s?\\b|\\b(?:must|should|has to|have to|needs? to) be (?:immediate|instant|instantaneous)\\b|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
     unless: 'updates?|replicat',
   },
   {

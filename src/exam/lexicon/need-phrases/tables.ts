@@ -4,8 +4,8 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'unpredictable-traffic',
-    en: '(?:reads?|writes?|requests?|traffic|load|demand|volume|usage|orders?)\\b[^.]{0,40}(?:hard|difficult|impossible|tough) to (?:predict|forecast|foresee|plan|estimate|anticipate)|(?:surges?|spikes?|peaks?|bursts?|rush)\\b[^.]{0,50}(?:within|in) (?:a few |some |\\w+ )?(?:seconds|minutes)|(?:no|hardly any|almost no|little) (?:traffic|requests|activity|load) (?:at all )?(?:for|most|on|during|at|in|between|overnight)|(?:idle|quiet|unused)[^.]{0,60}(?:then|followed by|until|but|and)[^.]{0,40}(?:surge|spike|burst|peak|rush|thousands|flood)|cannot (?:predict|forecast|foresee|estimate|anticipate)[^.]{0,40}(?:traffic|load|demand|requests|usage|volume|popular|many)',
-    ko: '(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)',
+    en: '(?:reads?|writes?|requests?|traffic|load|demand|volume|usage|orders?)\\b[^.]{0,40}(?:hard|difficult|impossible|tough) to (?:predict|forecast|foresee|plan|estimate|anticipate)|(?:surges?|spikes?|peaks?|bursts?|rush)\\b[^.]{0,50}(?:within|in) (?:a few |some |\\w+ )?(?:seconds|minutes)|(?:no|hardly any|almost no|little) (?:traffic|requests|activity|load) (?:at all )?(?:for|most|on|during|at|in|between|overnight)|(?:idle|quiet|unused)[^.]{0,60}(?:then|followed by|until|but|and)[^.]{0,40}(?:surge|spike|burst|peak|rush|thousands|flood)|(?:cannot|can not|unable to|nobody can|no one can|nobody|no one|not) (?:predict|forecast|foresee|estimate|anticipate|know|say|tell)s?[^.]{0,40}(?:traffic|load|demand|requests|usage|volume|popular|many (?:people|users|customers|players|requests|orders|visitors)|when)',
+    ko: '(?:사용자|이용자|고객)[^.]{0,12}(?:얼마나|몇 명)[^.]{0,30}(?:알 수 없|모르)|언제[^.]{0,8}몰릴지|용량[^.]{0,10}(?:산정|예측)[^.]{0,8}(?:없|어렵)|(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)',
     given: 'on-demand|온디맨드',
     unless: 'access patterns?',
   },
@@ -29,7 +29,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
-    en: '(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
+    en: '(?:not|n.t|nobody|no one|cannot|unable to|hard to|impossible to)[^.]{0,12}(?:know|predict|say|foresee|tell|estimat|forecast)\\w*[^.]{0,12}how (?:often|frequently)|some\\b[^.]{0,60}(?:suddenly|again) (?:become )?(?:popular|requested|needed|read)|(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
   },
@@ -64,7 +64,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'storage-dominates',
-    en: 'storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main|(?:account|make|represent|constitut|cause|compris)\\w*[^.]{0,40}(?:[5-9]\\d ?(?:%|percent)|bulk|half|two thirds|three quarters|majority))|(?:[5-9]\\d ?(?:%|percent)|most|bulk|majority) of[^.]{0,40}(?:bill|cost|spend|charge)s?\\b[^.]{0,25}storage|\\b(?:reads?|writes?|accesse?s?|requests?|traffic|throughput)\\b (?:and (?:reads?|writes?) )?(?:is|are) (?:\\w+ )?(?:rare|infrequent|low|few|light|seldom|minimal)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
+    en: 'storage (?:is|are|being) (?:\\w+ ){0,3}[5-9]\\d ?%|storage[^.]{0,40}(?:dominan\\w+|dominates|most of|major|largest|main|(?:account|make|represent|constitut|cause|compris)\\w*[^.]{0,40}(?:[5-9]\\d ?(?:%|percent)|bulk|half|two thirds|three quarters|majority))|(?:[5-9]\\d ?(?:%|percent)|most|bulk|majority) of[^.]{0,40}(?:bill|cost|spend|charge)s?\\b[^.]{0,25}storage|\\b(?:reads?|writes?|accesse?s?|requests?|traffic|throughput)\\b (?:and (?:reads?|writes?) )?(?:is|are) (?:\\w+ )?(?:rare|infrequent|low|few|light|seldom|minimal)|(?:rarely|seldom|infrequent\\w*)[^.]{0,30}(?:read|access|quer)',
     given: 'table class',
   },
   {

@@ -125,6 +125,20 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern:
+      '\\b(?:not|never|no longer|hardly)\\b (?:\\w+ )?(?:access|open|read|view|touch|request|us|need|look|watch|play)\\w*(?: at)?(?: again| any ?more| at all)? (?:after|beyond) (?:the )?(?:first )?{duration}',
+    unless: 'delet|remov|expir|purg',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '\\b(?:not|never|no longer|hardly)\\b (?:\\w+ )?(?:access|open|read|view|touch|request|us|look|watch|play)\\w*(?: at)?(?: again| any ?more| at all)? (?:after|beyond) (?:the )?(?:first )?(month|week|quarter|year|day)\\b',
+    unless: 'delet|remov|expir|purg',
+    value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
       '(?:after|older than|beyond) (?:the )?(?:first )?{duration}(?=[^.]{0,60}(?:once|twice|\\d+ times|perhaps) (?:\\w+ )?(?:a|per|every|each|in)\\b)',
     value: days,
   },

@@ -19,6 +19,8 @@ export type QuantityId =
   | 'stored-bytes'
   /** New bytes per day. */
   | 'ingest-bytes'
+  /** Share by which the new bytes of a day grow in a month. */
+  | 'monthly-growth'
   /** Bytes of one object. */
   | 'object-size'
   /** Age in days from which on reads may take longer, and how many seconds then. */

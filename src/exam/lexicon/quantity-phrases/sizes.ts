@@ -1,6 +1,15 @@
 import type { QuantityPhrase } from './quantity-phrase.ts'
 import { OBJECTS } from './read-words.ts'
-import { adverbBytes, bytes, countedBytes, countedRate, KOREAN_PERIODS, ratedBytes } from './values.ts'
+import {
+  adverbBytes,
+  always,
+  bytes,
+  countedBytes,
+  countedRate,
+  KOREAN_PERIODS,
+  monthlyGrowth,
+  ratedBytes,
+} from './values.ts'
 
 /** `50 million objects of about 20 KB`: how many, and the size of one. */
 const COUNT = '(\\d[\\d,.]*(?: (?:thousand|million|billion))?)'
@@ -8,7 +17,10 @@ const COUNTED = `${COUNT} (?:\\w+ ){0,3}?${OBJECTS}\\b,? (?:\\w+ ){0,2}?(?:of|av
 const UNITS = '(second|minute|hour|day|week|month|quarter|year)'
 const KOREAN_COUNT = '(\\d[\\d,.]*(?:천만|백만|십억|천|만|억)?) ?(?:개|장|건)'
 
-/** Volumes, and sizes of objects. */
+/** What `growing fast` is taken for: 4 % a month is a factor of 1.6 in a year and of 4.1 in three. */
+const QUICK_GROWTH = 0.04
+
+/** Volumes, their growth, and sizes of objects. */
 export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'object-size', pattern: COUNTED, value: ([, size]) => bytes([size]), shared: true },
   {
@@ -79,6 +91,26 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'object-size',
     pattern: '(?:각|평균|크기|(?:건|개|항목|레코드|파일|객체|문서|이미지|장)(?:당|마다))[^.]{0,12}{size}',
     value: bytes,
+  },
+  {
+    quantity: 'monthly-growth',
+    pattern: `(?:gr[eo]w\\w*|increas\\w*|ris\\w*|expand\\w*)[^.,;]{0,25}?(\\d+(?:\\.\\d+)?) ?(?:%|percent)[^.,;]{0,15}?${UNITS}`,
+    value: monthlyGrowth,
+    shared: true,
+  },
+  {
+    quantity: 'monthly-growth',
+    pattern:
+      '(?:매|연간|연|월) ?(월|달|년|분기|주|일)?[^.]{0,12}?(\\d+(?:\\.\\d+)?) ?(?:%|퍼센트)[^.]{0,8}(?:증가|늘|성장)',
+    value: ([unit, share]) => monthlyGrowth([share, KOREAN_PERIODS[unit ?? '년']]),
+    shared: true,
+  },
+  {
+    quantity: 'monthly-growth',
+    pattern:
+      '\\b(?:gr[eo]w\\w*|increas\\w*|rising|expand\\w*)\\b[^.,;]{0,25}\\b(?:fast|rapid(?:ly)?|quickly|exponential(?:ly)?|sharply|steep(?:ly)?)\\b|\\b(?:fast|rapidly|quickly|exponentially)[- ]growing|(?:빠르게|급격히|급속히|급속도로|기하급수적으로) ?(?:증가|늘|성장|커)|급증',
+    value: always(QUICK_GROWTH),
+    shared: true,
   },
   { quantity: 'stored-bytes', pattern: '{size}', unless: 'limit|quota|up to|bandwidth|/s', value: bytes },
 ]

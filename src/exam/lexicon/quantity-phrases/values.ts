@@ -121,6 +121,14 @@ export function countedRate(
   return total === undefined || length === undefined ? undefined : total / length
 }
 
+/** The share of growth in a month from one in a longer or shorter period, compounding: `40` and `year` give 0.028. */
+export function monthlyGrowth([share, unit]: readonly (string | undefined)[]): number | undefined {
+  const length = PERIOD_DAYS[unit ?? '']
+  return share === undefined || length === undefined
+    ? undefined
+    : (1 + Number(share) / 100) ** (PERIOD_DAYS.month! / length) - 1
+}
+
 export function adverbBytes([size, adverb]: readonly (string | undefined)[]): number | undefined {
   const total = size === undefined ? undefined : spokenBytes(size)
   const length = ADVERB_DAYS[adverb ?? '']

@@ -31,6 +31,8 @@ export const PERMISSION_RULES = {
     breaks: ['public-access', 'long-lived-keys'],
     source: IAM,
   },
+  'iam-only': { meets: [], breaks: ['public-access'], source: IAM },
+  'authorised-only': { meets: [], breaks: ['public-access'], source: IAM },
   'least-privilege': {
     meets: ['no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],
     breaks: ['full-access', 'public-access', 'long-lived-keys'],
