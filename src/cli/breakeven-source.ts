@@ -1,11 +1,15 @@
+import { BUILT_IN_MODELS } from '../models/registry.ts'
 import { quantityScale } from '../quantities/quantity-scale.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { nearestSpelling } from '../scenarios/nearest-spelling.ts'
 import { writtenOptions } from '../scenarios/scenario-options.ts'
+import { uncertaintyOf } from '../scenarios/uncertainty-of.ts'
+import { centre } from '../uncertainty/distribution.ts'
 import { type BreakEvenOn, breakEven, breakEvenSentences } from '../what-if/break-even.ts'
 import { type QuantityRange, quantityRange } from '../what-if/quantity-range.ts'
 import { CliError } from './cli-error.ts'
 import { type JudgedSource, judgeSource } from './judge-source.ts'
+import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { SourceOptions } from './run-source.ts'
@@ -50,7 +54,9 @@ export async function breakevenSource(source: string, options: BreakevenOptions,
       sentences,
     }
     shell.stdout.write(
-      options.json === true ? `${JSON.stringify(json, null, 2)}\n` : `${sentences.map(showControls).join('\n')}\n`,
+      options.json === true
+        ? `${JSON.stringify(json, null, 2)}\n`
+        : `${sentences.map(showControls).join('\n')}\n${mediansNote(judged.loaded)}`,
     )
   } finally {
     progress.clear()
@@ -70,7 +76,11 @@ function checkOptions({ loaded }: JudgedSource, wanted: readonly string[]): void
 function rangeOf({ loaded }: JudgedSource, { input, from, to }: BreakevenOptions): QuantityRange {
   return readQuantity(() => {
     if (from !== undefined && to !== undefined) return quantityRange(input, from, to)
-    const written: unknown = loaded.source.document.getIn(input.split('.'))
+    const believed = uncertaintyOf(loaded.scenario, loaded.input, BUILT_IN_MODELS)?.inputs.find(
+      ({ path }) => path === input,
+    )
+    const median = believed?.scale.textOf(centre(believed.distribution))
+    const written: unknown = median ?? loaded.source.document.getIn(input.split('.'))
     if (typeof written !== 'string' && typeof written !== 'number')
       throw new CliError(`the scenario states no quantity at ${input}: name it with --from and --to`)
     const scale = quantityScale(String(written))

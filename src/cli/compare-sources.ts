@@ -4,6 +4,7 @@ import { formatLevel } from '../document/format-level.ts'
 import { formatMoney } from '../quantities/format.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { compareScenarios, type OptionDifference, type ScenarioComparison } from '../what-if/compare-scenarios.ts'
+import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { loadAndRun, type SourceOptions } from './run-source.ts'
 import { type Shell, wantsColor, widthOf } from './shell.ts'
@@ -32,13 +33,17 @@ export async function compareSources(
       shell,
       (name) => progress.show(`${source}: simulating ${name}`),
     )
-    return { input: loaded.source.document.toJS() as unknown, document: run.document }
+    return { loaded, input: loaded.source.document.toJS() as unknown, document: run.document }
   }
   try {
-    const comparison = compareScenarios(await side(before, []), await side(after, options.setAfter))
+    const [own, other] = [await side(before, []), await side(after, options.setAfter)]
+    const comparison = compareScenarios(own, other)
+    const note = mediansNote(own.loaded) || mediansNote(other.loaded)
     progress.clear()
     shell.stdout.write(
-      options.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(comparison, shell),
+      options.json === true
+        ? `${JSON.stringify(comparison, null, 2)}\n`
+        : `${comparisonText(comparison, shell)}${note === '' ? '' : `\n${note}`}`,
     )
   } finally {
     progress.clear()

@@ -7,6 +7,7 @@ import { parseQuantityRange, type QuantityRange } from '../what-if/quantity-rang
 import { levelWith, type Sweep, type SweepPoint, sweep } from '../what-if/sweep.ts'
 import { CliError } from './cli-error.ts'
 import { judgeSource } from './judge-source.ts'
+import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { SourceOptions } from './run-source.ts'
@@ -49,7 +50,9 @@ export async function sweepSource(source: string, options: SweepOptions, shell: 
     }
     progress.clear()
     if (options.quiet === true && options.out !== undefined) return
-    shell.stdout.write(options.json === true ? json : options.csv === true ? csv : sweepText(swept, shell))
+    shell.stdout.write(
+      options.json === true ? json : options.csv === true ? csv : `${sweepText(swept, shell)}${mediansNote(loaded)}`,
+    )
   } finally {
     progress.clear()
   }

@@ -10,7 +10,7 @@ import { formatLevel } from './format-level.ts'
 /** Differences smaller than this are left out of sentences. */
 const WORTH_SAYING = 0.01
 
-/** The verdict in one sentence, with the chance of the winner where draws were made. */
+/** The verdict in one sentence, with the chance and the range of cost of the winner where draws were made. */
 export function headline(decision: Decision, outlook?: Outlook): string {
   const winner = recommendedOf(decision)
   if (winner === undefined) return nothingQualifies(decision)
@@ -25,8 +25,9 @@ export function headline(decision: Decision, outlook?: Outlook): string {
 function chanceOf(option: string, outlook: Outlook | undefined): string {
   if (outlook === undefined) return ''
   const { options, best, draws } = outlook.analysis
-  const chance = best.probability[options.findIndex((other) => other.option === option)]!
-  return `; it comes first in ${chance === 1 ? 'all' : `${formatShare(chance)} of`} ${draws.toLocaleString('en-US')} draws of what is uncertain`
+  const at = options.findIndex((other) => other.option === option)
+  const [chance, { p5, p95 }] = [best.probability[at]!, options[at]!.totalCost]
+  return `; it comes first in ${chance === 1 ? 'all' : `${formatShare(chance)} of`} ${draws.toLocaleString('en-US')} draws of what is uncertain, and costs ${formatLevel('cost', p5)} to ${formatLevel('cost', p95)} in nine of ten`
 }
 
 function byElimination({ options }: Decision): string {

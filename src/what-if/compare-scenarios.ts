@@ -90,7 +90,15 @@ function isGroup(value: unknown): value is object {
 
 function text(value: unknown): string | undefined {
   if (value === undefined) return undefined
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return written(value)
+}
+
+/** As it would be written on one line: `{ p10: 2 kB, p90: 14 kB }`. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(written).join(', ')} ]`
+  if (!isGroup(value)) return String(value)
+  const members = Object.entries(value).map(([key, member]) => `${key}: ${written(member)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
 function optionDifferences(

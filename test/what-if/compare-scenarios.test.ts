@@ -13,10 +13,10 @@ describe('what differs between two scenarios as written', () => {
   })
   it('is one difference where a whole group is on one side only', () => {
     expect(inputDifferences({ a: 1 }, { a: 1, growth: { compound: '4 %/month' } })).toEqual([
-      { path: 'growth', after: '{"compound":"4 %/month"}' },
+      { path: 'growth', after: '{ compound: 4 %/month }' },
     ])
     expect(inputDifferences({ reads: 'none' }, { reads: { lookups: '1 /s' } })).toEqual([
-      { path: 'reads', before: 'none', after: '{"lookups":"1 /s"}' },
+      { path: 'reads', before: 'none', after: '{ lookups: 1 /s }' },
     ])
   })
 })

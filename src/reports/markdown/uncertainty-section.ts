@@ -1,6 +1,6 @@
 import type { DocumentUncertainty } from '../../document/document-uncertainty.ts'
 import type { DecisionDocument } from '../../document/schema.ts'
-import { formatCount, formatMoney, formatShare } from '../../quantities/format.ts'
+import { formatCount, formatList, formatMoney, formatShare } from '../../quantities/format.ts'
 import { FUTURE } from '../../uncertainty/draw-inputs.ts'
 import { swingSpans } from '../swing-spans.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
@@ -16,6 +16,7 @@ export function uncertaintySection(document: DecisionDocument, chart: ShowChart)
     '## How sure is it',
     whatWasDrawn(uncertainty),
     outlookTable(document, uncertainty),
+    'Ranking and costs elsewhere in this report take every uncertain quantity at its median. Costs grow with several of them at once, so their own median and mean over the draws lie elsewhere: budgets go by these.',
     ...chart('rank-probability'),
     ...chart('cost-fan'),
     ...worthMeasuring(document, uncertainty),
@@ -55,6 +56,7 @@ function outlookTable(
       { title: `Meets all limits (${formatShare(feasibleAtLeast)} wanted)`, align: 'right' },
       { title: 'Cost: P5', align: 'right' },
       { title: 'median', align: 'right' },
+      { title: 'mean', align: 'right' },
       { title: 'P95', align: 'right' },
       { title: 'Regret: mean, 95 %', align: 'right' },
       { title: 'First, weights uncertain too', align: 'right' },
@@ -67,6 +69,7 @@ function outlookTable(
         formatShare(own.feasible),
         formatMoney(own.cost.p5),
         formatMoney(own.cost.p50),
+        formatMoney(own.cost.mean),
         formatMoney(own.cost.p95),
         `${own.regret.expected.toFixed(3)}, ${own.regret.p95.toFixed(3)}`,
         formatShare(own.bothUncertain.ranks[0]!),
@@ -120,6 +123,10 @@ function turns({ recommendation }: DecisionDocument, { swings }: DocumentUncerta
 function futureRegret({ options }: DecisionDocument, { futureRegret: regret }: DocumentUncertainty): Section {
   if (regret === undefined) return []
   const nameOf = (id: string | null): string => (id === null ? 'as written' : `*${escapeMarkdown(id)}*`)
+  if (regret.futures.every((future) => fareAlike(future, regret.futures[0]!))) {
+    const list = formatList(regret.futures.map(({ id, probability }) => `${nameOf(id)} (${formatShare(probability)})`))
+    return [`**In each future.** What the options score and cost is the same in all of them: ${list}.`]
+  }
   const best = options.find(({ id }) => id === regret.minimax)
   const advice =
     best === undefined
@@ -146,6 +153,19 @@ function futureRegret({ options }: DecisionDocument, { futureRegret: regret }: D
       ]),
     ),
   ]
+}
+
+type Future = NonNullable<DocumentUncertainty['futureRegret']>['futures'][number]
+
+/** Score and cost that differ by less are printed the same. */
+const ALIKE = 5e-4
+
+function fareAlike(a: Future, b: Future): boolean {
+  return a.options.every((own, at) => {
+    const other = b.options[at]!
+    const near = Math.abs(own.cost - other.cost) <= ALIKE * Math.max(own.cost, other.cost)
+    return near && own.feasible === other.feasible && Math.abs(own.score - other.score) < ALIKE
+  })
 }
 
 function inputTable({ inputs, futures, correlations }: DocumentUncertainty): string {

@@ -94,6 +94,16 @@ describe('the report of what is uncertain', () => {
     expect(text).toMatch(/\*\*A\*\*.*\| 0\.500, \$1,000, 0\.300 \| 0\.600, \$1,000, 0\.000 \| 0\.300 \|/)
   })
 
+  it('says in a sentence that futures change nothing, where they do not', () => {
+    const [now, boom] = uncertainty.futureRegret!.futures
+    const futures = [now!, { ...boom!, winner: 'B', options: now!.options }]
+    const same = {
+      ...document(),
+      uncertainty: { ...uncertainty, futureRegret: { ...uncertainty.futureRegret!, futures } },
+    }
+    expect(renderMarkdown(same)).toContain('the same in all of them: as written (80 %) and *boom* (20 %).')
+  })
+
   it('names what makes the verdict fragile: the draws and the inputs, and a weight only where one does', () => {
     expect(text).toContain(
       'The verdict is fragile: it comes first in only 70 % of the draws; `datasets.raw.objectSize` or a named future alone turns it.',
