@@ -90,7 +90,7 @@ export interface Subject {
 
 export function subject(): Subject {
   const emulator = fitEmulator(simulated())
-  const noisy = [...emulator.bills, ...emulator.levels].some((own) => own?.noisy || !own?.logarithmic)
+  const noisy = [...emulator.bills, ...emulator.levels].some((own) => own !== undefined && (own.noisy || !own.logarithmic))
   if (noisy) throw new Error('the made-up simulator should be emulated in logarithms and without noise')
   const inputs = inputsOf(DRAWS, SEED)
   const preferences: Preferences = {

@@ -41,6 +41,8 @@ export interface OutcomeTable extends Outcomes {
 export interface SummedOutcomes extends Outcomes {
   /** draws × options: bills of all months together, in USD. */
   readonly totalCost: Float64Array
+  /** Draws that `monthlySpread` is read off: as many of the first of each replicate. */
+  readonly monthlyDraws: number
   /** options × months: where bills lie, in USD. */
   readonly monthlySpread: readonly (readonly Spread[])[]
 }

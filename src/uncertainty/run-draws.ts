@@ -62,10 +62,10 @@ export async function runDraws(request: DrawRequest): Promise<DrawnOutcomes> {
   }
   const most = Math.log2(MOST_DRAWS / REPLICATES)
   let exponent = wanted
-  let table = withSummedCosts(emulate(emulator, inputsOf(exponent), seed, simulated))
+  let table = emulate(emulator, inputsOf(exponent), seed, simulated)
   while (exponent < most && !enough(table)) {
     exponent += 1
-    table = withSummedCosts(emulate(emulator, inputsOf(exponent), seed, simulated))
+    table = emulate(emulator, inputsOf(exponent), seed, simulated)
   }
   return { table, simulated, errors: emulator.errors }
 }
@@ -109,12 +109,4 @@ function tableOf(
     levels: Float64Array.from(rows.flatMap(({ levels }) => levels)),
     feasible: Uint8Array.from(rows.flatMap(({ feasible }) => feasible.map(Number))),
   }
-}
-
-/** The level of cost is the sum of the bills; emulated apart from them, it would differ from what the report adds up. */
-function withSummedCosts(table: SummedOutcomes): SummedOutcomes {
-  const column = table.criteria.indexOf('cost')
-  if (column < 0) return table
-  for (const [row, total] of table.totalCost.entries()) table.levels[row * table.criteria.length + column] = total
-  return table
 }

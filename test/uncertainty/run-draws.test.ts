@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
-import { totalCosts } from '../../src/uncertainty/analysis/analyse-draws.ts'
 import { REPLICATES } from '../../src/uncertainty/draw-counts.ts'
 import { type DrawRequest, runDraws } from '../../src/uncertainty/run-draws.ts'
 import type { DrawRow } from '../../src/uncertainty/simulate-draw.ts'
+import { totalCosts } from '../../src/uncertainty/sum-bills.ts'
 import type { Uncertainty } from '../../src/uncertainty/uncertain-input.ts'
 
 const uncertainty: Uncertainty = {

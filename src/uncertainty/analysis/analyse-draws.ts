@@ -3,15 +3,16 @@ import { type Preferences, WEIGHT_CHANGE_TO_SURVIVE } from '../../decision/decid
 import { sampleWeights } from '../../decision/robustness/sample-weights.ts'
 import { type SmaaResult, smaa } from '../../decision/robustness/smaa.ts'
 import { type WeightSet, weightsWithin } from '../../decision/robustness/weight-set.ts'
-import type { Outcomes, OutcomeTable, SummedOutcomes } from '../outcome-table.ts'
+import type { Outcomes, SummedOutcomes } from '../outcome-table.ts'
 import { ascending } from './ascending.ts'
 import { type BestProbability, bestProbability } from './best-probability.ts'
 import { type DrawUtilities, drawUtilities, scoreDraws } from './draw-utilities.ts'
 import { type Spread, type SpreadRoom, spreadOf, spreadRoom } from './spread.ts'
 import {
+  binsByInput,
   type InformationValue,
   type Payoffs,
-  partialInformationIn,
+  partialInformation,
   perfectInformation,
 } from './value-of-information.ts'
 
@@ -152,18 +153,17 @@ function chancesOf({ draws, options, feasible }: Outcomes): readonly number[] {
 }
 
 function informationOf(
-  { inputs, amounts }: Outcomes,
+  { inputs, amounts, replicates }: Outcomes,
   byScore: Payoffs,
   byCost: Payoffs | undefined,
 ): readonly InputInformation[] {
   return inputs
     .map((input, at) => {
-      const own = column(amounts, at, inputs.length)
-      const order = ascending(own)
+      const bins = binsByInput(column(amounts, at, inputs.length), replicates)
       return {
         input,
-        score: partialInformationIn(byScore, own, order),
-        cost: byCost && partialInformationIn(byCost, own, order),
+        score: partialInformation(byScore, bins),
+        cost: byCost && partialInformation(byCost, bins),
       }
     })
     .sort((a, b) => b.score.value - a.score.value)
@@ -194,17 +194,6 @@ function regretsOf({ draws, options, payoffs }: Payoffs, room: SpreadRoom): read
     const { mean, p95 } = spreadOf(forgone, room)
     return { expected: mean, p95, greatest }
   })
-}
-
-/** Sum of the months in USD: draws × options. */
-export function totalCosts({ draws, options, months, monthlyCost }: OutcomeTable): Float64Array {
-  const totals = new Float64Array(draws * options.length)
-  for (let row = 0, at = 0; row < totals.length; row++) {
-    let total = 0
-    for (let month = 0; month < months.length; month++) total += monthlyCost[at++]!
-    totals[row] = total
-  }
-  return totals
 }
 
 function costPayoffs(

@@ -11,8 +11,9 @@ export interface Spread {
 }
 
 const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
-/** Buckets that draws are counted into before the few that hold a percentile are sorted. */
-const BUCKETS = 2048
+/** Most buckets that draws are counted into before the few that hold a percentile are sorted, and draws a bucket where that takes fewer. */
+const MOST_BUCKETS = 2048
+const PER_BUCKET = 4
 
 /** Memory that reading spreads of equally many draws needs, one after the other. */
 export interface SpreadRoom {
@@ -24,10 +25,11 @@ export interface SpreadRoom {
 }
 
 export function spreadRoom(draws: number): SpreadRoom {
+  const buckets = Math.max(1, Math.min(MOST_BUCKETS, Math.ceil(draws / PER_BUCKET)))
   return {
     bucketOf: new Uint16Array(draws),
-    counts: new Int32Array(BUCKETS),
-    wanted: new Uint8Array(BUCKETS),
+    counts: new Int32Array(buckets),
+    wanted: new Uint8Array(buckets),
     gathered: new Float64Array(draws),
   }
 }
@@ -51,7 +53,7 @@ function drawsAtRanks(
   ranks: readonly number[],
   { bucketOf, counts, wanted, gathered }: SpreadRoom,
 ): { readonly sum: number; readonly ranked: readonly number[] } {
-  const buckets = bucketsOver(draws, BUCKETS)
+  const buckets = bucketsOver(draws, counts.length)
   counts.fill(0)
   const sum = buckets === undefined ? Number.NaN : countInto(buckets, draws, bucketOf, counts)
   if (Number.isNaN(sum)) {

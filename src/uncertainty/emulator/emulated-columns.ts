@@ -42,30 +42,51 @@ export function drawnTerms({ axes, bills, levels }: Emulator, inputs: InputDraws
   return { draws: inputs.draws, values, columnsOf, donors, room: consecutive(inputs.draws, AT_ONCE) }
 }
 
-/** Columns of an emulation from the first to the last. A column is written over when other columns are asked for. */
-export function emulatedColumns(emulation: Emulation, drawn: Drawn): (column: number) => Float64Array {
+/** How much of each pattern of an emulation is in each draw. */
+export interface PatternAmounts {
+  readonly draws: number
+  readonly amounts: Columns
+}
+
+/** Makes {@link AT_ONCE} columns of an emulation at once, by their numbers: at the {@link BLOCK} draws from `draw` on, into `room`. */
+export type ColumnsMaker = (columns: ArrayLike<number>) => (room: Columns, draw: number) => void
+
+/** How the columns of an emulation are made of the amounts of its patterns. Bills that are no logarithms end at zero. */
+export function columnsMaker(emulation: Emulation, { draws, amounts }: PatternAmounts): ColumnsMaker {
   const { mean, patterns, logarithmic } = emulation
-  const { draws, room } = drawn
-  const amounts = patternAmounts(emulation, drawn)
-  const columns = Int32Array.from(patterns.keys())
+  const numbers = Int32Array.from(patterns.keys())
   const farthest = farthestPossible(emulation, amounts)
-  const fillRoom = (column: number): void => {
-    const constants = Float64Array.from(fourFrom(mean, column))
-    const factors = Float64Array.from(patterns.flatMap((pattern) => fourFrom(pattern, column)))
-    for (let draw = 0; draw < draws; draw += BLOCK) {
-      sumColumns(amounts, { constants, columns, factors }, room, 0, draw)
-      const end = Math.min(draw + BLOCK, draws)
-      for (let from = 0; from < room.values.length; from += room.columnStep)
-        finish(room.values.subarray(from + draw, from + end))
-    }
-  }
   const finish = (values: Float64Array): void => {
     if (logarithmic) exponentials(values, farthest)
     else if (mean.length > 1) liftToZero(values)
   }
+  return (columns) => {
+    const sums = {
+      constants: picked(mean, columns),
+      columns: numbers,
+      factors: Float64Array.from(patterns.flatMap((pattern) => [...picked(pattern, columns)])),
+    }
+    return (room, draw) => {
+      sumColumns(amounts, sums, room, 0, draw)
+      const end = Math.min(draw + BLOCK, draws)
+      for (let at = 0; at < columns.length; at++)
+        finish(room.values.subarray(at * room.columnStep + draw, at * room.columnStep + end))
+    }
+  }
+}
+
+/** Columns of an emulation from the first to the last. A column is written over when other columns are asked for. */
+export function emulatedColumns(emulation: Emulation, own: PatternAmounts): (column: number) => Float64Array {
+  const { draws } = own
+  const room = consecutive(draws, AT_ONCE)
+  const make = columnsMaker(emulation, own)
   return (column) => {
     const at = column % AT_ONCE
-    if (at === 0) fillRoom(column)
+    if (at === 0) {
+      const count = Math.min(AT_ONCE, emulation.mean.length - column)
+      const fill = make(Array.from({ length: count }, (_, ahead) => column + ahead))
+      for (let draw = 0; draw < draws; draw += BLOCK) fill(room, draw)
+    }
     return room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
   }
 }
@@ -96,7 +117,8 @@ export function emulatedLevels(
   }
 }
 
-function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): Columns {
+/** Amounts of the patterns of an emulation at all draws. */
+export function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): PatternAmounts {
   const { draws, values, donors } = drawn
   const amounts = interleaved(draws, padded(expansions.length, AT_ONCE))
   for (let first = 0; first < expansions.length; first += AT_ONCE) {
@@ -109,7 +131,17 @@ function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): Columns
     for (const [pattern, { leftOut }] of expansions.entries())
       for (let draw = 0; draw < draws; draw++)
         amounts.values[placeOf(amounts, draw, pattern)]! += leftOut[donors[draw]!]!
-  return amounts
+  return { draws, amounts }
+}
+
+/** The same amounts at a few of the draws, by their numbers. */
+export function amountsAt({ amounts }: PatternAmounts, rows: ArrayLike<number>): PatternAmounts {
+  const count = amounts.groupStep / amounts.columnStep
+  const own = interleaved(rows.length, count)
+  for (let row = 0; row < rows.length; row++)
+    for (let pattern = 0; pattern < count; pattern++)
+      own.values[placeOf(own, row, pattern)] = amounts.values[placeOf(amounts, rows[row]!, pattern)]!
+  return { draws: rows.length, amounts: own }
 }
 
 /** A constant and a sum of expansions. */
@@ -142,19 +174,36 @@ function sumsOf(outputs: readonly Output[], { columnsOf }: Drawn): Sums {
   }
 }
 
-function fourFrom(values: Float64Array, column: number): readonly number[] {
-  return Array.from({ length: AT_ONCE }, (_, ahead) => values[column + ahead] ?? 0)
+function picked(values: Float64Array, columns: ArrayLike<number>): Float64Array {
+  const own = new Float64Array(AT_ONCE)
+  for (let at = 0; at < columns.length; at++) own[at] = values[columns[at]!]!
+  return own
 }
 
 /** No number of the emulation is further from zero, as none has more of a pattern than the draw that has most. */
 function farthestPossible({ mean, patterns }: Emulation, amounts: Columns): number {
-  const { values, groupStep, columnStep } = amounts
-  return patterns.reduce((sum, pattern, at) => {
-    let most = 0
-    for (let from = at * columnStep; from < values.length; from += groupStep)
-      for (let lane = 0; lane < LANES; lane++) most = Math.max(most, Math.abs(values[from + lane]!))
-    return sum + most * farthestFromZero(pattern)
-  }, farthestFromZero(mean))
+  return patterns.reduce(
+    (sum, pattern, at) => sum + mostOf(amounts, at) * farthestFromZero(pattern),
+    farthestFromZero(mean),
+  )
+}
+
+/** Whether each column is a sum of patterns and nothing else: no logarithm, and in no draw so low that it ends at zero. */
+export function linearlyMade({ mean, patterns, logarithmic }: Emulation, { amounts }: PatternAmounts): boolean {
+  if (logarithmic) return false
+  const most = patterns.map((_, at) => mostOf(amounts, at))
+  return mean.every(
+    (middle, column) =>
+      patterns.reduce((left, pattern, at) => left - most[at]! * Math.abs(pattern[column]!), middle) >= 0,
+  )
+}
+
+/** The largest amount of a pattern in a draw, whatever its sign. */
+function mostOf({ values, groupStep, columnStep }: Columns, pattern: number): number {
+  let most = 0
+  for (let from = pattern * columnStep; from < values.length; from += groupStep)
+    for (let lane = 0; lane < LANES; lane++) most = Math.max(most, Math.abs(values[from + lane]!))
+  return most
 }
 
 function farthestFromZero(values: Float64Array): number {

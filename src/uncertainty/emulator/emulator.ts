@@ -43,7 +43,10 @@ export interface Emulator {
   readonly influence: Float64Array
   /** Bills of each option. */
   readonly bills: readonly Emulation[]
-  /** options × criteria; undefined where some draws do not reach the criterion: those come from the nearest simulated draw. */
+  /**
+   * options × criteria; undefined for cost, which is the sum of the bills, and where some draws do not reach the criterion: then levels come
+   * from the nearest simulated draw.
+   */
   readonly levels: readonly (Emulation | undefined)[]
   readonly simulatedLevels: Float64Array
   readonly simulatedFeasible: Uint8Array

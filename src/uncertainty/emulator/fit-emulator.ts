@@ -33,6 +33,7 @@ export function fitEmulator(simulated: OutcomeTable): Emulator {
   })
   const fitted = options.flatMap((option, index) =>
     criteria.map((criterion, column) => {
+      if (criterion === 'cost') return undefined
       const rows = gather(levels, draws, options.length * criteria.length, index * criteria.length + column, 1)
       if (rows.some((level) => !Number.isFinite(level))) return undefined
       return fitRows(rows, draws, candidates, (relative, flagged) =>
@@ -74,7 +75,7 @@ function fitRows(
 ): Emulation {
   const logarithmic = rows.every((value) => value > 0)
   const { mean, patterns, amounts } = principalComponents(logarithmic ? rows.map(Math.log) : rows, draws, LEFT_OVER)
-  const expansions = amounts.map((amount) => bestExpansion(amount, candidates))
+  const expansions = withoutSmall(amounts.map((amount) => bestExpansion(amount, candidates)))
   const fit = { logarithmic, mean, patterns, expansions }
   const relative = leftOutError(fit, amounts, rows, draws)
   const noisy = relative > EMULATOR_TOLERANCE
@@ -91,6 +92,21 @@ function bestExpansion(response: Float64Array, candidates: readonly Candidate[])
     if (error < least || best === undefined) [best, least] = [{ terms, coefficients, leftOut }, error]
   }
   return best!
+}
+
+/** Sets the smallest coefficients to zero, as far as they add up to {@link LEFT_OVER} of the variance: each adds its square. */
+function withoutSmall(expansions: readonly Expansion[]): readonly Expansion[] {
+  const squares = expansions
+    .flatMap(({ coefficients }) => Array.from(coefficients, (own) => own * own))
+    .sort((a, b) => a - b)
+  let left = LEFT_OVER * squares.reduce((sum, square) => sum + square, 0)
+  let small = 0
+  while (small < squares.length && squares[small]! <= left) left -= squares[small++]!
+  const least = squares[small] ?? 0
+  return expansions.map(({ coefficients, ...expansion }) => ({
+    ...expansion,
+    coefficients: coefficients.map((own) => (own * own < least ? 0 : own)),
+  }))
 }
 
 function leftOutError(

@@ -6,7 +6,11 @@ import { normalQuantile } from '../../../src/demand/normal.ts'
 import { scrambledSobol } from '../../../src/sampling/sobol.ts'
 import { analyseDraws as analyseSummed } from '../../../src/uncertainty/analysis/analyse-draws.ts'
 import { valuateColumn } from '../../../src/uncertainty/analysis/draw-utilities.ts'
-import { partialInformation, perfectInformation } from '../../../src/uncertainty/analysis/value-of-information.ts'
+import {
+  binsByInput,
+  partialInformation,
+  perfectInformation,
+} from '../../../src/uncertainty/analysis/value-of-information.ts'
 import type { OutcomeTable } from '../../../src/uncertainty/outcome-table.ts'
 import { summedOutcomes } from '../../../src/uncertainty/sum-bills.ts'
 
@@ -212,7 +216,7 @@ describe('the value of information', () => {
     for (let draw = 0; draw < draws; draw++) payoffs[2 * draw] = 1 + 2 * known[draw]!
     const input = { draws, replicates: 1, options: 2, payoffs }
     expect(perfectInformation(input).value).toBeCloseTo(2 * 0.1978, 3)
-    expect(partialInformation(input, known).value).toBeCloseTo(2 * 0.1978, 2)
-    expect(partialInformation(input, other).value).toBeLessThan(0.01)
+    expect(partialInformation(input, binsByInput(known, 1)).value).toBeCloseTo(2 * 0.1978, 2)
+    expect(partialInformation(input, binsByInput(other, 1)).value).toBeLessThan(0.01)
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { normalCdf, normalQuantile } from '../../../src/demand/normal.ts'
 import { scrambledSobol } from '../../../src/sampling/sobol.ts'
-import { totalCosts } from '../../../src/uncertainty/analysis/analyse-draws.ts'
 import { spreadOf } from '../../../src/uncertainty/analysis/spread.ts'
 import { emulate } from '../../../src/uncertainty/emulator/emulate.ts'
 import { fitEmulator } from '../../../src/uncertainty/emulator/fit-emulator.ts'
 import type { OutcomeTable } from '../../../src/uncertainty/outcome-table.ts'
+import { totalCosts } from '../../../src/uncertainty/sum-bills.ts'
 
 type Model = (scores: readonly number[]) => { readonly bills: readonly number[]; readonly level: number }
 
@@ -19,7 +19,7 @@ function simulate(model: Model, inputs: number, exponent: number, seed: number):
     draws,
     replicates: 1,
     options: ['A'],
-    criteria: ['cost'],
+    criteria: ['latency'],
     months: outcomes[0]!.bills.map((_, month) => `month ${month}`),
     inputs: Array.from({ length: inputs }, (_, input) => `input ${input}`),
     scores,
@@ -53,7 +53,7 @@ describe('an emulator', () => {
       return { bills: [100, 100], level: value }
     }
     const emulator = fitEmulator(simulate(ishigami, 3, 8, 1))
-    const level = emulator.errors.find(({ output }) => output === 'cost')!
+    const level = emulator.errors.find(({ output }) => output === 'latency')!
     expect(level.flagged).toBe(true)
     const truth = simulate(ishigami, 3, 10, 2)
     const quiet = { ...emulator, levels: emulator.levels.map((own) => own && { ...own, noisy: false }) }
