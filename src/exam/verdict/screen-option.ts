@@ -124,7 +124,7 @@ function ageReasons(
     [tiers.archive, 'GLACIER'],
     [tiers.deepArchive, 'DEEP_ARCHIVE'],
   ] as const) {
-    if (days === undefined || demand.retrievalSeconds === undefined) continue
+    if (days === undefined || demand.retrievalSeconds === undefined || demand.needs.has('hours-allowed')) continue
     const hours = restoreHours(storageClass, 'standard').high
     if (hours * SECONDS_PER_HOUR > demand.retrievalSeconds)
       reasons.push({

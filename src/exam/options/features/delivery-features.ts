@@ -33,6 +33,7 @@ export const DELIVERY_FEATURES = [
     feature: 'periodic-copy',
     pattern:
       '(?:daily|nightly|hourly|weekly|batch|scheduled|periodic)[^.;]{0,30}(?:cop(?:y|ies)|sync|refresh|job|update)|(?:cop|sync|refresh)\\w*[^.;]{0,30}(?:daily|nightly|hourly|every night|on a schedule)|cron',
+    unless: 'batch (?:replication|operations)',
     effort: 2,
   },
   { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting' },
