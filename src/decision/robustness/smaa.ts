@@ -49,8 +49,9 @@ export function smaa(input: SmaaInput): SmaaResult {
       const own = scoreOf(utilities, from, weights, draw * weightStep, criteria)
       scores[option] = lead === undefined ? own : own + lead[draw * options + option]!
     }
-    orderByScore(order, scores, ordered)
-    const tied = countRanks(order, ordered, ranks, wins)
+    orderByScore(order, scores, ordered, draw, wins)
+    for (let place = 0; place < options; place++) ranks[order[place]! * options + place]! += 1
+    const tied = anyTie(ordered) ? shareTies(order, ordered, ranks, wins) : 1
     const share = 1 / tied
     for (let place = 0; place < tied; place++) {
       const option = order[place]!
@@ -60,18 +61,21 @@ export function smaa(input: SmaaInput): SmaaResult {
         central[option * criteria + column]! += share * weights[draw * weightStep + column]!
     }
   }
+  for (let place = 0; place < options; place++)
+    for (let behind = place + 1; behind < options; behind++) wins[order[place]! * options + order[behind]!]! += draws
   const centralWeights = rowsOf(central, criteria).map((sums, option) =>
     firsts[option]! > 0 ? sums.map((sum) => sum / firsts[option]!) : undefined,
   )
+  // Where weights are not drawn, those of the draws are the central ones.
+  const confidence =
+    weightStep === 0
+      ? centralWeights.map((own, option) => own && reached[option]! / draws)
+      : confidencesOf(centralWeights, input)
   return {
     draws,
     rankAcceptability: rowsOf(ranks, options).map((row) => row.map((count) => count / draws)),
     centralWeights,
-    confidence: centralWeights.map((own, option) => {
-      if (own === undefined) return undefined
-      // Where weights are not drawn, those of the draws are the central ones.
-      return weightStep === 0 ? reached[option]! / draws : confidenceOf(option, own, input)
-    }),
+    confidence,
     pairwiseWinning: rowsOf(wins, options).map((row) => row.map((count) => count / draws)),
   }
 }
@@ -86,14 +90,27 @@ function drawsOf({ options, criteria, weights, utilities, lead }: SmaaInput): nu
   return Math.max(weights.length / criteria, utilities.length / (options * criteria), rows)
 }
 
-/** Insertion, which is quickest for a few options whose order changes little from draw to draw. Writes the scores in their order, too. */
-function orderByScore(order: Int32Array, scores: Float64Array, ordered: Float64Array): void {
-  for (let place = 0; place < order.length; place++) {
+/**
+ * Insertion, which is quickest for a few options whose order changes little from draw to draw. Writes the scores in their order, too. Who is
+ * ahead of whom is counted when it changes: the draws since an option came ahead are this draw less that one.
+ */
+function orderByScore(
+  order: Int32Array,
+  scores: Float64Array,
+  ordered: Float64Array,
+  draw: number,
+  wins: Float64Array,
+): void {
+  const options = order.length
+  for (let place = 0; place < options; place++) {
     const option = order[place]!
     const score = scores[option]!
     let before = place - 1
     while (before >= 0 && ordered[before]! < score) {
-      order[before + 1] = order[before]!
+      const passed = order[before]!
+      wins[passed * options + option]! += draw
+      wins[option * options + passed]! -= draw
+      order[before + 1] = passed
       ordered[before + 1] = ordered[before]!
       before--
     }
@@ -102,27 +119,20 @@ function orderByScore(order: Int32Array, scores: Float64Array, ordered: Float64A
   }
 }
 
-/** Adds a draw to ranks and wins, options × options; returns how many options share the first rank. */
-function countRanks(order: Int32Array, ordered: Float64Array, ranks: Float64Array, wins: Float64Array): number {
+/** Shares out what was counted for options that tie, as if the first in order were ahead; returns how many share the first rank. */
+function shareTies(order: Int32Array, ordered: Float64Array, ranks: Float64Array, wins: Float64Array): number {
   const options = order.length
-  if (!anyTie(ordered)) {
-    for (let place = 0; place < options; place++) {
-      const row = order[place]! * options
-      ranks[row + place]! += 1
-      for (let other = place + 1; other < options; other++) wins[row + order[other]!]! += 1
-    }
-    return 1
-  }
-  let first = 0
+  let first = 1
   for (let from = 0, to = 0; from < options; from = to) {
     to = from + 1
     while (to < options && ordered[to - 1]! - ordered[to]! <= SAME) to++
     const share = 1 / (to - from)
-    for (let place = from; place < to; place++) {
+    for (let place = from; place < to && share < 1; place++) {
       const row = order[place]! * options
+      ranks[row + place]! -= 1
       for (let rank = from; rank < to; rank++) ranks[row + rank]! += share
-      for (let other = from; other < to; other++) if (other !== place) wins[row + order[other]!]! += 0.5
-      for (let other = to; other < options; other++) wins[row + order[other]!]! += 1
+      for (let other = from; other < to; other++)
+        if (other !== place) wins[row + order[other]!]! += other > place ? -0.5 : 0.5
     }
     if (from === 0) first = to
   }
@@ -134,27 +144,58 @@ function anyTie(ordered: Float64Array): boolean {
   return false
 }
 
-function confidenceOf(option: number, own: readonly number[], input: SmaaInput): number {
+/** For each option with central weights the share of draws in which it is first under them. */
+function confidencesOf(
+  centralWeights: readonly (readonly number[] | undefined)[],
+  input: SmaaInput,
+): (number | undefined)[] {
   const { options, criteria, utilities, lead } = input
-  const central = Float64Array.from(own)
+  const means = meanOfRows(utilities, options * criteria)
+  const leads = lead === undefined ? new Float64Array(options) : meanOfRows(lead, options)
+  return centralWeights.map((own, option) => {
+    if (own === undefined) return undefined
+    const central = Float64Array.from(own)
+    // Who scores most on the whole is asked first, as a draw is settled by the first who is ahead.
+    const rivals = Array.from(leads, (ahead, other) => ({
+      other,
+      score: ahead + scoreOf(means, other * criteria, central, 0, criteria),
+    }))
+      .filter(({ other }) => other !== option)
+      .sort((a, b) => b.score - a.score)
+    return confidenceOf(
+      option,
+      central,
+      Int32Array.from(rivals, ({ other }) => other),
+      input,
+    )
+  })
+}
+
+function confidenceOf(option: number, central: Float64Array, rivals: Int32Array, input: SmaaInput): number {
+  const { options, criteria, utilities } = input
   const step = stepOf(utilities, options * criteria)
   const draws = drawsOf({ ...input, weights: central })
-  const scoreIn = (draw: number, other: number): number => {
-    const score = scoreOf(utilities, draw * step + other * criteria, central, 0, criteria)
-    return lead === undefined ? score : score + lead[draw * options + other]!
-  }
+  const lead = input.lead ?? new Float64Array(draws * options)
   let first = 0
-  // Who beat the option last often does again, so it is asked first.
-  let rival = 0
   for (let draw = 0; draw < draws; draw++) {
-    const score = scoreIn(draw, option) + SAME
-    if (scoreIn(draw, rival) > score) continue
-    let other = 0
-    while (other < options && scoreIn(draw, other) <= score) other++
-    if (other === options) first++
-    else rival = other
+    const [from, ahead] = [draw * step, draw * options]
+    const score = scoreOf(utilities, from + option * criteria, central, 0, criteria) + lead[ahead + option]! + SAME
+    let asked = 0
+    while (asked < rivals.length) {
+      const rival = rivals[asked]!
+      if (scoreOf(utilities, from + rival * criteria, central, 0, criteria) + lead[ahead + rival]! > score) break
+      asked++
+    }
+    if (asked === rivals.length) first++
   }
   return first / draws
+}
+
+function meanOfRows(values: Float64Array, width: number): Float64Array {
+  const means = new Float64Array(width)
+  for (let from = 0; from < values.length; from += width)
+    for (let column = 0; column < width; column++) means[column]! += values[from + column]!
+  return means.map((sum) => sum / (values.length / width))
 }
 
 function scoreOf(
