@@ -10,11 +10,12 @@ import { repriceTotals } from '../src/prices/reprice-totals.ts'
 import { scrambledSobol } from '../src/sampling/sobol.ts'
 import { analyseDraws } from '../src/uncertainty/analysis/analyse-draws.ts'
 import { drawUtilities, scoreDraws } from '../src/uncertainty/analysis/draw-utilities.ts'
-import { spreadOf } from '../src/uncertainty/analysis/spread.ts'
 import type { InputDraws, Term } from '../src/uncertainty/emulator/basis.ts'
 import { emulate } from '../src/uncertainty/emulator/emulate.ts'
+import { drawnTerms, patternAmounts } from '../src/uncertainty/emulator/emulated-columns.ts'
 import type { Emulation, Emulator } from '../src/uncertainty/emulator/emulator.ts'
 import { fitEmulator } from '../src/uncertainty/emulator/fit-emulator.ts'
+import { standIns } from '../src/uncertainty/emulator/stand-ins.ts'
 import type { OutcomeTable, SummedOutcomes } from '../src/uncertainty/outcome-table.ts'
 
 const DRAWS = 10_000
@@ -90,7 +91,9 @@ export interface Subject {
 
 export function subject(): Subject {
   const emulator = fitEmulator(simulated())
-  const noisy = [...emulator.bills, ...emulator.levels].some((own) => own !== undefined && (own.noisy || !own.logarithmic))
+  const noisy = [...emulator.bills, ...emulator.levels].some(
+    (own) => own !== undefined && (own.noisy || !own.logarithmic),
+  )
   if (noisy) throw new Error('the made-up simulator should be emulated in logarithms and without noise')
   const inputs = inputsOf(DRAWS, SEED)
   const preferences: Preferences = {
@@ -112,13 +115,13 @@ export function subject(): Subject {
   return { emulator, inputs, preferences, drawnWeights }
 }
 
-/** Everything that the numpy twin needs, by file. */
+/** Everything that the numpy twins need, by file. */
 export function handOver({ emulator, inputs, preferences, drawnWeights }: Subject) {
-  const terms = [...emulator.bills, ...emulator.levels]
-    .flatMap((own) => own!.expansions.map((expansion) => expansion.terms))
+  const levels = emulator.levels.filter((own) => own !== undefined)
+  const terms = [...emulator.bills, ...levels]
+    .flatMap((own) => own.expansions.map((expansion) => expansion.terms))
     .reduce((widest, own) => (own.length > widest.length ? own : widest))
   const total = CRITERIA.reduce((sum, id) => sum + preferences.weights[id]!, 0)
-  const levels = emulator.levels as readonly Emulation[]
   return {
     meta: {
       draws: DRAWS,
@@ -128,6 +131,8 @@ export function handOver({ emulator, inputs, preferences, drawnWeights }: Subjec
       inputs: INPUTS,
       replicates: REPLICATES,
       feasibleShare: request.feasibleShare,
+      monthlyDraws: emulated({ emulator, inputs, preferences, drawnWeights }).monthlyDraws,
+      standIns: emulator.bills.map((own) => standInsOf(emulator, own, inputs)),
       values: CRITERIA.map((id) => {
         const { points, scale } = preferences.values[id]!
         return { at: points.map(({ at }) => at), worth: points.map(({ value }) => value), log: scale === 'log' }
@@ -162,6 +167,14 @@ export function handOver({ emulator, inputs, preferences, drawnWeights }: Subjec
   }
 }
 
+/** Months that stand for all; the twin is told them. */
+function standInsOf(emulator: Emulator, bills: Emulation, inputs: InputDraws) {
+  const drawn = drawnTerms(emulator, inputs, new Int32Array(inputs.draws))
+  const found = standIns(bills, patternAmounts(bills, drawn))
+  if (found === undefined) throw new Error('few months should stand for all of the made-up bills')
+  return found
+}
+
 function dense({ expansions }: Emulation, terms: readonly Term[]): Float64Array {
   const numbers = new Map(terms.map((term, at) => [term.join(), at]))
   const rows = new Float64Array(expansions.length * terms.length)
@@ -175,16 +188,11 @@ export function emulated({ emulator, inputs }: Subject): SummedOutcomes {
   return emulate(emulator, inputs, SEED)
 }
 
-/** The whole analysis: that of the engine, and weights uncertain with levels at the median. */
-export function analysed(table: SummedOutcomes, { preferences, drawnWeights }: Subject) {
+/** The whole analysis: that of the engine, and weights uncertain with all inputs at their medians. */
+export function analysed(table: SummedOutcomes, { emulator, preferences, drawnWeights }: Subject) {
   const analysis = analyseDraws(table, preferences, request)
-  const width = OPTIONS * CRITERIA.length
-  const own = new Float64Array(DRAWS)
-  const levels = Float64Array.from({ length: width }, (_, at) => {
-    for (let draw = 0; draw < DRAWS; draw++) own[draw] = table.levels[draw * width + at]!
-    return spreadOf(own).p50
-  })
-  const { utilities } = drawUtilities({ ...table, draws: 1, replicates: 1, levels }, preferences)
+  const median = { draws: 1, replicates: 1, scores: new Float64Array(INPUTS), amounts: new Float64Array(INPUTS) }
+  const { utilities } = drawUtilities(emulate(emulator, median, SEED), preferences)
   const alone = smaa({ options: OPTIONS, criteria: CRITERIA.length, weights: drawnWeights, utilities })
   return { analysis, alone }
 }

@@ -92,7 +92,9 @@ export function analyseDraws(
   const set = preferences.elicited?.set ?? weightsWithin(preferences.weights, WEIGHT_CHANGE_TO_SURVIVE)
   const room = spreadRoom(draws)
   const regrets = regretsOf(byScore, room)
-  const cheaper = cheaperThan(table, qualified)
+  const totals = table.options.map((_, option) => column(totalCost, option, options))
+  const costs = totals.map((own) => spreadOf(own, room))
+  const cheaper = cheaperThan(totals, costs, qualified)
   const ranked = { options, criteria: criteria.length, utilities, lead }
   return {
     draws,
@@ -102,7 +104,7 @@ export function analyseDraws(
       feasible: chances[index]!,
       qualifies: qualified.includes(index),
       score: spreadOf(column(scores, index, options), room),
-      totalCost: spreadOf(column(totalCost, index, options), room),
+      totalCost: costs[index]!,
       monthlyCost: table.monthlySpread[index]!,
       regret: regrets[index]!,
       cheaperThan: cheaper[index]!.map((other) => table.options[other]!),
@@ -210,18 +212,33 @@ function costPayoffs(
 
 /** For each option the qualifying ones that it dominates by cost; none where it does not qualify itself. */
 function cheaperThan(
-  { options, totalCost }: SummedOutcomes,
+  totals: readonly Float64Array[],
+  costs: readonly Spread[],
   qualified: readonly number[],
 ): readonly (readonly number[])[] {
-  const sorted = options.map((_, option) => {
-    const own = column(totalCost, option, options.length)
-    return qualified.includes(option) ? inOrder(own) : own
-  })
-  return options.map((_, option) =>
+  const known = new Map<number, Float64Array>()
+  const sorted = (option: number): Float64Array => {
+    const own = known.get(option) ?? inOrder(totals[option]!)
+    known.set(option, own)
+    return own
+  }
+  return totals.map((_, option) =>
     qualified.includes(option)
-      ? qualified.filter((other) => other !== option && dominates(sorted[option]!, sorted[other]!))
+      ? qualified.filter(
+          (other) =>
+            other !== option && mayDominate(costs[option]!, costs[other]!) && dominates(sorted(option), sorted(other)),
+        )
       : [],
   )
+}
+
+/** Share of a percentile that rounding may add to it. */
+const ROUNDING = 1e-12
+
+/** Percentiles settle most pairs before their draws are sorted. */
+function mayDominate({ p5, p50, p95 }: Spread, other: Spread): boolean {
+  const isBelow = (own: number, theirs: number): boolean => own - theirs <= ROUNDING * Math.abs(theirs)
+  return isBelow(p5, other.p5) && isBelow(p50, other.p50) && isBelow(p95, other.p95)
 }
 
 function inOrder(draws: Float64Array): Float64Array {

@@ -54,22 +54,27 @@ export function valuateColumn(
   const direction = Math.sign(points[points.length - 1]!.at - points[0]!.at)
   const logarithmic = scale === 'log'
   const ends = Float64Array.from(points, (point) => point.at * direction)
-  const places = Float64Array.from(points, (point) => (logarithmic ? Math.log(point.at) : point.at))
   const worths = Float64Array.from(points, ({ value }) => value)
+  const places = points.map((point) => (logarithmic ? Math.log(point.at) : point.at))
+  // From a point to the next a value is `offset + slope × place`.
+  const slopes = new Float64Array(points.length - 1)
+  const offsets = new Float64Array(points.length - 1)
+  for (let at = 0; at < slopes.length; at++) {
+    slopes[at] = (worths[at + 1]! - worths[at]!) / (places[at + 1]! - places[at]!)
+    offsets[at] = worths[at]! - slopes[at]! * places[at]!
+  }
   const last = points.length - 1
+  const [first, end, lowest, highest] = [ends[0]!, ends[last]!, worths[0]!, worths[last]!]
   for (let source = from, target = at; source < levels.length; source += stride, target += step) {
     const level = levels[source]!
     const along = level * direction
-    if (Number.isNaN(level)) into[target] = 0
-    else if (along <= ends[0]!) into[target] = worths[0]!
-    else if (along >= ends[last]!) into[target] = worths[last]!
-    else {
-      let after = 1
-      while (along > ends[after]!) after++
-      const place = logarithmic ? Math.log(level) : level
-      const share = (place - places[after - 1]!) / (places[after]! - places[after - 1]!)
-      into[target] = worths[after - 1]! + share * (worths[after]! - worths[after - 1]!)
-    }
+    if (along <= first) into[target] = lowest
+    else if (along >= end) into[target] = highest
+    else if (along > first) {
+      let segment = 0
+      while (along > ends[segment + 1]!) segment++
+      into[target] = offsets[segment]! + slopes[segment]! * (logarithmic ? Math.log(level) : level)
+    } else into[target] = 0
   }
 }
 
