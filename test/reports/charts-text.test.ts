@@ -65,6 +65,20 @@ describe('axes', () => {
     expect(ticks.length).toBeLessThanOrEqual(14)
   })
 
+  it('mark long times by the clock', () => {
+    expect(logTicks(15, 3 * 86_400_000, 'ms').ticks.map((tick) => formatTick(tick, 'ms', tick))).toEqual([
+      '10 ms',
+      '100 ms',
+      '1 s',
+      '10 s',
+      '60 s',
+      '10 min',
+      '1 h',
+      '6 h',
+      '24 h',
+    ])
+  })
+
   it('divide bytes by powers of 1024', () => {
     expect(linearTicks(0, 3.5 * 2 ** 40, 'bytes').ticks.map((tick) => tick / 2 ** 40)).toEqual([0, 1, 2, 3, 4])
   })

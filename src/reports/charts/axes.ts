@@ -1,7 +1,7 @@
 import type { ChartOptions } from 'chart.js'
 import type { AxisTicks } from './axis-ticks.ts'
 import type { TimeAxis, ValueFormat } from './chart.ts'
-import { formatTick, formatValue } from './format-value.ts'
+import { formatTick } from './format-value.ts'
 import { monthTicks } from './month-ticks.ts'
 import { FONT_FAMILY, INK, TEXT } from './theme.ts'
 
@@ -30,7 +30,7 @@ export function valueScale(
     ticks: {
       ...tickStyle(),
       callback: (value) => {
-        return log ? formatValue(Number(value), format) : formatTick(Number(value), format, axis.max)
+        return formatTick(Number(value), format, log ? Number(value) : axis.max)
       },
       autoSkip: false,
     },

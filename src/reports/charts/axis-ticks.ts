@@ -21,18 +21,13 @@ export function linearTicks(low: number, high: number, format: ValueFormat, coun
 
 /**
  * A logarithmic axis around `low` to `high`, both above zero. It begins and ends at a 1, 2 or 5 and is marked at powers of
- * ten, or over a short range at every 1, 2 and 5; bytes are counted in powers of 1024 instead of 1000.
+ * ten, or over a short range at every 1, 2 and 5; bytes are counted in powers of 1024 instead of 1000, and times from a minute on in those of
+ * the clock.
  */
 export function logTicks(low: number, high: number, format: ValueFormat): AxisTicks {
-  const base = format === 'bytes' ? 1024 : 1000
-  const from = Math.floor(Math.log(low) / Math.log(base)) - 1
-  const to = Math.ceil(Math.log(high) / Math.log(base)) + 1
-  const marks: { value: number; round: boolean }[] = []
-  for (let power = from; power <= to; power += 1) {
-    for (const mantissa of [1, 2, 5, 10, 20, 50, 100, 200, 500]) {
-      marks.push({ value: mantissa * base ** power, round: [1, 10, 100].includes(mantissa) })
-    }
-  }
+  const decimal = decimalMarks(low, high, format === 'bytes' ? 1024 : 1000)
+  const byClock = format === 'ms' && high >= CLOCK_MARKS[1]!.value && high <= CLOCK_MARKS.at(-1)!.value
+  const marks = byClock ? [...decimal.filter(({ value }) => value < CLOCK_MARKS[0]!.value), ...CLOCK_MARKS] : decimal
   const first = marks.findLastIndex((mark) => mark.value <= low * (1 + 1e-9))
   const last = marks.findIndex((mark, index) => mark.value >= high * (1 - 1e-9) && index > first)
   const fine = high / low < 300
@@ -40,6 +35,36 @@ export function logTicks(low: number, high: number, format: ValueFormat): AxisTi
   const ticks = inside.filter((mark) => fine || mark.round).map((mark) => mark.value)
   return { min: inside[0]!.value, max: inside.at(-1)!.value, ticks }
 }
+
+interface LogMark {
+  readonly value: number
+  /** Whether it is marked over a long range, too. */
+  readonly round: boolean
+}
+
+function decimalMarks(low: number, high: number, base: number): readonly LogMark[] {
+  const from = Math.floor(Math.log(low) / Math.log(base)) - 1
+  const to = Math.ceil(Math.log(high) / Math.log(base)) + 1
+  const marks: LogMark[] = []
+  for (let power = from; power <= to; power += 1) {
+    for (const mantissa of [1, 2, 5, 10, 20, 50, 100, 200, 500]) {
+      marks.push({ value: mantissa * base ** power, round: [1, 10, 100].includes(mantissa) })
+    }
+  }
+  return marks
+}
+
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]
+
+/** A minute to a thousand days, in ms. */
+const CLOCK_MARKS: readonly LogMark[] = [
+  ...[1, 2, 5, 10, 30].map((count) => ({ value: count * MINUTE, round: count === 1 || count === 10 })),
+  ...[1, 2, 6, 12].map((count) => ({ value: count * HOUR, round: count === 1 || count === 6 })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
+    value: count * DAY,
+    round: /^10*$/.test(String(count)),
+  })),
+]
 
 function unitPower(value: number, base: number): number {
   return Math.max(0, Math.floor(Math.log(value) / Math.log(base) + 1e-9))

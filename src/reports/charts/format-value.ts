@@ -28,6 +28,7 @@ export function formatTick(value: number, format: ValueFormat, end: number): str
   const sign = value < 0 ? MINUS : ''
   // Ticks of a short axis of scores lie closer than a hundredth.
   if (format === 'score' && Math.abs(end) < SHORT_AXIS) return sign + Math.abs(value).toFixed(3)
+  if (format === 'ms' && Math.abs(value) >= LONG_MS) return sign + formatTime(Math.abs(value))
   return sign + formatMagnitude(Math.abs(value), format, Math.abs(end))
 }
 

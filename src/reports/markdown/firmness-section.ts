@@ -86,11 +86,20 @@ function acceptability({ acceptability }: DocumentRobustness): Section {
           `**${escapeMarkdown(option)}**`,
           ...acceptability.map((knowledge) => share(of(knowledge, option).ranks[0]!)),
           `${ordered.regret.expected.toFixed(3)}, ${ordered.regret.p95.toFixed(3)}`,
-          any.largestLead < 0 ? 'under no weights' : ordered.largestLead < 0 ? 'not in this order' : 'yes',
+          bestAtAll(any.largestLead, ordered.largestLead),
         ]
       }),
     ),
   ]
+}
+
+/** Leads that are rounding alone. */
+const EVEN = 1e-9
+
+function bestAtAll(underAny: number, inOrder: number): string {
+  if (underAny < -EVEN) return 'under no weights'
+  if (underAny <= EVEN) return 'no better than level'
+  return inOrder < -EVEN ? 'not in this order' : 'yes'
 }
 
 /** Levels between which the winner and the rival to watch change places. */

@@ -85,6 +85,10 @@ function worthMeasuring({ recommendation, options }: DecisionDocument, { informa
   const { perfect, inputs } = information
   const chosen = options.find(({ id }) => id === recommendation.option)
   const inMoney = (value: { readonly cost?: { readonly value: number } | undefined }): number => value.cost?.value ?? 0
+  const known = inputs.filter(
+    ({ score, cost }) => score.value >= WORTH_SHOWING || (cost?.value ?? 0) >= WORTH_SHOWING_USD,
+  )
+  const others = inputs.filter((input) => !known.includes(input)).map(({ path }) => markdownCode(path))
   const nothing =
     chosen === undefined || (perfect.score.value < WORTH_SAYING && inMoney(perfect) < WORTH_SAYING * chosen.cost.total)
   if (nothing)
@@ -97,11 +101,16 @@ function worthMeasuring({ recommendation, options }: DecisionDocument, { informa
       [{ title: 'Known before deciding' }, { title: 'Score', align: 'right' }, { title: 'USD', align: 'right' }],
       [
         ['everything', perfect.score.value.toFixed(4), formatMoney(inMoney(perfect))],
-        ...inputs.map((input) => [markdownCode(input.path), input.score.value.toFixed(4), formatMoney(inMoney(input))]),
+        ...known.map((input) => [markdownCode(input.path), input.score.value.toFixed(4), formatMoney(inMoney(input))]),
       ],
     ),
+    ...(others.length === 0 ? [] : [`Knowing ${formatList(others)} alone would gain nothing: the choice would stay.`]),
   ]
 }
+
+/** What is printed as nothing is said in a sentence. */
+const WORTH_SHOWING = 5e-5
+const WORTH_SHOWING_USD = 0.5
 
 function turns({ recommendation }: DecisionDocument, { swings }: DocumentUncertainty): Section {
   const lines = swings.flatMap((swing) =>

@@ -1,12 +1,12 @@
 import type { DecisionDocument } from '../../document/schema.ts'
 import { formatTime } from '../../quantities/format.ts'
 import type { RangeBarChart } from '../charts/chart.ts'
-import { optionName } from './option-name.ts'
+import { byId, optionName } from './option-name.ts'
 
 /** Upload times from each producer's region, half of the objects to 99 % of them. Undefined where nobody can upload to anything. */
 export function uploadTimesChart({ options, recommendation }: DecisionDocument): RangeBarChart | undefined {
   const [{ reach }] = options as [DecisionDocument['options'][number]]
-  const series = options.map((option) => ({
+  const series = byId(options).map((option) => ({
     id: option.id,
     name: optionName(option),
     ranges: option.reach.uploads.map(({ p50Ms, p99Ms }) =>
