@@ -21,7 +21,12 @@ export function documentUncertainty({
 }: Outlook): DocumentUncertainty {
   const { perfect, best } = analysis
   return {
-    draws: { all: outcomes.table.draws, simulated: outcomes.simulated.draws, replicates: outcomes.table.replicates },
+    draws: {
+      all: outcomes.table.draws,
+      simulated: outcomes.simulated.draws,
+      monthly: outcomes.table.monthlyDraws,
+      replicates: outcomes.table.replicates,
+    },
     feasibleAtLeast: uncertainty.feasibleShare,
     inputs: uncertainty.inputs.map(documentInput),
     correlations: uncertainty.correlations.map(({ between: [a, b], rank }) => ({ between: [a, b], rank })),

@@ -53,7 +53,7 @@ describe('the package, installed in an empty folder where nothing native can be 
         ...['--horizon', '2 months', '--draws', '32', '--workers', workers],
       ])
     const [one, two] = [document('1'), document('2')]
-    expect(JSON.parse(one).uncertainty.draws).toEqual({ all: 32, simulated: 32, replicates: 16 })
+    expect(JSON.parse(one).uncertainty.draws).toEqual({ all: 32, simulated: 32, monthly: 32, replicates: 16 })
     expect(two).toBe(one)
   })
 

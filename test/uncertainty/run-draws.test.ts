@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
+import { spreadOf } from '../../src/uncertainty/analysis/spread.ts'
 import { REPLICATES } from '../../src/uncertainty/draw-counts.ts'
 import { type DrawRequest, runDraws } from '../../src/uncertainty/run-draws.ts'
 import type { DrawRow } from '../../src/uncertainty/simulate-draw.ts'
@@ -56,7 +57,7 @@ describe('draws of a scenario', () => {
     const { table, simulated, errors } = await outcomes
     expect(table.levels).toBe(simulated.levels)
     expect([...table.totalCost]).toEqual([...totalCosts(simulated)])
-    expect(table.draws).toBe(64)
+    expect([table.draws, table.monthlyDraws]).toEqual([64, 64])
     expect(errors).toEqual([])
   })
 
@@ -79,6 +80,20 @@ describe('draws of a scenario', () => {
   it('add up what they bill: the level of cost is the sum of the months', async () => {
     const { table } = await request(1024).outcomes
     for (let row = 0; row < table.draws * 2; row++) expect(table.levels[row]).toBeCloseTo(table.totalCost[row]!, 6)
+  })
+
+  it('make single bills of the first draws alone', async () => {
+    const { table } = await request(2048).outcomes
+    const { draws, replicates, monthlyDraws, totalCost } = table
+    expect([draws, monthlyDraws]).toEqual([2048, 1024])
+    const first = totalCost.filter(
+      (_, at) => at % 2 === 1 && (at >> 1) % (draws / replicates) < monthlyDraws / replicates,
+    )
+    // The bill of B is the same in both months.
+    for (const { p50, p95 } of table.monthlySpread[1]!) {
+      expect(2 * p50).toBeCloseTo(spreadOf(first).p50, 6)
+      expect(2 * p95).toBeCloseTo(spreadOf(first).p95, 6)
+    }
   })
 
   // Steps that no polynomial follows: the higher, the further off it is.

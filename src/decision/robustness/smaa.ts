@@ -144,40 +144,48 @@ function anyTie(ordered: Float64Array): boolean {
   return false
 }
 
+/** Draws whose utilities stay in the cache while one option after the other is asked for. */
+const DRAWS_AT_ONCE = 512
+
 /** For each option with central weights the share of draws in which it is first under them. */
 function confidencesOf(
   centralWeights: readonly (readonly number[] | undefined)[],
   input: SmaaInput,
 ): (number | undefined)[] {
-  const { options, criteria, utilities, lead } = input
+  const { options, criteria, utilities } = input
+  const draws = drawsOf({ ...input, weights: new Float64Array(criteria) })
+  const lead = input.lead ?? new Float64Array(draws * options)
   const means = meanOfRows(utilities, options * criteria)
-  const leads = lead === undefined ? new Float64Array(options) : meanOfRows(lead, options)
-  return centralWeights.map((own, option) => {
+  const leads = meanOfRows(lead, options)
+  const asked = centralWeights.map((own, option) => {
     if (own === undefined) return undefined
     const central = Float64Array.from(own)
     // Who scores most on the whole is asked first, as a draw is settled by the first who is ahead.
-    const rivals = Array.from(leads, (ahead, other) => ({
-      other,
-      score: ahead + scoreOf(means, other * criteria, central, 0, criteria),
-    }))
-      .filter(({ other }) => other !== option)
-      .sort((a, b) => b.score - a.score)
-    return confidenceOf(
-      option,
-      central,
-      Int32Array.from(rivals, ({ other }) => other),
-      input,
-    )
+    const scores = leads.map((ahead, other) => ahead + scoreOf(means, other * criteria, central, 0, criteria))
+    const rivals = Int32Array.from(scores.keys()).filter((other) => other !== option)
+    return { option, central, rivals: rivals.sort((a, b) => scores[b]! - scores[a]!) }
   })
+  const firsts = new Float64Array(options)
+  for (let from = 0; from < draws; from += DRAWS_AT_ONCE)
+    for (const own of asked)
+      if (own !== undefined)
+        firsts[own.option]! += firstsOf(own, utilities, lead, criteria, from, Math.min(from + DRAWS_AT_ONCE, draws))
+  return asked.map((own, option) => own && firsts[option]! / draws)
 }
 
-function confidenceOf(option: number, central: Float64Array, rivals: Int32Array, input: SmaaInput): number {
-  const { options, criteria, utilities } = input
+/** In how many of some draws an option is first. */
+function firstsOf(
+  { option, central, rivals }: { readonly option: number; readonly central: Float64Array; readonly rivals: Int32Array },
+  utilities: Float64Array,
+  lead: Float64Array,
+  criteria: number,
+  start: number,
+  end: number,
+): number {
+  const options = rivals.length + 1
   const step = stepOf(utilities, options * criteria)
-  const draws = drawsOf({ ...input, weights: central })
-  const lead = input.lead ?? new Float64Array(draws * options)
   let first = 0
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = start; draw < end; draw++) {
     const [from, ahead] = [draw * step, draw * options]
     const score = scoreOf(utilities, from + option * criteria, central, 0, criteria) + lead[ahead + option]! + SAME
     let asked = 0
@@ -188,7 +196,7 @@ function confidenceOf(option: number, central: Float64Array, rivals: Int32Array,
     }
     if (asked === rivals.length) first++
   }
-  return first / draws
+  return first
 }
 
 function meanOfRows(values: Float64Array, width: number): Float64Array {

@@ -11,7 +11,7 @@ export function uncertainCostChart(document: DecisionDocument): LineChart | unde
     kind: 'line',
     name: 'cost-fan',
     title: 'Monthly cost as far as it can be known',
-    subtitle: `Median of ${uncertainty.draws.all.toLocaleString('en-US')} draws and the band from P5 to P95; list prices in ${scenario.region} as of ${prices.asOf}`,
+    subtitle: `Median of ${uncertainty.draws.monthly.toLocaleString('en-US')} draws and the band from P5 to P95; list prices in ${scenario.region} as of ${prices.asOf}`,
     time: { title: 'Month', labels: months },
     value: { title: 'Cost, USD per month', format: 'usd', scale: 'log' },
     series: byId(options).map((option) => {

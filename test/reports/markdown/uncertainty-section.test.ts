@@ -30,7 +30,7 @@ const fared = (option: string, score: number, regret: number) => ({ option, feas
 
 /** B is recommended; A comes first from 2.1 kB on, and in the future boom. */
 const uncertainty: DocumentUncertainty = {
-  draws: { all: 64, simulated: 64, replicates: 16 },
+  draws: { all: 64, simulated: 64, monthly: 64, replicates: 16 },
   feasibleAtLeast: 0.95,
   inputs: [{ path: 'datasets.raw.objectSize', distribution: 'uniform', low: '1 kB', median: '2 kB', high: '3 kB' }],
   correlations: [],
