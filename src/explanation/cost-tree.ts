@@ -8,13 +8,14 @@ import { node, type TreeNode } from './tree.ts'
 
 /** Meters that are followed home; the rest are a line each. */
 const FOLLOWED = 3
+const HALF_A_CENT = 0.005
 
 /**
  * An explanation as a tree: meters, dearest first, each with its months, one charge with price row, tiers and formula, and the terms with
  * their lines of the scenario or their facts; then the demand behind them. `all` follows every meter home, not only the dearest.
  */
 export function costTree(explanation: CostExplanation, { all = false }: { all?: boolean } = {}): TreeNode {
-  const { option, name, from, to, total, meters, demand } = explanation
+  const { option, name, from, to, total, bill, meters, demand } = explanation
   const followed = all || meters.length <= FOLLOWED + 1 ? meters : meters.slice(0, FOLLOWED)
   const rest = meters.slice(followed.length)
   const shown = new Set(
@@ -23,21 +24,21 @@ export function costTree(explanation: CostExplanation, { all = false }: { all?: 
     ),
   )
   return node(
-    `${option} ${name}: ${formatUsd(total)} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
+    `${option} ${name}: ${formatUsd(total)}${bill - total < HALF_A_CENT ? '' : ` of ${formatUsd(bill)}`} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
     'figure',
     [
-      ...followed.map((meter) => meterNode(meter, total, meters.length === 1)),
-      ...(rest.length === 0 ? [] : [restNode(rest, total)]),
+      ...followed.map((meter) => meterNode(meter, bill, meters.length === 1)),
+      ...(rest.length === 0 ? [] : [restNode(rest, bill)]),
       ...demand.filter(({ dataset, month }) => shown.has(`${dataset} ${month}`)).map(demandNode),
     ],
   )
 }
 
-function meterNode(meter: ExplainedMeter, total: number, alone: boolean): TreeNode {
+function meterNode(meter: ExplainedMeter, bill: number, alone: boolean): TreeNode {
   const { months, charge, unit } = meter
   const several = months.length > 1
   const children = chargeNodes(charge, unit)
-  return node(meterText(meter, total), 'figure', [
+  return node(meterText(meter, bill), 'figure', [
     ...(several ? [monthsNode(meter, alone)] : []),
     ...(several
       ? [
@@ -53,10 +54,10 @@ function meterNode(meter: ExplainedMeter, total: number, alone: boolean): TreeNo
 
 function meterText(
   { label, service, usageType, region, quantity, unit, cost, months }: ExplainedMeter,
-  total: number,
+  bill: number,
 ): string {
   const share =
-    total === 0 ? '' : `, ${((cost / total) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`
+    bill === 0 ? '' : `, ${((cost / bill) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`
   const when = months.length === 1 ? ` in ${months[0]!.month}` : ''
   return `${label} (${service} ${usageType}, ${region})${when}: ${formatAmount(quantity)} ${unit} = ${formatUsd(cost)}${share}`
 }
@@ -119,13 +120,13 @@ function termNode({ name, value, unit, stated, fact }: ExplainedTerm): TreeNode 
   ])
 }
 
-function restNode(meters: readonly ExplainedMeter[], total: number): TreeNode {
+function restNode(meters: readonly ExplainedMeter[], bill: number): TreeNode {
   const cost = meters.reduce((sum, meter) => sum + meter.cost, 0)
   const title = `${meters.length} more meters: ${formatUsd(cost)}; --meter follows one home, --all every one`
   return node(
     title,
     'plain',
-    meters.map((meter) => node(meterText(meter, total))),
+    meters.map((meter) => node(meterText(meter, bill))),
   )
 }
 

@@ -53,6 +53,8 @@ export interface CostExplanation {
   readonly from: string
   readonly to: string
   readonly total: number
+  /** The whole bill of the option in these months. */
+  readonly bill: number
   readonly meters: readonly ExplainedMeter[]
   /** The demand behind the charges that are followed home. */
   readonly demand: readonly ExplainedDemand[]
@@ -85,6 +87,11 @@ export function explainCost(
     from: scope.month ?? months[0]!,
     to: scope.month ?? months.at(-1)!,
     total: sum(items.map(({ cost }) => cost)),
+    bill: sum(
+      run.bill.items
+        .filter(({ month }) => scope.month === undefined || months[month] === scope.month)
+        .map(({ cost }) => cost),
+    ),
     meters,
     demand: demandsOf(meters).map(({ dataset, month }) =>
       explainDemand(

@@ -15,6 +15,14 @@ describe('an explanation', () => {
     }
   })
 
+  test('says of a part what the whole bill is', () => {
+    const whole = explainCost(run, 'B', { month: '2027-03' })
+    const part = explainCost(run, 'B', { month: '2027-03', meter: 'TimedStorage-SIA-ByteHrs' })
+    expect(whole.bill).toBeCloseTo(whole.total, 9)
+    expect(part.bill).toBe(whole.bill)
+    expect(part.total).toBeLessThan(part.bill)
+  })
+
   test('follows stored bytes to the lines that put them there', () => {
     const { meters, demand } = explainCost(
       run,

@@ -23,6 +23,7 @@ export function costSection(document: DecisionDocument, chart: ShowChart, comman
           `**Not every price is of ${prices.asOf}:**`,
           prices.warnings.map((warning) => `- ${escapeMarkdown(warning)}`).join('\n'),
         ]),
+    ...oldPrices(document),
     ...priceChanges(prices),
     ...chart('monthly-cost'),
     projectionTable(document),
@@ -32,6 +33,28 @@ export function costSection(document: DecisionDocument, chart: ShowChart, comman
     ...options.flatMap((option) => meterTable(option, explainCommand(document, command))),
   ]
 }
+
+/** Labels named for each option whose bill rests on old prices. */
+const NAMED = 3
+
+/** What of each bill is at prices whose source was read more than a year before the date of the prices. */
+function oldPrices({ prices, options }: DecisionDocument): Section {
+  const yearBefore = `${Number(prices.asOf.slice(0, 4)) - 1}${prices.asOf.slice(4)}`
+  const lines = options.flatMap(({ id, cost }) => {
+    // A source may give a year alone, which is old when all of it lies before.
+    const old = cost.lines.filter(({ price }) => price.source.asOf < yearBefore.slice(0, price.source.asOf.length))
+    const paid = old.reduce((sum, line) => sum + line.cost, 0)
+    if (paid < OLD_SHARE * cost.total) return []
+    const named = old.slice(0, NAMED).map(({ label, price }) => `${escapeMarkdown(label)} (${price.source.asOf})`)
+    const more = old.length > NAMED ? ' and others' : ''
+    return [`- **${escapeMarkdown(id)}** ${formatShare(paid / cost.total)} of the bill: ${named.join(', ')}${more}`]
+  })
+  if (lines.length === 0) return []
+  return ['**Prices on file that were last seen more than a year before that,** to be checked first:', lines.join('\n')]
+}
+
+/** Parts of a bill that no check of prices would change much. */
+const OLD_SHARE = 0.01
 
 function priceChanges({ changes = [] }: DecisionDocument['prices']): Section {
   // One that is believed not to come stands among what is uncertain.
@@ -110,7 +133,10 @@ function meterTable(option: DocumentOption, explain: string): Section {
     ])
   }
   const columns = [{ title: 'Meter' }, figure('Quantity'), figure('Cost'), figure('Share'), { title: 'Price' }]
-  const dearest = markdownCode(`${explain} --option ${option.id} --meter ${top[0]!.usageType}`)
+  const [first] = top
+  const shared = lines.some(({ service, usageType }) => usageType === first!.usageType && service !== first!.service)
+  const meter = shared ? `${first!.service}/${first!.usageType}` : first!.usageType
+  const dearest = markdownCode(`${explain} --option ${option.id} --meter ${meter}`)
   return [
     `### Meters of ${escapeMarkdown(option.id)}, ${escapeMarkdown(option.name)}`,
     markdownTable(columns, rows),

@@ -18,7 +18,9 @@ export function findingsSection({ options }: DecisionDocument): Section {
         escapeMarkdown(message),
       ]),
   )
+  // Two stores of an option that say the same say it once.
+  const said = [...new Map(rows.map((row) => [row.join('\n'), row])).values()]
   if (rows.length === 0) return ['## Limits', 'No option comes near a limit of its store within the horizon.']
   const columns = ['Option', 'Severity', 'First on', 'Dataset', 'Finding'].map((title) => ({ title }))
-  return ['## Limits', markdownTable(columns, rows)]
+  return ['## Limits', markdownTable(columns, said)]
 }

@@ -59,6 +59,21 @@ describe('the Markdown report', () => {
     )
   })
 
+  it('names the prices that were last seen more than a year before the date of the others, with their part of the bill', () => {
+    const { options } = exampleDocument()
+    const seen = (asOf: string) => {
+      const [first, ...rest] = options
+      const [dearest, ...lines] = first!.cost.lines
+      const old = { ...dearest!, price: { ...dearest!.price, source: { ...dearest!.price.source, asOf } } }
+      const changed = { ...first!, cost: { ...first!.cost, lines: [old, ...lines] } }
+      return section(renderMarkdown(exampleDocument({ options: [changed, ...rest] })), 'What it costs')
+    }
+    expect(seen('2025-10-31')).toContain('- **B** 69 % of the bill: S3 Standard storage (2025-10-31)')
+    expect(seen('2024')).toContain('S3 Standard storage (2024)')
+    expect(seen('2025')).not.toContain('last seen')
+    expect(seen('2025-11-01')).not.toContain('last seen')
+  })
+
   it('says how to follow the figures of each option home, by the command that made the report', () => {
     const explain = (command?: string) =>
       section(renderMarkdown(exampleDocument(), command === undefined ? {} : { command }), 'Meters of B, S3 data lake')
