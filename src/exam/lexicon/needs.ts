@@ -279,6 +279,20 @@ export const NEEDS = {
   'spot-variety': { en: 'Spot capacity from several instance types', ko: '여러 인스턴스 유형의 스팟 용량이 필요함' },
   'primary-survives': { en: 'survives the loss of the primary node', ko: '프라이머리 노드 장애를 견뎌야 함' },
   'cluster-encryption': { en: 'the cluster encrypts its data', ko: '클러스터의 데이터를 암호화해야 함' },
+  'queried-in-place': { en: 'queries read the objects where they lie', ko: '객체를 있는 자리에서 쿼리해야 함' },
+  'fast-scan': { en: 'a whole table is scanned in little time', ko: '테이블 전체를 빠르게 스캔해야 함' },
+  'index-capacity': {
+    en: 'an index takes its share of the writes of its table',
+    ko: '인덱스가 테이블의 쓰기를 감당해야 함',
+  },
+  'controlled-downloads': {
+    en: 'downloads are granted one by one, through a delivery network',
+    ko: '배포 네트워크를 통한 다운로드를 개별적으로 허용해야 함',
+  },
+  'row-column-access': {
+    en: 'permissions for rows and columns of tables in the lake',
+    ko: '데이터 레이크 테이블의 행·열 단위 권한이 필요함',
+  },
   'own-software': { en: 'own software on every node', ko: '모든 노드에 자체 소프트웨어를 설치해야 함' },
 } as const satisfies Record<string, Bilingual>
 

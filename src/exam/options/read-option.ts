@@ -90,7 +90,7 @@ const MECHANISM =
 
 /** Before the name of a service: data leaves it for another one. */
 const SOURCE =
-  /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:(?!(?:to|into|onto|in|on) )[\w'-]+ ){0,3}$/iu
+  /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:cop(?:y|ies)|mov|migrat|transfer|export)\w*\b[^.;]{0,40}\b(?:data|files?|documents?|objects?|contents?|images?|items?|backups?)\b[^.;]{0,20} (?:of|on|in|at)|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:(?!(?:to|into|onto|in|on) )[\w'-]+ ){0,3}$/iu
 
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
@@ -100,7 +100,9 @@ function servicesIn(text: string): readonly ServicePhrase[] {
     const pattern = new RegExp(service.pattern.source, 'giu')
     const matches = [...rest.matchAll(pattern)]
     const target = matches.find(
-      ({ index }) => !SOURCE.test(rest.slice(0, index)) || !/\b(?:to|into|onto|in|on|with)\b/iu.test(rest.slice(index)),
+      ({ index }) =>
+        !SOURCE.test(rest.slice(0, index)) ||
+        !/\b(?:to|into|onto|in|on|with|creat\w*|use|using|set up|launch|deploy)\b/iu.test(rest.slice(index)),
     )
     if (target !== undefined) found.push({ at: target.index, service })
     rest = rest.replace(pattern, (words) => ' '.repeat(words.length))

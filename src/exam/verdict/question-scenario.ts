@@ -2,7 +2,7 @@ import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
-import type { Inference, StemReading } from '../lexicon/read-stem.ts'
+import type { Inference, QuantityReading, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
 import { farWriters } from './far-writers.ts'
@@ -137,13 +137,17 @@ export function demandOf(
     }
     // Data that may take hours to come back, or is kept for years by order, is read next to never.
     const archival = !immediate && ((limit ?? 0) >= 3600 || (retention ?? 0) >= 5 * 365)
-    const spoken = mine.find(({ quantity }) => quantity === 'read-rate')
+    const window = mine.find(({ quantity }) => quantity === 'hot-window')
+    const ofWindow =
+      hot === undefined && hotWindow !== undefined && window !== undefined
+        ? mine.find((found) => found.quantity === 'read-rate' && isSaidOf(window, found, stem))
+        : undefined
+    const spoken = mine.find((found) => found.quantity === 'read-rate' && found !== ofWindow)
     // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
     const loosely = spoken !== undefined && (limit ?? 0) >= 3600 && !STATED_RATE.test(spoken.words)
     const cold = loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken?.amount
     const steady = hotWindow === undefined && hot === undefined && cold === undefined
     // `Within the first month … immediately. After that … within a day`: what comes later may wait for as long as its own sentence says.
-    const window = mine.find(({ quantity }) => quantity === 'hot-window')
     const wait = mine.find(({ quantity, amount }) => quantity === 'retrieval-time' && amount >= 3600)
     const laterWait =
       word !== undefined &&
@@ -194,6 +198,7 @@ export function demandOf(
       volumeIops: first('iops') ?? 0,
       hotReads:
         hot ??
+        ofWindow?.amount ??
         (steady
           ? archival
             ? assume(`datasets.${kind.id}.reads`, READ_RATES.veryRare, 'once in 2 years')
@@ -211,6 +216,18 @@ export function demandOf(
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+/** `During the first 90 days it is read only occasionally`: the frequency is that of the window, not of what comes after it. */
+function isSaidOf(window: QuantityReading, rate: QuantityReading, stem: string): boolean {
+  if (
+    window.sentence !== rate.sentence ||
+    !/^(?:for|in|during|within|over)\b.*\b(?:first|initial)\b/iu.test(window.words)
+  )
+    return false
+  const [before, after] = window.offset < rate.offset ? [window, rate] : [rate, window]
+  const between = stem.slice(before.offset + before.words.length, after.offset)
+  return !/[,;:]|\b(?:after|then|but|while|whereas|and|later)\b/iu.test(between)
 }
 
 function sentenceAt({ sentences }: StemReading, offset: number): number {

@@ -87,6 +87,7 @@ const WORKED_ON: readonly NeedId[] = [
   'ml-input',
   'global-downloads',
   'adhoc-sql',
+  'queried-in-place',
 ]
 const SECONDS_PER_HOUR = 3600
 /** Quarters of 91 days are moved at 90, years at 360. */

@@ -80,6 +80,9 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
+    // Where files come from is no interface that they need later.
+    never:
+      '(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b',
   },
   {
     need: 'edit-in-place',
@@ -134,6 +137,11 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql quer\\w*|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql',
     ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회)|임의(?:의)? (?:쿼리|질의)',
+  },
+  {
+    need: 'queried-in-place',
+    en: '(?:quer|analy[sz])\\w*[^.]{0,30}\\b(?:with|using|by|through|via|in|from) (?:amazon |aws )?(?:athena|redshift spectrum)|\\b(?:athena|redshift spectrum) (?:\\w+ )?(?:to )?(?:quer|read|run|analy[sz])\\w*',
+    ko: '(?:Athena|아테나|Redshift Spectrum)(?:로|를|에서|을)[^.]{0,12}(?:쿼리|조회|분석|질의)',
   },
   {
     need: 'microseconds',

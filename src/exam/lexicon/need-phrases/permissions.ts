@@ -78,6 +78,18 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     given: 'lake formation',
   },
   {
+    need: 'row-column-access',
+    en: '(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
+    ko: '(?:행|열|컬럼|로우)[^.]{0,6}(?:수준|단위|레벨)|(?:특정|일부|민감한) (?:행|열|컬럼)',
+    given: 'lake formation',
+  },
+  {
+    need: 'controlled-downloads',
+    en: '\\bwho (?:may|can|is allowed to|has|gets)\\b[^.]{0,60}(?:control|restrict|limit|manag|secur)\\w*|(?:control|restrict|limit|decid)\\w*[^.]{0,30}\\bwho\\b|(?:access|downloads?)\\b[^.]{0,30}(?:control|restrict|limit|secur)\\w*|(?:only|restrict\\w*|limit\\w*)[^.]{0,30}(?:paying|paid|registered|subscrib\\w*|signed[- ]in|logged[- ]in|premium|authenticated|entitled)',
+    ko: '(?:유료|구독|로그인한|인증된|가입)[^.]{0,15}(?:만|사용자|고객)|(?:다운로드|접근|액세스)[^.]{0,12}(?:통제|제어|제한)',
+    given: '(?:cloudfront|cdn)[^\\n]*signed|signed (?:urls?|cookies?)[^\\n]*cloudfront|서명된 (?:url|쿠키)',
+  },
+  {
     need: 'directory-per-client',
     en: '(?:each|different|every|own)[^.]{0,80}(?:director|path|folder|\\broot\\b)',
     given: 'access point',
@@ -102,7 +114,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'requester-pays',
-    en: '(?:requester|downloader|recipient|partner|consumer|communit|they|customer|institution|compan|researcher|user|reader|client|other (?:aws )?account|third part)\\w*[^.]{0,80}\\b(?:pay|bear|charged|cover|billed)|(?:not|cannot|can.t|without|no longer|unable|stop)\\b[^.]{0,20}(?:want\\w* to )?(?:\\bpay|cover|bear|afford|fund|absorb)\\w*[^.]{0,60}(?:transfer|download|request|egress|retriev)\\w*|(?:transfer|download|request|egress)\\w*[^.]{0,40}(?:costs?|charges?|fees?)[^.]{0,60}(?:paid by|borne|charged to|billed to|whoever|those who|downloader|requester|institution|partner)',
+    en: '(?:transfer|download|egress|retriev)\\w* costs?[^.]{0,30}(?:as low as possible|minimal|lowest|low|reduc|minimi[sz])|(?:minimi[sz]|reduc|lower)\\w*[^.]{0,20}(?:transfer|download|egress) costs?|(?:requester|downloader|recipient|partner|consumer|communit|they|customer|institution|compan|researcher|user|reader|client|other (?:aws )?account|third part)\\w*[^.]{0,80}\\b(?:pay|bear|charged|cover|billed)|(?:not|cannot|can.t|without|no longer|unable|stop)\\b[^.]{0,20}(?:want\\w* to )?(?:\\bpay|cover|bear|afford|fund|absorb)\\w*[^.]{0,60}(?:transfer|download|request|egress|retriev)\\w*|(?:transfer|download|request|egress)\\w*[^.]{0,40}(?:costs?|charges?|fees?)[^.]{0,60}(?:paid by|borne|charged to|billed to|whoever|those who|downloader|requester|institution|partner)',
     ko: '(?:요청자|다운로드하는 쪽|내려받는 쪽|상대)[^.]{0,20}(?:부담|지불|비용)|(?:전송|다운로드) 비용[^.]{0,15}(?:부담|지불)[^.]{0,8}(?:않|없)',
     given: 'requester|요청자',
   },

@@ -23,6 +23,20 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     given: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b|index',
   },
   {
+    need: 'fast-scan',
+    en: '\\bscans?\\b[^.]{0,100}(?:fast|quick|speed|short|rapid|sooner|(?:too|very) (?:long|slow)|take\\w* (?:too |very )?long|less time)\\w*|(?:fast|quick|speed|short)\\w*[^.]{0,60}\\bscan\\w*',
+    ko: '스캔[^.]{0,25}(?:빠르|빨리|단축|오래 걸)|빠르게[^.]{0,12}스캔',
+    given: 'parallel|병렬',
+  },
+  {
+    need: 'index-capacity',
+    en: '(?:throttl|reject)\\w*|provisionedthroughputexceeded\\w*',
+    ko: '스로틀|제한(?:되|이 걸)|거부되',
+    given:
+      '(?:\\bgsi\\b|global secondary index(?:es)?)[^\\n.]{0,40}(?:capacity|units|throughput|\\bwcus?\\b)|(?:capacity|units|throughput|wcus?)[^\\n.]{0,40}(?:\\bgsi\\b|global secondary)|(?:GSI|글로벌 보조 인덱스)[^\\n.]{0,20}(?:용량|처리량)',
+    unless: 'hot (?:partition|key)',
+  },
+  {
     need: 'few-attributes',
     en: '(?:only|just|few|some|two|three|subset of)[^.]{0,30}attributes|attributes[^.]{0,40}(?:not needed|unneeded|unnecessary|never used)',
     ko: '(?:일부|몇) ?(?:개의 )?속성만',

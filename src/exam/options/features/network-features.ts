@@ -22,4 +22,5 @@ export const NETWORK_FEATURES = [
   { feature: 'gateway-appliance', pattern: '(?:file|volume|tape|storage) gateway|게이트웨이 어플라이언스', effort: 1 },
   { feature: 'stored-volume', pattern: 'stored volumes?|stored mode' },
   { feature: 'cached-volume', pattern: 'cached volumes?|cached mode' },
+  { feature: 'same-region', pattern: 'same (?:aws )?region|같은 리전|동일한? 리전', unless: 'replicat|복제' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -51,6 +51,7 @@ export const PERMISSION_FEATURES = [
       '(?:role|mapping)s?[^.;]{0,80}(?:security configuration|emrfs)|(?:security configuration|emrfs)[^.;]{0,80}(?:role|mapping)s?|roles?[^.;]{0,60}(?:assum|trust)\\w*[^.;]{0,40}(?:instance profile|ec2)|trust\\w*[^.;]{0,40}(?:instance profile|ec2)',
   },
   { feature: 'lake-tags', pattern: 'lake formation[^.]{0,120}tags?|lf-tags?|lake formation (?:permissions|authori)' },
+  { feature: 'lake-formation', pattern: 'lake formation|레이크 포메이션' },
   {
     feature: 'policy-rewriting',
     pattern: '(?:lambda|stream)\\w*[^.;]{0,40}(?:rewrit|updat|modif)\\w*[^.;]{0,30}polic',

@@ -13,7 +13,12 @@ export const TABLE_ACCESS_FEATURES = [
   },
   { feature: 'filter-expression', pattern: 'filter ?expressions?' },
   { feature: 'sparse-index', pattern: 'sparse (?:global secondary )?index' },
-  { feature: 'parallel-scan', pattern: 'parallel scan' },
+  { feature: 'parallel-scan', pattern: 'parallel scan|병렬 스캔' },
+  {
+    feature: 'index-capacity',
+    pattern:
+      '(?:\\bgsi\\b|global secondary index(?:es)?)[^.;]{0,40}(?:write|capacity|units|throughput|\\bwcus?\\b)|(?:write|capacity|units|throughput|wcus?)[^.;]{0,40}(?:of|on|for|to) (?:the |its |each |every )?(?:\\bgsi\\b|global secondary)|(?:gsi|글로벌 보조 인덱스)[^.;]{0,20}(?:쓰기|용량|처리량)',
+  },
   { feature: 'batch-api', pattern: 'batch ?(?:get|write) ?item|batch (?:reads?|writes?|requests|get|write)\\b' },
   {
     feature: 'backoff',

@@ -64,6 +64,11 @@ export const TABLE_FEATURES = [
     unless: 'secondary index|\\bgsi\\b|\\blsi\\b',
   },
   {
+    feature: 'random-prefix',
+    pattern:
+      'random(?:i[sz]ed)? (?:\\w+ )?(?:string|prefix|hash|characters?|key names?)|hash(?:ed)? prefix|(?:임의|무작위|랜덤)[^.;]{0,8}(?:문자열|접두사|해시)',
+  },
+  {
     feature: 'strong-consistent',
     pattern: 'strong(?:ly)? (?:read-after-write )?consisten\\w+|consistentread|read-after-write',
   },

@@ -32,7 +32,10 @@ export const ANALYSIS_RULES = {
     source: doc('What is Amazon QuickSight?', 'quicksight/latest/user/welcome.html'),
   },
   'less-scanned': {
-    meets: ['columnar'],
+    meets: ['columnar', 'same-region'],
+    // Names that start at random leave no dates or other partitions to skip.
+    breaks: ['random-prefix'],
+    heals: ['columnar'],
     source: doc('Use columnar storage formats', 'athena/latest/ug/columnar-storage.html'),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>

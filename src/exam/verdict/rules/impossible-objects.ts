@@ -37,6 +37,15 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: LIFECYCLE,
   },
   {
+    id: 'acl-denies',
+    pattern:
+      '(?:\\bacls?\\b|access control lists?)[^.;]{0,60}(?:den(?:y|ies|ied)|refus|reject|enforc|require|encrypt|block|restrict\\w* (?:by|to) (?:ip|vpc))\\w*|(?:den(?:y|ies)|refus|reject|enforc|encrypt)\\w*[^.;]{0,60}(?:with|using|by|through) (?:an? |the )?(?:object |bucket |s3 )?(?:acls?\\b|access control lists?)',
+    unless: 'network|nacl|subnet|waf|disabl|polic',
+    en: 'access control lists of S3 only grant; they deny nothing and know no conditions',
+    ko: 'S3 액세스 제어 목록은 권한을 부여할 뿐 거부하거나 조건을 둘 수 없습니다',
+    source: doc('Access control list overview', 'AmazonS3/latest/userguide/acl-overview.html'),
+  },
+  {
     id: 'versioning-disabled',
     pattern: '(?:disabl|turn(?:ing)? off)\\w* (?:s3 |bucket )?versioning',
     en: 'versioning of a bucket can be suspended, never disabled, and earlier versions stay',

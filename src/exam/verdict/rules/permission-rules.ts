@@ -46,6 +46,18 @@ export const PERMISSION_RULES = {
     meets: ['lake-tags'],
     source: doc('Lake Formation tag-based access control', 'lake-formation/latest/dg/tag-based-access-control.html'),
   },
+  'row-column-access': {
+    meets: ['lake-formation', 'lake-tags'],
+    source: doc('Data filtering and cell-level security', 'lake-formation/latest/dg/data-filtering.html'),
+  },
+  'controlled-downloads': {
+    meets: ['signed-cookies', 'presigned'],
+    breaks: ['public-access'],
+    source: doc(
+      'Serving private content with signed URLs and signed cookies',
+      'AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html',
+    ),
+  },
   'organization-only': { meets: ['organization-condition'], breaks: ['public-access'], source: IAM },
   'own-records-only': {
     meets: ['policy-variables', 'access-points'],

@@ -22,6 +22,14 @@ export const TABLE_ACCESS_RULES = {
     heals: ['query-operation', 'gsi'],
     source: doc('Best practices for querying and scanning data', `${GUIDE}bp-query-scan.html`),
   },
+  'fast-scan': {
+    meets: ['parallel-scan'],
+    source: doc('Scanning tables: parallel scan', `${GUIDE}Scan.html`),
+  },
+  'index-capacity': {
+    meets: ['index-capacity'],
+    source: doc('Global secondary indexes: provisioned throughput considerations', `${GUIDE}GSI.html`),
+  },
   'few-attributes': {
     meets: ['projection'],
     source: doc('Using expressions: projection', `${GUIDE}Expressions.ProjectionExpressions.html`),
