@@ -100,11 +100,13 @@ function compare(
   const bySuiting = Math.abs(suits(a.option) - suits(b.option)) < NOTABLY ? 0 : suits(b.option) - suits(a.option)
   const byEffort = a.option.effort - b.option.effort
   const byCharge = a.option.charged - b.option.charged
+  // Data on volumes is dearer than in buckets, tables or file systems that bill what is stored, whatever the volumes are.
+  const byVolume = Number(onVolumes(a.option) && billed(b)) - Number(onVolumes(b.option) && billed(a))
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst
     ? [byEffort, bySuiting, byCost, byCharge]
     : objectives.has('cost')
-      ? [byCost, byCharge, bySuiting, byEffort]
+      ? [byCost, byVolume, byCharge, bySuiting, byEffort]
       : [bySuiting, byCost, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??
@@ -115,6 +117,15 @@ function compare(
 /** Where nothing else tells options apart, one whose bill is known goes before one judged on facts alone. */
 function unbilled({ option, simulated }: ScreenedOption): number {
   return option.placements.length === 0 ? 0 : (simulated?.unbilled.length ?? 0)
+}
+
+function billed({ option, simulated }: ScreenedOption): boolean {
+  return option.placements.length > 0 && simulated?.unbilled.length === 0
+}
+
+/** All data lies on block storage, where what is provisioned is billed. */
+function onVolumes({ placements }: OptionReading): boolean {
+  return placements.length > 0 && placements.every(({ service }) => service.service === 'ebs')
 }
 
 function unknowns({ option }: ScreenedOption): number {
