@@ -1,6 +1,6 @@
 import { criterion } from '../decision/criteria.ts'
 import type { CriterionId } from '../decision/criterion-ids.ts'
-import { formatCount, formatMoney, formatShare, formatTime } from '../quantities/format.ts'
+import { formatCount, formatMoney, formatShare, formatTime, inNumber } from '../quantities/format.ts'
 
 /** A level of a criterion as people read it: `$1,234`, `45 ms`, `3 violations`, `92 % of uploads`; `not possible` for `null`. */
 export function formatLevel(id: CriterionId, value: number | null): string {
@@ -14,8 +14,7 @@ export function formatLevel(id: CriterionId, value: number | null): string {
     case 'share':
       return `${formatShare(value)} ${unit.replace(/^share /, '')}`
     case 'count':
-      return `${formatCount(value)} ${unit}`
     case 'frequency':
-      return `${formatCount(value)} ${unit}`
+      return `${formatCount(value)} ${inNumber(value, unit)}`
   }
 }

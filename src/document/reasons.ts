@@ -90,7 +90,9 @@ function whyItLoses(option: RankedOption, winner: RankedOption): readonly string
     .filter(({ severity, firstDay }) => severity === 'warning' && firstDay !== undefined)
     .slice(0, 2)
   for (const { dataset, message, firstDay } of limits)
-    reasons.push(`${dataset === undefined ? '' : `${dataset}: `}${message} (first on ${firstDay!.date}).`)
+    reasons.push(
+      `${dataset === undefined ? '' : `${dataset}: `}${message.replace(/\.$/, '')} (first on ${firstDay!.date}).`,
+    )
   return reasons
 }
 

@@ -72,13 +72,9 @@ export const uncertaintySchema = z
         .int()
         .positive()
         .meta({ description: 'Draws that the simulator itself decided; others are emulated.' }),
-      monthly: z
-        .number()
-        .int()
-        .positive()
-        .meta({
-          description: 'Draws that the costs of single months are read off: as many of the first of each replicate.',
-        }),
+      monthly: z.number().int().positive().meta({
+        description: 'Draws that the costs of single months are read off: as many of the first of each replicate.',
+      }),
       replicates: z.number().int().positive(),
     }),
     feasibleAtLeast: share.meta({ description: 'Share of the draws in which an option must meet every hard limit.' }),

@@ -27,6 +27,15 @@ export function formatCount(count: number): string {
   return Math.abs(count) >= 1000 ? Math.round(count).toLocaleString('en-US') : plain(count, 3)
 }
 
+/** A unit after a number: `item` after 1, as in `round trip`, `request/s` and `intervention a year`; units of measure and `times` stay. */
+export function inNumber(count: number, unit: string): string {
+  if (count !== 1 || /^times\b/.test(unit)) return unit
+  return unit
+    .replace(/^((?:[a-z]+ )?[a-z]+)ies(?=$|[ /])/, '$1y')
+    .replace(/^((?:[a-z]+ )?[a-z]+ss)es(?=$|[ /])/, '$1')
+    .replace(/^((?:[a-z]+ )?[a-z]*[a-rt-z])s(?=$|[ /])/, '$1')
+}
+
 /** A quantity as it is written, its digits grouped for people: `400000 records/day` as `400,000 records/day`. */
 export function groupDigits(text: string): string {
   return text.replace(/(?<![\d.])\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))

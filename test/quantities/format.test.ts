@@ -7,6 +7,7 @@ import {
   formatShare,
   formatTime,
   groupDigits,
+  inNumber,
 } from '../../src/quantities/format.ts'
 
 describe('quantities for people', () => {
@@ -29,6 +30,20 @@ describe('quantities for people', () => {
     ['999 /s', '999 /s'],
   ])('groups the digits of %s', (text, grouped) => {
     expect(groupDigits(text)).toBe(grouped)
+  })
+
+  it.each([
+    [1, 'items', 'item'],
+    [1, 'round trips', 'round trip'],
+    [1, 'requests/s', 'request/s'],
+    [1, 'interventions a year', 'intervention a year'],
+    [1, 'copies', 'copy'],
+    [1, 'losses per zone and year', 'loss per zone and year'],
+    [1, 'times', 'times'],
+    [1, 'GiB', 'GiB'],
+    [2, 'items', 'items'],
+  ])('writes the unit of %d %s as %s', (count, unit, text) => {
+    expect(inNumber(count, unit)).toBe(text)
   })
 
   it('names the unit, so that decimal and binary sizes cannot be confused', () => {

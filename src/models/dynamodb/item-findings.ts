@@ -1,3 +1,4 @@
+import { formatCount } from '../../quantities/format.ts'
 import { factEvidence } from '../../quantities/source.ts'
 import type { Finding } from '../contract.ts'
 import type { DynamodbConfig } from './config.ts'
@@ -36,7 +37,7 @@ export function largeObjects({ demand, layout, activity }: TableRun, config: Dyn
       ...common,
       id: 'dynamodb.item-size',
       severity: 'warning',
-      message: `${percent(share)} of the objects exceed the 400 KB that an item can hold and are cut up: ${layout.items.toFixed(1)} items and ${Math.round(layout.writeUnits)} write units per object on average`,
+      message: `${percent(share)} of the objects exceed the 400 KB that an item can hold and are cut up: ${formatCount(layout.items)} items and ${formatCount(layout.writeUnits)} write units per object on average`,
       evidence: [
         factEvidence(facts.itemLimit),
         size,

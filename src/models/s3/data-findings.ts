@@ -72,7 +72,7 @@ function requestRateFindings(run: DatasetRun): Finding[] {
         message:
           config.class === 'EXPRESS_ONEZONE'
             ? `The busiest second has ${round(most)} ${kind}, more than the ${limit} of a directory bucket; ask AWS for more.`
-            : `The busiest second has ${round(most)} ${kind} on one prefix, more than the ${limit} that S3 promises; S3 answers 503 while it splits the prefix. Spread the keys over ${prefixes} prefixes.`,
+            : `The busiest second has ${round(most)} ${kind} on one prefix, more than the ${round(limit)} that S3 promises; S3 answers 503 while it splits the prefix. Spread the keys over ${prefixes} prefixes.`,
         ...on(run, day),
         evidence: [
           evidence,

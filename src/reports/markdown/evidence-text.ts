@@ -1,5 +1,12 @@
 import type { DecisionDocument } from '../../document/schema.ts'
-import { formatBinaryBytes, formatCount, formatMoney, formatShare, formatTime } from '../../quantities/format.ts'
+import {
+  formatBinaryBytes,
+  formatCount,
+  formatMoney,
+  formatShare,
+  formatTime,
+  inNumber,
+} from '../../quantities/format.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
 
 type Evidence = DecisionDocument['options'][number]['findings'][number]['evidence'][number]
@@ -22,13 +29,5 @@ function figureText(value: number, unit: string): string {
   if (unit === 'USD') return formatMoney(value)
   const share = /^share\b ?(.*)$/.exec(unit)
   if (share !== null) return `${formatShare(value)} ${share[1]}`.trim()
-  return `${formatCount(value)} ${value === 1 ? singular(unit) : unit}`.trim()
-}
-
-/** `1 item`, `1 round trip`, `1 request/s`; units of measure and `times` stay as they are. */
-function singular(unit: string): string {
-  if (/^times\b/.test(unit)) return unit
-  return unit
-    .replace(/^((?:[a-z]+ )?[a-z]+)ies(?=$|[ /])/, '$1y')
-    .replace(/^((?:round |core )?[a-z]+[^s])s(?=$|[ /])/, '$1')
+  return `${formatCount(value)} ${inNumber(value, unit)}`.trim()
 }

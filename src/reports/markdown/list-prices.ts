@@ -11,6 +11,9 @@ const SHOWN = 6
 /** Prices that move the lead by less are left out, unless they turn the answer. */
 const WORTH_SHOWING = 0.001
 
+/** Parts of a bill that no price moves much. */
+const SHOWN_SHARE = 0.001
+
 type Price = DocumentListPrices['each'][number]
 
 /** Which list prices the answer hangs on. Empty where no price can move it and there is no lead to move. */
@@ -62,9 +65,7 @@ function matters({ turns, cheaper, dearer }: Price): boolean {
 
 function sharesOf({ shares }: Price, options: DecisionDocument['options']): string {
   return options
-    .flatMap(({ id }) =>
-      shares[id] === undefined || shares[id] === 0 ? [] : [`${escapeMarkdown(id)} ${formatShare(shares[id])}`],
-    )
+    .flatMap(({ id }) => ((shares[id] ?? 0) < SHOWN_SHARE ? [] : [`${escapeMarkdown(id)} ${formatShare(shares[id]!)}`]))
     .join(', ')
 }
 
