@@ -1,6 +1,7 @@
 import { CLUSTER_LIFE_PHRASES } from './need-phrases/cluster-life.ts'
 import { CLUSTER_PHRASES } from './need-phrases/clusters.ts'
 import { FILE_SYSTEM_PHRASES } from './need-phrases/file-systems.ts'
+import { IDENTITY_PHRASES } from './need-phrases/identities.ts'
 import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
 import type { NeedPhrase } from './need-phrases/need-phrase.ts'
 import { NETWORK_PHRASES } from './need-phrases/networks.ts'
@@ -12,6 +13,7 @@ import { RESILIENCE_PHRASES } from './need-phrases/resilience.ts'
 import { RETENTION_PHRASES } from './need-phrases/retention.ts'
 import { RETRIEVAL_PHRASES } from './need-phrases/retrieval.ts'
 import { SERVING_PHRASES } from './need-phrases/serving.ts'
+import { SPEED_PHRASES } from './need-phrases/speed.ts'
 import { TABLE_ACCESS_PHRASES } from './need-phrases/table-access.ts'
 import { TABLE_PHRASES } from './need-phrases/tables.ts'
 
@@ -32,4 +34,6 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...FILE_SYSTEM_PHRASES,
   ...CLUSTER_PHRASES,
   ...CLUSTER_LIFE_PHRASES,
+  ...IDENTITY_PHRASES,
+  ...SPEED_PHRASES,
 ]

@@ -121,6 +121,11 @@ export const NEEDS = {
     en: 'many engines work on one copy, apart from their storage',
     ko: '저장소와 분리된 여러 엔진이 같은 데이터를 써야 함',
   },
+  'more-than-a-cone': { en: 'moves more than a Snowcone holds', ko: 'Snowcone 용량보다 많은 데이터를 옮겨야 함' },
+  'session-state': {
+    en: 'sessions outlive the servers that serve them',
+    ko: '세션이 서버와 관계없이 유지되어야 함',
+  },
   'use-in-place': { en: 'works on the data where it is', ko: '데이터를 있는 자리에서 사용해야 함' },
   'upload-large': { en: 'uploads large objects reliably', ko: '큰 객체를 안정적으로 업로드해야 함' },
   'react-to-changes': { en: 'reacts to new data by itself', ko: '새 데이터에 자동으로 반응해야 함' },
@@ -293,6 +298,14 @@ export const NEEDS = {
     en: 'permissions for rows and columns of tables in the lake',
     ko: '데이터 레이크 테이블의 행·열 단위 권한이 필요함',
   },
+  'app-identities': {
+    en: 'users of an application get temporary credentials',
+    ko: '애플리케이션 사용자가 임시 자격 증명을 받아야 함',
+  },
+  'encrypt-before-upload': { en: 'encrypted before it leaves', ko: '보내기 전에 암호화해야 함' },
+  'faster-uploads': { en: 'uploads take less time', ko: '업로드가 더 빨라야 함' },
+  'faster-table': { en: 'the table answers faster', ko: '테이블의 응답이 더 빨라야 함' },
+  'live-queries': { en: 'queries reach live databases', ko: '쿼리가 운영 중인 데이터베이스에 닿아야 함' },
   'own-software': { en: 'own software on every node', ko: '모든 노드에 자체 소프트웨어를 설치해야 함' },
 } as const satisfies Record<string, Bilingual>
 

@@ -3,6 +3,7 @@ import { CLUSTER_LIFE_FEATURES } from './features/cluster-life-features.ts'
 import { DELIVERY_FEATURES } from './features/delivery-features.ts'
 import { FILE_FEATURES } from './features/file-features.ts'
 import { FILE_SYSTEM_FEATURES } from './features/file-system-features.ts'
+import { IDENTITY_FEATURES } from './features/identity-features.ts'
 import { NETWORK_FEATURES } from './features/network-features.ts'
 import { OBJECT_FEATURES } from './features/object-features.ts'
 import { OWN_WORK_FEATURES } from './features/own-work-features.ts'
@@ -27,6 +28,7 @@ export const FEATURES = [
   ...CLUSTER_LIFE_FEATURES,
   ...FILE_SYSTEM_FEATURES,
   ...TABLE_ACCESS_FEATURES,
+  ...IDENTITY_FEATURES,
 ] as const
 
 export type FeatureId = (typeof FEATURES)[number]['feature']

@@ -16,6 +16,8 @@ export interface StoragePath {
   readonly restore?: 'expedited' | 'standard' | 'bulk'
   /** The rule applies to some of the objects only, by prefix or tag. */
   readonly scoped: boolean
+  /** The rule acts on logs that a mechanism of the option writes beside the data. */
+  readonly ofLogs?: true
 }
 
 interface Mention {
@@ -136,7 +138,12 @@ function withoutExpiry(text: string): string {
   return text.replace(/[,;]?\s*(?:and |then )?(?:delet|expir|remov|purg)\w*.*$/iu, '')
 }
 
-function expiryOf(text: string): number | undefined {
+/** What a link, a login or a lock is said to last is no age of data. */
+const OTHER_TERM =
+  /(?:url|link|credential|token|session|cookie|cache|lock)s?\b[^,;.]{0,30}\bexpir\w*[^,;.]{0,40}|\bexpir\w*[^,;.]{0,15}(?:url|link|credential|token|cookie)s?\b[^,;.]{0,40}/giu
+
+function expiryOf(written: string): number | undefined {
+  const text = written.replaceAll(OTHER_TERM, (words) => ' '.repeat(words.length))
   const match =
     phrasePattern('(?:delet|expir|remov|purg)\\w*[^,;.]{0,40}?(?:after|at|older than|in) {duration}').exec(text) ??
     phrasePattern('(?:after|at|older than) {duration}[^,;.]{0,15}(?:delet|expir|remov|purg)\\w*').exec(text) ??

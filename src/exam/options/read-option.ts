@@ -39,17 +39,25 @@ export function readOption({ letter, text }: { readonly letter: string; readonly
   const found = (FEATURES as readonly FeaturePhrase[]).filter(
     ({ pattern, unless }) => occurs(pattern) && (unless === undefined || !occurs(unless)),
   )
+  const features = new Set(found.map(({ feature }) => feature as FeatureId))
+  const ofLogs = (features.has('access-logs') || features.has('cloudtrail')) && ON_LOGS.test(lower)
   return {
     letter,
     text,
-    placements: placementsOf(text),
-    features: new Set(found.map(({ feature }) => feature as FeatureId)),
+    placements: placementsOf(text).map((placed) =>
+      ofLogs && placed.path !== undefined ? { ...placed, path: { ...placed.path, ofLogs } } : placed,
+    ),
+    features,
     effort: found.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
     charged: found.filter(({ charged }) => charged === true).length,
     glue: found.filter(({ glue }) => glue === true).map(({ feature }) => feature as FeatureId),
     notModelled: NOT_MODELLED.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
   }
 }
+
+/** A rule that moves or removes logs. */
+const ON_LOGS =
+  /\b(?:mov|transition|archiv|expir|delet|remov|purg|shift|stor|keep)\w* (?:the |all |its |these |those |old\w* |access |server |audit |trail )*logs?\b|로그[^.;]{0,12}(?:이동|전환|보관|삭제|만료)/iu
 
 /** `Raw files in Amazon S3`: what lies where, with at most three words for the data. */
 const NOUN_IN =

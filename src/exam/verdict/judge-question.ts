@@ -4,15 +4,24 @@ import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { type Inference, readStem, type StemReading } from '../lexicon/read-stem.ts'
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
-import type { NoteQuestion } from '../notes/note.ts'
+import type { NoteOption, NoteQuestion } from '../notes/note.ts'
 import { readLifecycle } from '../options/lifecycle.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { type Flip, flipsOf } from './flips.ts'
+import { livesOf, type SameLife } from './kept-on.ts'
 import { withMostFlexible } from './most-flexible.ts'
 import { placedByPrefix } from './prefix-placements.ts'
-import { AS_READ, type Assumption, demandOf, type KindDemand, type Leeway, scenarioOf } from './question-scenario.ts'
+import {
+  AS_READ,
+  type Assumption,
+  demandOf,
+  horizonOf,
+  type KindDemand,
+  type Leeway,
+  scenarioOf,
+} from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
 import { screenOption } from './screen-option.ts'
@@ -77,7 +86,7 @@ export function judgeQuestion(
   { reread, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
-  const written = placedByPrefix(withUnsaidStores(question.options.map(readOption), stem), stem)
+  const written = placedByPrefix(withUnsaidStores(completed(question.options, stem).map(readOption), stem), stem)
   const tableOffered = written.some(({ placements }) =>
     placements.some(({ service }) => service.service === 'dynamodb'),
   )
@@ -104,9 +113,19 @@ export function judgeQuestion(
   const decide = (
     leeway: Leeway,
   ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
-    const usual = scenarioOf(stem.split(/[.?!]\s/u)[0] ?? stem, stem, demands, options, leeway)
-    const scenario = usual === undefined || region === undefined ? usual : { ...usual, region }
-    const simulated = scenario === undefined ? {} : simulate(scenario)
+    const title = stem.split(/[.?!]\s/u)[0] ?? stem
+    const scenarioFor = (lived: SameLife): ScenarioInput | undefined => {
+      const usual = scenarioOf(title, stem, lived.demands, lived.options, leeway, horizonOf(demands))
+      return usual === undefined || region === undefined ? usual : { ...usual, region }
+    }
+    const scenario = scenarioFor({ options, demands })
+    const simulated: Readonly<Record<string, SimulatedOption>> = Object.assign(
+      {},
+      ...livesOf(options, demands).map((lived) => {
+        const own = scenarioFor(lived)
+        return own === undefined ? {} : simulate(own)
+      }),
+    )
     const screened = withMostFlexible(
       options.map((option) => ({
         ...screenOption(option, demands, simulated[option.letter], tableOffered),
@@ -186,10 +205,34 @@ const HARDLY = 1e-6
 const MISFIT =
   /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지) 않은 것|(?:아닌|틀린|잘못된) 것/u
 
+function askingSentence(stem: string): string {
+  return stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
+}
+
 /** Whether the question wants the option that does not do what the stem asks. */
 function asksForMisfit(stem: string): boolean {
-  const asking = stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
-  return MISFIT.test(asking)
+  return MISFIT.test(askingSentence(stem))
+}
+
+/** What a stem asks to be named alone, and the words that options of nothing but the name leave unsaid. */
+const COMPLETIONS = [
+  {
+    asks: /\bspot\b|스팟/iu,
+    options: /\b(?:primary|master|leader|core|task|all|every)\b.*\bnodes?\b|노드/iu,
+    unsaid: ' on Spot Instances',
+  },
+] as const
+
+/** Options such as `The task nodes` complete the sentence that asks: `Which nodes should be Spot Instances?`. */
+function completed(options: readonly NoteOption[], stem: string): readonly NoteOption[] {
+  const asking = askingSentence(stem)
+  const completion = COMPLETIONS.find(
+    ({ asks, options: naming }) =>
+      asks.test(asking) && options.every(({ text }) => naming.test(text) && !asks.test(text) && text.length < 40),
+  )
+  return completion === undefined
+    ? options
+    : options.map(({ letter, text }) => ({ letter, text: `${text}${completion.unsaid}` }))
 }
 
 /** What an option says of the life of data: it can mean the store that the stem or all other options name. */

@@ -242,6 +242,14 @@ function isRecord(options: readonly OptionReading[], needs: ReadonlySet<NeedId>,
   return needs.has('key-value-latency') || needs.has('microseconds') || tables * 2 > options.length
 }
 
+/** Days over which options are billed. */
+export function horizonOf(demands: readonly KindDemand[]): number {
+  const longest = Math.max(
+    ...demands.map(({ retentionDays }) => (Number.isFinite(retentionDays) ? retentionDays : USUAL_HORIZON_DAYS)),
+  )
+  return Math.round(Math.min(LONGEST_HORIZON_DAYS, Math.max(365, longest)))
+}
+
 /** The scenario that is simulated: demand as read, and the options that place data somewhere. `undefined` when none does. */
 export function scenarioOf(
   title: string,
@@ -249,13 +257,10 @@ export function scenarioOf(
   demands: readonly KindDemand[],
   options: readonly OptionReading[],
   leeway: Leeway = AS_READ,
+  horizon = horizonOf(demands),
 ): ScenarioInput | undefined {
   const placed = options.filter(({ placements }) => placements.length > 0)
   if (placed.length === 0) return undefined
-  const longest = Math.max(
-    ...demands.map(({ retentionDays }) => (Number.isFinite(retentionDays) ? retentionDays : USUAL_HORIZON_DAYS)),
-  )
-  const horizon = Math.round(Math.min(LONGEST_HORIZON_DAYS, Math.max(365, longest)))
   const datasets = Object.fromEntries(demands.flatMap((demand) => datasetsOf(demand, leeway)))
   const posix = demands.filter(({ needs }) => needs.has('posix'))
   return {

@@ -220,7 +220,20 @@ function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>
   ).size
   const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
   const dearness = bills.length === 0 ? 0 : Math.log10(Math.max(1, Math.min(...bills)))
-  return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10
+  return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10 - RIVALRY * rivals(group)
+}
+
+/** What it weighs that two options of a group do the same: they are two ways to one end, of which one is enough. */
+const RIVALRY = 4
+
+/** Pairs of options that put data into the same services and meet the same needs. */
+function rivals(group: readonly ScreenedOption[]): number {
+  const ends = group.flatMap(({ option: { placements }, met }) =>
+    placements.length === 0 || met.size === 0
+      ? []
+      : [JSON.stringify([placements.map(({ service, noun }) => [service.service, noun]), [...met].sort()])],
+  )
+  return ends.length - new Set(ends).size
 }
 
 /** What one part of a combination does not do is no fault where another part does it: block storage by one service, files by another. */

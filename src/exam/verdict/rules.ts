@@ -4,6 +4,7 @@ import { CLUSTER_LIFE_RULES } from './rules/cluster-life-rules.ts'
 import { DELIVERY_RULES } from './rules/delivery-rules.ts'
 import { FILE_RULES } from './rules/file-rules.ts'
 import { FILE_SYSTEM_RULES } from './rules/file-system-rules.ts'
+import { IDENTITY_RULES } from './rules/identity-rules.ts'
 import { NETWORK_RULES } from './rules/network-rules.ts'
 import { OBJECT_RULES } from './rules/object-rules.ts'
 import { PERMISSION_RULES } from './rules/permission-rules.ts'
@@ -25,4 +26,5 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...TABLE_ACCESS_RULES,
   ...FILE_SYSTEM_RULES,
   ...CLUSTER_LIFE_RULES,
+  ...IDENTITY_RULES,
 }

@@ -29,7 +29,8 @@ export function screenOption(
   simulated: SimulatedOption | undefined,
   tableOffered: boolean,
 ): ScreenedOption {
-  const parts = partsOf(option)
+  const stemOfContent = demands.some(({ needs }) => needs.has('static-web'))
+  const parts = partsOf(stemOfContent ? withoutLogs(option) : option)
   const hard: Reason[] = []
   const met = new Set<NeedId>()
   const named = demands.filter(({ kind }) => option.placements.some(({ noun }) => noun === kind.noun))
@@ -58,10 +59,20 @@ export function screenOption(
   }
   for (const demand of concerned) {
     const othersRemoved = demands.some((other) => other !== demand && other.removed)
-    hard.push(...ageReasons(option, demand, met, othersRemoved), ...volumeReasons(option, demand))
+    hard.push(...ageReasons(stemOfContent ? withoutLogs(option) : option, demand, met, othersRemoved), ...volumeReasons(option, demand))
   }
   if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
   return { option, hard, met, simulated }
+}
+
+/** The option without its rules for logs: where content is served, they move other data than what is asked about. */
+function withoutLogs(option: OptionReading): OptionReading {
+  return {
+    ...option,
+    placements: option.placements.map((placement) =>
+      placement.path?.ofLogs ? { ...placement, path: { ...placement.path, moves: [], initial: 'STANDARD' } } : placement,
+    ),
+  }
 }
 
 /** What an option is made of, as the rules name it. */

@@ -34,7 +34,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:physically|directly) attached|attached to the host|(?:local|ephemeral) (?:disks?|storage|volumes?)|(?:gone|lost|disappear\\w*|missing|empty)[^.]{0,60}(?:stop|restart|terminat|hibernat)\\w*|(?:stop|restart|terminat)\\w*[^.]{0,80}(?:gone|lost|disappear\\w*|missing|empty)',
     ko: '물리적으로 연결|(?:중지|종료)[^.]{0,20}(?:사라|없어|유실)',
     given: 'instance store|instance storage|인스턴스 스토어',
-    unless: 'must|should|may not|not be lost|without|survive|remain|persist|해야|않',
+    unless: 'must|should|may not|not be lost|without|survive|remain|persist|sessions?|carts?|해야|않',
   },
   {
     need: 'boot-volume',
@@ -135,7 +135,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'adhoc-sql',
-    en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql quer\\w*|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql',
+    en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql (?:quer|command|statement|analy)\\w*|(?:quer|analy|explor)\\w*[^.]{0,60}\\b(?:with|using|by|in|through) (?:\\w+ )?sql\\b|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql',
     ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회)|임의(?:의)? (?:쿼리|질의)',
   },
   {

@@ -34,7 +34,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'change-on-read',
-    en: '(?:redact|mask|transform|resiz|shrink|crop|convert|filter|watermark)\\w*[^.]{0,80}(?:read|retriev|request|return|get|on the fly|different (?:views|applications))',
+    en: '(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}(?:remov|redact|mask|strip|hid|filter)\\w*|(?:remov|redact|mask|strip|hid|filter)\\w*[^.]{0,40}(?:\\bpii\\b|personal|sensitive|confidential)|(?:redact|mask|transform|resiz|shrink|crop|convert|filter|watermark)\\w*[^.]{0,80}(?:read|retriev|request|return|get|on the fly|different (?:views|applications))',
     given: 'object lambda',
   },
   {
@@ -76,13 +76,20 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     need: 'local-cache',
     en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:low[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
     ko: '온프레미스[^.]{0,25}(?:저지연|캐시)',
+    never:
+      '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',
     given: 'gateway|게이트웨이',
   },
   {
     need: 'offline-transfer',
-    en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|limited|low|insufficient|unreliable|constrained|no)[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
+    en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|limited|low|insufficient|unreliable|constrained|no|not have (?:any|enough|sufficient))[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
     ko: '(?:대역폭|회선)[^.]{0,15}(?:부족|제한|느)',
     given: 'snow',
+  },
+  {
+    need: 'more-than-a-cone',
+    en: '\\b(?:1[5-9]|[2-9]\\d|\\d{3,}) ?(?:tb|terabytes)\\b|\\d ?pb\\b|petabytes?',
+    given: 'snowcone',
   },
   {
     need: 'online-sync',

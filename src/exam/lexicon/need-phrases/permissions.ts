@@ -11,7 +11,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'customer-key',
-    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
+    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
     unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
   },
@@ -54,7 +54,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'authorised-only',
-    en: '\\bonly[^.]{0,30}\\b(?:authori[sz]ed|approved|permitted)\\b|\\b(?:authori[sz]ed|approved|permitted)\\b[^.]{0,40}\\bonly\\b|(?:limited|restricted) to[^.]{0,20}\\b(?:authori[sz]ed|approved|permitted)\\b',
+    en: '\\bonly[^.]{0,30}\\b(?:authori[sz]ed|approved|permitted)\\b|\\b(?:authori[sz]ed|approved|permitted)\\b[^.]{0,40}\\bonly\\b|(?:limited|restricted) to[^.]{0,20}\\b(?:authori[sz]ed|approved|permitted)\\b|\\b(?:authori[sz]ed|approved|permitted)\\b[^.]{0,40}\\b(?:nobody|no one|none) else\\b',
     ko: '(?:권한|인가|승인|허가)(?:이 있는|된|받은|를 받은)[^.]{0,20}만',
   },
   {
@@ -85,7 +85,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'controlled-downloads',
-    en: '\\bwho (?:may|can|is allowed to|has|gets)\\b[^.]{0,60}(?:control|restrict|limit|manag|secur)\\w*|(?:control|restrict|limit|decid)\\w*[^.]{0,30}\\bwho\\b|(?:access|downloads?)\\b[^.]{0,30}(?:control|restrict|limit|secur)\\w*|(?:only|restrict\\w*|limit\\w*)[^.]{0,30}(?:paying|paid|registered|subscrib\\w*|signed[- ]in|logged[- ]in|premium|authenticated|entitled)',
+    en: '\\bwho (?:may|can|is allowed to|has|gets)\\b[^.]{0,60}(?:control|restrict|limit|manag|secur)\\w*|(?:control|restrict|limit|decid)\\w*[^.]{0,30}\\bwho\\b|(?:access|downloads?)\\b[^.]{0,30}(?:control|restrict|limit|secur)\\w*|(?:only|restrict\\w*|limit\\w*)[^.]{0,30}(?:paying|paid|registered|subscrib\\w*|signed[- ]in|logged[- ]in|premium|authenticated|entitled)|\\b(?:authori[sz]ed|approved|permitted|entitled|licensed|eligible|registered|paying) (?:\\w+ )?(?:users?|viewers?|customers?|members?|people|clients?|readers?)\\b[^.]{0,40}\\b(?:only|nobody|no one|alone|exclusively)\\b|\\bonly\\b[^.]{0,20}\\b(?:authori[sz]ed|approved|permitted|entitled|licensed|eligible|registered|paying)',
     ko: '(?:유료|구독|로그인한|인증된|가입)[^.]{0,15}(?:만|사용자|고객)|(?:다운로드|접근|액세스)[^.]{0,12}(?:통제|제어|제한)',
     given: '(?:cloudfront|cdn)[^\\n]*signed|signed (?:urls?|cookies?)[^\\n]*cloudfront|서명된 (?:url|쿠키)',
   },
@@ -96,15 +96,27 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'reliable-audit',
-    en: '(?:reliabl|complet|guarante|every|without gaps|no gaps|all|best[- ]effort|prov)\\w*[^.]{0,80}(?:record|log|event|request|access|deliver|call)\\w*',
-    ko: '(?:빠짐없이|모든|완전)[^.]{0,20}(?:기록|로그)',
+    en: '(?:every|all)\\b[^.]{0,80}(?:record|log|event|request|access|deliver|call)\\w*',
+    ko: '모든[^.]{0,20}(?:기록|로그)',
+    given: 'server access log[^]*(?:data events|object[- ]level)|(?:data events|object[- ]level)[^]*server access log',
+  },
+  {
+    need: 'reliable-audit',
+    en: '(?:reliabl|complet|guarante|without gaps|no gaps|best[- ]effort|prov)\\w*[^.]{0,80}(?:record|log|event|request|access|deliver|call)\\w*',
+    ko: '(?:빠짐없이|완전)[^.]{0,20}(?:기록|로그)',
     given: 'server access log[^]*cloudtrail|cloudtrail[^]*server access log',
   },
   {
     need: 'audit-access',
-    en: '(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action)|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
+    en: 'audit\\w* (?:of )?(?:the |all |any )?access|access audit\\w*|audit\\w*[^.]{0,40}(?:all levels|object[- ]level|every object)|(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action)|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
     ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',
     given: 'cloudtrail|access log|접근 로그|액세스 로그',
+  },
+  {
+    need: 'audit-access',
+    en: '\\b(?:requests?|accesses|reads?|writes?|operations?|calls?|downloads?)\\b[^.]{0,40}\\b(?:logged|recorded|tracked|audited|traced)\\b',
+    ko: '(?:요청|접근|액세스|호출)[^.]{0,10}(?:기록|로깅|감사|추적)',
+    offered: 'cloudtrail|access log|접근 로그|액세스 로그',
   },
   {
     need: 'find-sensitive',

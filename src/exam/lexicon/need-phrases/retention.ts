@@ -60,7 +60,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'keep-forever',
-    en: '(?:kept|keep|retain\\w*|stored?|preserv\\w*|archiv\\w*|stay|remain)[^.]{0,40}(?:indefinite\\w*|for ?ever|permanent\\w*|in perpetuity|without (?:an )?end)|(?:indefinite|permanent|perpetual) (?:retention|archive|storage|preservation)',
+    en: '(?:kept|keep|retain\\w*|stored?|preserv\\w*|archiv\\w*|stay|remain)[^.]{0,40}(?:indefinite\\w*|for ?ever|permanent\\w*|in perpetuity|without (?:an )?end)|(?:indefinite|permanent|perpetual) (?:retention|archive|storage|preservation)|\\b(?:logs?|records?|data|files?|documents?|reports?)\\b[^.]{0,20}\\b(?:must|should|ha(?:s|ve) to|needs? to|(?:is|are) to) be (?:kept|retained|preserved|archived)\\b(?: on file)?(?: for (?:the |an? |any |later |future |possible )*(?:auditors?|audits?|regulators?|compliance|inspections?|legal \\w+))?(?= *(?:[,;.]|and\\b|$))',
     ko: '영구(?:히|적으로)?[^.]{0,8}(?:보관|보존|저장)|무기한[^.]{0,8}(?:보관|보존|저장)',
   },
   {
@@ -72,7 +72,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|(?:of|has|have|had) no (?:more |further )?(?:value|use|purpose)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
     ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
-      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion',
+      'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion|\\bpii\\b|personal|sensitive|confidential',
   },
   {
     need: 'expire-data',

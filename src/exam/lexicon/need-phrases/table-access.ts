@@ -111,6 +111,12 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
       '(?:s3|bucket)[^]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)[^\\n]*dynamodb|dynamodb[^\\n]*(?:pointer|\\burls?\\b|object keys?|reference|metadata|link)',
   },
   {
+    need: 'session-state',
+    en: '\\bsessions?\\b (?:\\w+ )?(?:state|data|information|tokens?|store)\\b|(?:user|shopping) (?:sessions|carts?)\\b[^.]{0,60}(?:lost|lose|keep|kept|persist|surviv|central|outside|terminat|scal)\\w*|\\bstateless\\b',
+    ko: '세션 (?:상태|데이터|정보)|세션[^.]{0,15}(?:유지|잃|사라)',
+    offered: 'dynamodb|elasticache|memorydb|redis|memcached',
+  },
+  {
     need: 'smaller-items',
     en: 'compress\\w*|gzip\\w*|\\blzo\\b|shr[iau]nks?\\b|repetitive|highly redundant',
     ko: '압축|GZIP',

@@ -174,6 +174,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'archive-age',
+    pattern:
+      '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|아카이브|보존만)',
+    value: days,
+  },
+  {
+    quantity: 'archive-age',
     pattern: '(?:after|older than) (?:more than )?{duration}[^.]{0,50}archiv\\w*',
     value: days,
   },

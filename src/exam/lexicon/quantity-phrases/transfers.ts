@@ -6,6 +6,11 @@ const WAIT =
   '(?:(?:hours?|days?|wait\\w*|delay\\w*|retriev\\w* times?|restore times?)[^.]{0,60}(?:fine|accept|toler|ok\\b|allowed|enough|suffic|no problem)|(?:accept|toler|allow|can wait|may (?:take|wait)|within|up to)[^.]{0,60}hours?|(?:accept|toler|allow|live with|afford)\\w*[^.]{0,30}\\b(?:delay|wait)s?\\b)'
 const AT_ONCE_WORDS = '(?:immediate|instant|milliseconds?|at once|without delay)'
 
+/** From an age on, in Korean: `90일이 지나면`, `1년 이후에는`, `1년이 지난 데이터는`. */
+const KOREAN_FROM = '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나(?:면|고|서)|(?:이|가)? ?지난|보다 오래된|이 넘은)'
+const KOREAN_WAIT = '(?:이내|안에|내에|정도|까지|걸려도|기다릴|기다려)'
+const KOREAN_AT_ONCE = '(?:즉시|바로|밀리초|지연 없이)'
+
 /** Lines, deadlines and request rates. */
 export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
@@ -18,6 +23,16 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     pattern: `(?:after|older than|beyond|past|from) (?:the )?(?:first )?(?:(?:\\d+|\\w+) (?:days?|weeks?|months?|years?)|day \\d+)(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,140}?(?:of|up to|within|wait|at most|takes?|in|than|for|is) (?:about |around |up to )?((?:\\d+|an?|one|two|several|a few|some) (?:hours?|days?))(?=[^.]{0,40}(?:fine|accept|toler|ok\\b|allowed|enough|sufficient|suffic|notice|request|before|no problem|$|\\.))`,
     unless: 'kept for|retain|delet|expire',
     value: ([text]) => (/several|few|some/u.test(text ?? '') ? 5 * 3600 : seconds([text])),
+  },
+  {
+    quantity: 'slow-from',
+    pattern: `${KOREAN_FROM}(?![^.]{0,60}${KOREAN_AT_ONCE})(?=[^.]{0,60}\\d+ ?시간[^.]{0,8}${KOREAN_WAIT})`,
+    value: days,
+  },
+  {
+    quantity: 'slow-limit',
+    pattern: `${KOREAN_FROM.replace('{duration}', '\\d+ ?(?:일|주|개월|달|년)')}(?![^.]{0,60}${KOREAN_AT_ONCE})[^.]{0,60}?(\\d+ ?시간)(?=[^.]{0,8}${KOREAN_WAIT})`,
+    value: seconds,
   },
   {
     quantity: 'slow-after',

@@ -37,7 +37,7 @@ export const DELIVERY_FEATURES = [
     effort: 2,
   },
   { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting' },
-  { feature: 'presigned', pattern: 'pre-?signed (?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
+  { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
   { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
   { feature: 'object-lambda', pattern: 'object lambda' },
@@ -46,6 +46,10 @@ export const DELIVERY_FEATURES = [
     feature: 'cors-on-asker',
     pattern: 'cors[^.;]{0,40}(?:to|on|of|for) the (?:web ?site|web|hosting|page|calling|first)(?: hosting)? bucket',
   },
-  { feature: 'management-events', pattern: 'management events', unless: 'data events' },
+  {
+    feature: 'management-events',
+    pattern: 'management events|bucket[- ]level (?:actions?|operations?|events?|api\\b|logging|activit\\w*)|버킷 수준',
+    unless: 'data events',
+  },
   { feature: 'fast-restore', pattern: 'fast snapshot restore|\\bfsr\\b' },
 ] as const satisfies readonly FeaturePhrase[]

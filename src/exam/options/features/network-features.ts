@@ -16,6 +16,7 @@ export const NETWORK_FEATURES = [
   { feature: 'internet-gateway', pattern: 'internet gateway|인터넷 게이트웨이' },
   { feature: 'tape-gateway', pattern: 'tape gateway|virtual tape|테이프 게이트웨이' },
   { feature: 'datasync', pattern: 'datasync', glue: true },
+  { feature: 'snowcone', pattern: 'snowcone' },
   { feature: 'snow', pattern: 'snow(?:ball|cone|mobile)' },
   { feature: 'direct-connect', pattern: 'direct connect', charged: true },
   { feature: 'vpn', pattern: '\\bvpn\\b', charged: true },

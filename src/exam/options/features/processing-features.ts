@@ -5,6 +5,7 @@ export const PROCESSING_FEATURES = [
   { feature: 'kinesis', pattern: 'kinesis|firehose', effort: 1, glue: true },
   { feature: 'event-notification', pattern: 'event notifications?|eventbridge|s3 events?|이벤트 알림' },
   { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
+  { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },
   { feature: 'glue-job', pattern: '(?:aws )?glue(?! data catalog)', effort: 1, glue: true },
   { feature: 'data-pipeline', pattern: 'data pipeline', effort: 2, glue: true },
   { feature: 'emr', pattern: '\\bemr\\b|hadoop', effort: 2, glue: true },

@@ -51,7 +51,7 @@ export const TABLE_FEATURES = [
   {
     feature: 'transact',
     pattern:
-      'transactwrite\\w*|transactget\\w*|(?:dynamodb|acid) transactions?|transaction(?:al)? (?:api|write|operation)s?',
+      'transact\\*|transactwrite\\w*|transactget\\w*|(?:dynamodb|acid) transactions?|transaction(?:al)? (?:api|write|operation)s?',
   },
   {
     feature: 'conditional-write',

@@ -72,7 +72,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'website-endpoint-tls',
     pattern:
-      '(?:certificate|https|tls)[^.;]{0,60}(?:to|on|for|with) (?:the |an? )?(?:s3 )?(?:bucket|website endpoint)|website endpoint[^.;]{0,40}(?:https|certificate|tls)',
+      'certificate[^.;]{0,30}(?:to|on|with) (?:the |an? )?(?:amazon )?s3\\b|(?:certificate|https|tls)[^.;]{0,60}(?:to|on|for|with) (?:the |an? )?(?:s3 )?(?:bucket|website endpoint)|website endpoint[^.;]{0,40}(?:https|certificate|tls)',
     unless: 'cloudfront|policy|denies|deny|load balancer',
     en: 'website endpoints of S3 speak HTTP only and take no certificate',
     ko: 'S3 웹 사이트 엔드포인트는 HTTP만 지원하며 인증서를 붙일 수 없습니다',

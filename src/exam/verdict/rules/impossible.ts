@@ -1,4 +1,5 @@
 import type { Impossibility } from './impossibility.ts'
+import { IMPOSSIBLE_ACCESS } from './impossible-access.ts'
 import { IMPOSSIBLE_OBJECTS } from './impossible-objects.ts'
 import { IMPOSSIBLE_STORES } from './impossible-stores.ts'
 import { doc } from './rule.ts'
@@ -8,6 +9,7 @@ import { CLASSES, KEYS } from './sources.ts'
 export const IMPOSSIBLE: readonly Impossibility[] = [
   ...IMPOSSIBLE_OBJECTS,
   ...IMPOSSIBLE_STORES,
+  ...IMPOSSIBLE_ACCESS,
   {
     id: 'backup-moves-objects',
     pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',

@@ -40,6 +40,14 @@ export const NETWORK_RULES = {
     heals: ['snow'],
     source: doc('AWS Snowball Edge', 'snowball/latest/developer-guide/whatisedge.html'),
   },
+  'more-than-a-cone': {
+    meets: [],
+    breaks: ['snowcone'],
+    source: doc(
+      'AWS Snowcone specifications: 8 TB or 14 TB',
+      'snowball/latest/snowcone-guide/snowcone-device-specs.html',
+    ),
+  },
   'online-sync': {
     meets: ['datasync'],
     source: doc('What is AWS DataSync?', 'datasync/latest/userguide/what-is-datasync.html'),

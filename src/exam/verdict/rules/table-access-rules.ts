@@ -70,6 +70,15 @@ export const TABLE_ACCESS_RULES = {
     meets: ['auto-scaling-capacity', 'scheduled-scaling'],
     source: doc('Managing throughput with auto scaling', `${GUIDE}AutoScaling.html`),
   },
+  'session-state': {
+    meets: ['service:dynamodb', 'in-memory-cache', 'service:efs'],
+    breaks: ['service:instance-store', 'sticky-sessions', 'service:ebs'],
+    heals: ['service:dynamodb', 'in-memory-cache'],
+    source: doc(
+      'Make systems stateless where possible',
+      'wellarchitected/latest/reliability-pillar/rel_mitigate_interaction_failure_stateless.html',
+    ),
+  },
   'smaller-items': {
     meets: ['compress-items'],
     source: doc('Best practices for storing large items and attributes: compression', `${GUIDE}bp-use-s3-too.html`),

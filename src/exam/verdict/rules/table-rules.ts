@@ -21,7 +21,7 @@ export const TABLE_RULES = {
   relational: {
     meets: ['service:rds', 'service:aurora', 'service:redshift'],
     breaks: ['service:dynamodb', 'service:s3', 'service:efs'],
-    heals: ['service:rds', 'service:aurora', 'service:redshift', 'athena'],
+    heals: ['service:rds', 'service:aurora', 'service:redshift', 'spectrum', 'athena'],
     source: DDB,
   },
   microseconds: {
@@ -69,7 +69,7 @@ export const TABLE_RULES = {
   },
   'query-other-attribute': { meets: ['gsi'], breaks: ['scan-filter', 'filter-expression'], source: DDB },
   'all-or-nothing': {
-    meets: ['transact'],
+    meets: ['transact', 'service:rds', 'service:aurora'],
     source: doc('DynamoDB transactions', 'amazondynamodb/latest/developerguide/transactions.html'),
   },
   'no-lost-updates': { meets: ['conditional-write'], source: DDB },

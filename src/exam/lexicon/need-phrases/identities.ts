@@ -1,0 +1,18 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Who the users of an application are, and who encrypts what before it leaves. */
+export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'app-identities',
+    en: '\\b(?:registered|authenticated|unauthenticated|signed-in|logged-in|anonymous|guest|social|facebook|google)\\b[^.]{0,15}\\b(?:users?|visitors?|customers?|guests?|logins?|accounts?|identit\\w+)|\\d[\\d,]+ (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b|\\b(?:users?|customers?|players?|members?)\\b[^.]{0,25}\\b(?:sign|log)(?:s|ed|ging|ning)? (?:in|up|on)\\b|\\bmobile (?:app\\w*|users?|clients?)\\b',
+    ko: '(?:등록|로그인|인증|익명|게스트|비회원)[^.]{0,8}(?:사용자|고객|회원)|모바일 (?:앱|애플리케이션|사용자)',
+    offered: 'cognito|web identity|identity pool',
+    unless: '\\biam (?:users?|roles?)\\b[^.]{0,20}only|aws accounts?',
+  },
+  {
+    need: 'encrypt-before-upload',
+    en: 'encrypt\\w*[^.]{0,60}\\bbefore (?:(?:it|they|them|the|any|all|data|files?|objects?|being|is|are|was|were) )*(?:leav|sent|send|upload|transmit|transfer|stor|writ|go|reach|deliver|arriv|put)\\w*|\\b(?:client|application|sender|producer)s?\\b[^.]{0,20}\\bencrypts?\\b|(?:never|not)\\b[^.]{0,40}(?:unencrypted|plain ?text|clear ?text)[^.]{0,30}(?:leav|sent|reach|aws|s3)\\w*',
+    ko: '(?:업로드|전송|저장|보내)[^.]{0,6}전에[^.]{0,15}암호화|암호화(?:한|하여|해서|된)[^.]{0,12}(?:업로드|전송)',
+    offered: 'client[- ]side|클라이언트 측',
+  },
+]

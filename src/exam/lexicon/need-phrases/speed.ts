@@ -1,0 +1,26 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** What should take less time than it does, and queries that reach live databases. */
+export const SPEED_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'faster-uploads',
+    en: '\\b(?:upload|transfer)\\w*[^.]{0,60}\\b(?:slow\\w*|long|longer|faster|quick\\w*|speed\\w*|accelerat\\w*|hours|performance|throughput)\\b|\\b(?:slow|faster|quicker|speed\\w*|accelerat\\w*|improv\\w*|reduc\\w*)\\b[^.]{0,40}\\buploads?(?:ing|ed)?\\b',
+    ko: '업로드[^.]{0,15}(?:느리|느려|오래|빠르|빨라|속도|단축)',
+    offered: 'multi-?part|멀티파트',
+    unless: 'incomplete|abandon|storage (?:cost|bill)',
+  },
+  {
+    need: 'faster-table',
+    en: '\\b(?:reads?|writes?|quer\\w+|lookups?|requests?|table|dynamodb|database|application|it)\\b[^.]{0,40}\\b(?:faster|quicker|more quickly|sooner|speed\\w*)\\b|\\b(?:faster|quicker|shorter|lower\\w*|reduc\\w*|decreas\\w*|improv\\w*|minimi[sz]\\w*|speed\\w* up|cut\\w*)\\b[^.]{0,30}\\b(?:reads?|respons\\w+|latenc\\w+|performance)\\b|\\b(?:respons\\w+|read|latenc\\w+) (?:times? )?(?:\\w+ ){0,3}(?:improv|reduc|lower|shorten|cut|too (?:high|long|slow))\\w*',
+    ko: '(?:응답|읽기|지연)[^.]{0,15}(?:빠르|빨라|줄|단축|개선|낮추)',
+    offered: '\\bdax\\b|dynamodb accelerator',
+    unless:
+      'regions?\\b|world|globe|global|continent|countr|index|attribute|\\bscan|throttl|on-?prem|export|backup|import|리전|인덱스|스캔',
+  },
+  {
+    need: 'live-queries',
+    en: '\\b(?:quer|join|combin|correlat|analy[sz]|report)\\w*[^.]{0,80}\\b(?:live|operational|transactional|current|up-to-date|real[- ]time|postgres\\w*|mysql|aurora|\\brds)\\b',
+    ko: '(?:라이브|운영|트랜잭션|실시간|최신)[^.]{0,25}(?:쿼리|조인|조회|분석)',
+    offered: 'federated quer|연합 쿼리|페더레이션 쿼리',
+  },
+]
