@@ -21,8 +21,9 @@ export interface Drawn {
   /** Columns of `values` that hold the terms of a list. */
   readonly columnsOf: (terms: readonly Term[]) => Int32Array
   readonly donors: Int32Array
-  /** {@link AT_ONCE} columns that are written over again and again. */
+  /** {@link AT_ONCE} columns, and the amounts of the patterns of an emulation, that are written over again and again: new memory takes time. */
   readonly room: Columns
+  readonly amounts: Float64Array
 }
 
 /** Evaluates what the emulations of an emulator share. Degrees are nested, so the longest list of terms holds all. */
@@ -39,20 +40,24 @@ export function drawnTerms({ axes, bills, levels }: Emulator, inputs: InputDraws
     known.set(own, columns)
     return columns
   }
-  return { draws: inputs.draws, values, columnsOf, donors, room: consecutive(inputs.draws, AT_ONCE) }
+  const patterns = Math.max(0, ...bills.map(({ expansions }) => expansions.length))
+  const amounts = interleaved(inputs.draws, padded(patterns, AT_ONCE)).values
+  return { draws: inputs.draws, values, columnsOf, donors, room: consecutive(inputs.draws, AT_ONCE), amounts }
 }
 
 /** How much of each pattern of an emulation is in each draw. */
 export interface PatternAmounts {
   readonly draws: number
   readonly amounts: Columns
+  /** {@link AT_ONCE} columns to make numbers of the emulation in. */
+  readonly room: Columns
 }
 
-/** Makes {@link AT_ONCE} columns of an emulation at once, by their numbers: at the {@link BLOCK} draws from `draw` on, into `room`. */
-export type ColumnsMaker = (columns: ArrayLike<number>) => (room: Columns, draw: number) => void
+/** Makes {@link AT_ONCE} columns of an emulation at once, by their numbers: at the {@link BLOCK} draws from `draw` on, in the room. */
+export type ColumnsMaker = (columns: ArrayLike<number>) => (draw: number) => void
 
 /** How the columns of an emulation are made of the amounts of its patterns. Bills that are no logarithms end at zero. */
-export function columnsMaker(emulation: Emulation, { draws, amounts }: PatternAmounts): ColumnsMaker {
+export function columnsMaker(emulation: Emulation, { draws, amounts, room }: PatternAmounts): ColumnsMaker {
   const { mean, patterns, logarithmic } = emulation
   const numbers = Int32Array.from(patterns.keys())
   const farthest = farthestPossible(emulation, amounts)
@@ -66,7 +71,7 @@ export function columnsMaker(emulation: Emulation, { draws, amounts }: PatternAm
       columns: numbers,
       factors: Float64Array.from(patterns.flatMap((pattern) => [...picked(pattern, columns)])),
     }
-    return (room, draw) => {
+    return (draw) => {
       sumColumns(amounts, sums, room, 0, draw)
       const end = Math.min(draw + BLOCK, draws)
       for (let at = 0; at < columns.length; at++)
@@ -77,15 +82,14 @@ export function columnsMaker(emulation: Emulation, { draws, amounts }: PatternAm
 
 /** Columns of an emulation from the first to the last. A column is written over when other columns are asked for. */
 export function emulatedColumns(emulation: Emulation, own: PatternAmounts): (column: number) => Float64Array {
-  const { draws } = own
-  const room = consecutive(draws, AT_ONCE)
+  const { draws, room } = own
   const make = columnsMaker(emulation, own)
   return (column) => {
     const at = column % AT_ONCE
     if (at === 0) {
       const count = Math.min(AT_ONCE, emulation.mean.length - column)
       const fill = make(Array.from({ length: count }, (_, ahead) => column + ahead))
-      for (let draw = 0; draw < draws; draw += BLOCK) fill(room, draw)
+      for (let draw = 0; draw < draws; draw += BLOCK) fill(draw)
     }
     return room.values.subarray(at * room.columnStep, at * room.columnStep + draws)
   }
@@ -117,10 +121,10 @@ export function emulatedLevels(
   }
 }
 
-/** Amounts of the patterns of an emulation at all draws. */
+/** Amounts of the patterns of an emulation at all draws; written over when those of another are asked for. */
 export function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): PatternAmounts {
-  const { draws, values, donors } = drawn
-  const amounts = interleaved(draws, padded(expansions.length, AT_ONCE))
+  const { draws, values, donors, room } = drawn
+  const amounts = interleaved(draws, padded(expansions.length, AT_ONCE), drawn.amounts)
   for (let first = 0; first < expansions.length; first += AT_ONCE) {
     const outputs = expansions
       .slice(first, first + AT_ONCE)
@@ -131,7 +135,7 @@ export function patternAmounts({ expansions, noisy }: Emulation, drawn: Drawn): 
     for (const [pattern, { leftOut }] of expansions.entries())
       for (let draw = 0; draw < draws; draw++)
         amounts.values[placeOf(amounts, draw, pattern)]! += leftOut[donors[draw]!]!
-  return { draws, amounts }
+  return { draws, amounts, room }
 }
 
 /** The same amounts at a few of the draws, by their numbers. */
@@ -141,7 +145,7 @@ export function amountsAt({ amounts }: PatternAmounts, rows: ArrayLike<number>):
   for (let row = 0; row < rows.length; row++)
     for (let pattern = 0; pattern < count; pattern++)
       own.values[placeOf(own, row, pattern)] = amounts.values[placeOf(amounts, rows[row]!, pattern)]!
-  return { draws: rows.length, amounts: own }
+  return { draws: rows.length, amounts: own, room: consecutive(rows.length, AT_ONCE) }
 }
 
 /** A constant and a sum of expansions. */

@@ -10,9 +10,13 @@ export interface Columns {
   readonly groupStep: number
 }
 
-/** Room for columns whose groups lie together, all columns of a few draws side by side: to be read by {@link sumColumns}. */
-export function interleaved(draws: number, columns: number): Columns {
-  const values = new Float64Array(padded(draws, LANES) * columns)
+/**
+ * Room for columns whose groups lie together, all columns of a few draws side by side: to be read by {@link sumColumns}. Of memory that is
+ * there, the beginning is taken as it is.
+ */
+export function interleaved(draws: number, columns: number, memory?: Float64Array): Columns {
+  const length = padded(draws, LANES) * columns
+  const values = memory?.subarray(0, length) ?? new Float64Array(length)
   return { values, columnStep: LANES, groupStep: columns * LANES }
 }
 
