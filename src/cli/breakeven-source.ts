@@ -13,6 +13,7 @@ import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { SourceOptions } from './run-source.ts'
+import { asSettable } from './setting-scale.ts'
 import type { Shell } from './shell.ts'
 
 /** Options of `stowage breakeven`. */
@@ -33,7 +34,11 @@ const DEFAULT_FACTOR = 100
 export async function breakevenSource(source: string, options: BreakevenOptions, shell: Shell): Promise<void> {
   const judged = await judgeSource(source, options, shell)
   checkOptions(judged, options.between)
-  const question = { range: rangeOf(judged, options), between: options.between, on: options.on }
+  const question = {
+    range: asSettable(rangeOf(judged, options), judged.loaded),
+    between: options.between,
+    on: options.on,
+  }
   const progress = progressLine(shell, options.quiet !== true)
   try {
     const found = breakEven(question, judged.judge, (count) => progress.show(`Deciding the scenario, time ${count}`))

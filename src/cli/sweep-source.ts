@@ -11,6 +11,7 @@ import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { SourceOptions } from './run-source.ts'
+import { asSettable } from './setting-scale.ts'
 import { type Shell, widthOf } from './shell.ts'
 import { textTable } from './text-table.ts'
 import { writeArtifacts } from './write-artifacts.ts'
@@ -30,8 +31,10 @@ export interface SweepOptions extends SourceOptions {
 
 /** Sweeps a scenario and prints who wins where; writes table and chart with `--out`. Throws `CliError` for ranges that are none. */
 export async function sweepSource(source: string, options: SweepOptions, shell: Shell): Promise<void> {
-  const ranges = rangesOf(options)
+  const [first, second] = rangesOf(options)
   const { judge, loaded } = await judgeSource(source, options, shell)
+  const ranges: Parameters<typeof sweep>[0] =
+    second === undefined ? [asSettable(first, loaded)] : [asSettable(first, loaded), asSettable(second, loaded)]
   const progress = progressLine(shell, options.quiet !== true)
   try {
     const swept = sweep(ranges, options.steps, judge, (values, index, count) =>

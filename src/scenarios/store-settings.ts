@@ -3,7 +3,7 @@ import { QuantityError } from '../quantities/quantity-error.ts'
 import type { UncertainInput } from '../uncertainty/uncertain-input.ts'
 import { dotted, type Path, type Problem } from './issue.ts'
 import { checkNumber } from './number-field.ts'
-import { numberRange } from './number-range.ts'
+import { type NumberRange, numberRange } from './number-range.ts'
 import { writtenOptions } from './scenario-options.ts'
 import type { Scenario, StoreSpec } from './schema.ts'
 import { childSchema } from './schema-outline.ts'
@@ -75,4 +75,23 @@ export function writtenStores(scenario: Pick<Scenario, 'options'>): readonly Wri
       typeof store === 'string' ? [] : [{ store, path: ['options', id, 'place', dataset] }],
     ),
   ])
+}
+
+/** The numbers that a setting of a store takes, by its path in the scenario; `undefined` where none stands there. */
+export function settingRange(
+  scenario: Pick<Scenario, 'options'>,
+  models: Readonly<Record<string, StoreModel>>,
+  path: string,
+): NumberRange | undefined {
+  for (const { store, path: at } of writtenStores(scenario)) {
+    const group = `${dotted([...at, 'config'])}.`
+    if (!path.startsWith(group) || !Object.hasOwn(models, store.model)) continue
+    const start: z.ZodType | undefined = models[store.model]!.config
+    const schema = path
+      .slice(group.length)
+      .split('.')
+      .reduce((own: z.ZodType | undefined, key) => (own === undefined ? undefined : childSchema(own, key)), start)
+    return schema === undefined ? undefined : numberRange(schema)
+  }
+  return undefined
 }

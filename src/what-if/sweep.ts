@@ -22,7 +22,7 @@ export interface Sweep {
   readonly points: readonly SweepPoint[]
 }
 
-/** Moves one or two inputs through their ranges and decides at every step. `onPoint` is told before each. */
+/** Moves one or two inputs through their ranges and decides at every step, once where steps fall together. `onPoint` is told before each. */
 export function sweep(
   ranges: readonly [QuantityRange] | readonly [QuantityRange, QuantityRange],
   steps: number,
@@ -30,7 +30,10 @@ export function sweep(
   onPoint: (values: readonly string[], index: number, count: number) => void = () => {},
 ): Sweep {
   const axes = ranges.map((range) => {
-    const amounts = stepsOf(range, steps).map((amount, at) => (at === 0 || at === steps - 1 ? amount : rounded(amount)))
+    const all = stepsOf(range, steps).map((amount, at) => (at === 0 || at === steps - 1 ? amount : rounded(amount)))
+    const texts = all.map((amount) => range.scale.textOf(amount))
+    // Whole numbers may be fewer than steps.
+    const amounts = all.filter((_, at) => texts[at] !== texts[at - 1])
     return { path: range.path, amounts, values: amounts.map((amount) => range.scale.textOf(amount)) }
   })
   const places = axes.reduce<readonly (readonly number[])[]>(

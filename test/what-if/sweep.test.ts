@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkChart } from '../../src/reports/charts/check-chart.ts'
 import { sweepChart } from '../../src/reports/sweep/sweep-chart.ts'
 import { sweepCsv } from '../../src/reports/sweep/sweep-csv.ts'
+import { plainScale } from '../../src/scenarios/plain-scale.ts'
 import type { Judge } from '../../src/what-if/judge.ts'
 import { parseQuantityRange } from '../../src/what-if/quantity-range.ts'
 import { sweep } from '../../src/what-if/sweep.ts'
@@ -24,6 +25,10 @@ const sizes = parseQuantityRange('size=1 kB..9 kB')
 const writes = parseQuantityRange('writes=1 /s..100 /s', true)
 
 describe('a sweep', () => {
+  it('takes whole numbers where no others will do, each once', () => {
+    const whole = { ...parseQuantityRange('size=1..4'), scale: plainScale({ step: 1 }) }
+    expect(sweep([whole], 9, judge).axes[0]!.values).toEqual(['1', '2', '3', '4'])
+  })
   it('decides at every step of one input', () => {
     const { axes, points } = sweep([sizes], 5, judge)
     expect(axes).toEqual([{ path: 'size', values: ['1 kB', '3 kB', '5 kB', '7 kB', '9 kB'] }])
