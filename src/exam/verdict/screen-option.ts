@@ -59,7 +59,10 @@ export function screenOption(
   }
   for (const demand of concerned) {
     const othersRemoved = demands.some((other) => other !== demand && other.removed)
-    hard.push(...ageReasons(stemOfContent ? withoutLogs(option) : option, demand, met, othersRemoved), ...volumeReasons(option, demand))
+    hard.push(
+      ...ageReasons(stemOfContent ? withoutLogs(option) : option, demand, met, othersRemoved),
+      ...volumeReasons(option, demand),
+    )
   }
   if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
   return { option, hard, met, simulated }
@@ -70,7 +73,9 @@ function withoutLogs(option: OptionReading): OptionReading {
   return {
     ...option,
     placements: option.placements.map((placement) =>
-      placement.path?.ofLogs ? { ...placement, path: { ...placement.path, moves: [], initial: 'STANDARD' } } : placement,
+      placement.path?.ofLogs
+        ? { ...placement, path: { ...placement.path, moves: [], initial: 'STANDARD' } }
+        : placement,
     ),
   }
 }
@@ -100,6 +105,8 @@ const WORKED_ON: readonly NeedId[] = [
   'adhoc-sql',
   'queried-in-place',
 ]
+/** Of these, those that a stated window of age limits: "queries of the last 90 days". */
+const WORKED_ON_WITHIN: readonly NeedId[] = ['adhoc-sql', 'queried-in-place']
 const SECONDS_PER_HOUR = 3600
 /** Quarters of 91 days are moved at 90, years at 360. */
 const WINDOW_SLACK = 0.985
@@ -123,7 +130,11 @@ function ageReasons(
     const hours = restoreHours(storageClass, speed).high
     const later = fromDay >= demand.retrievalUntilDay
     const limit = later ? demand.laterSeconds : demand.retrievalSeconds
-    const worked = limit === undefined && !later && WORKED_ON.some((need) => demand.needs.has(need))
+    const pastWindow = demand.hotWindowDays !== undefined && fromDay >= Math.floor(demand.hotWindowDays * WINDOW_SLACK)
+    const worked =
+      limit === undefined &&
+      !later &&
+      WORKED_ON.some((need) => demand.needs.has(need) && !(pastWindow && WORKED_ON_WITHIN.includes(need)))
     const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
     if (limit !== undefined && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })

@@ -1,0 +1,36 @@
+import type { OptionReading } from '../options/read-option.ts'
+import type { KindDemand } from './question-scenario.ts'
+import { RULES } from './rules.ts'
+import { partsOf } from './screen-option.ts'
+
+/** Options under which the same data stays for the same time, and the demand with that life of data. */
+export interface SameLife {
+  readonly options: readonly OptionReading[]
+  readonly demands: readonly KindDemand[]
+}
+
+/** Where old data is to be removed and only some of the options do that, what the others hold goes on growing. */
+export function livesOf(options: readonly OptionReading[], demands: readonly KindDemand[]): readonly SameLife[] {
+  const removing = demands.some(({ removed, retentionDays }) => removed && Number.isFinite(retentionDays))
+  const gone = options.filter(removes)
+  const kept = options.filter((option) => !removes(option))
+  if (!removing || gone.length === 0 || kept.length === 0) return [{ options, demands }]
+  const forGood = demands.map((demand) =>
+    demand.removed ? { ...demand, retentionDays: Number.POSITIVE_INFINITY } : demand,
+  )
+  return [
+    { options: gone, demands },
+    { options: kept, demands: forGood },
+  ]
+}
+
+/** By a rule, an attribute, or work of its own. */
+function removes(option: OptionReading): boolean {
+  const parts = partsOf(option)
+  return (
+    option.placements.some(({ path }) => path?.expireAfterDays !== undefined) ||
+    (RULES['expire-data']?.meets ?? []).some((part) => parts.has(part)) ||
+    parts.has('custom-delete') ||
+    /\b(?:delet|remov|purg|expir)\w*|삭제|만료|제거/iu.test(option.text)
+  )
+}
