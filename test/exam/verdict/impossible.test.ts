@@ -27,6 +27,11 @@ test.each([
   ['no-snapshots', 'Take EBS snapshots of the DynamoDB table every hour'],
   ['athena-sources', 'Query the EFS file system with Amazon Athena'],
   ['list-is-no-search', 'Search the metadata with ListObjectsV2'],
+  ['client-side-s3-keys', 'Client-side encryption with S3 managed keys'],
+  ['server-side-client-key', 'Server-side encryption with a client-side key'],
+  ['interface-endpoint-routes', 'Add an interface endpoint to the route table'],
+  ['spectrum-sources', 'Read the MySQL tables through Redshift Spectrum'],
+  ['query-archived', 'Move old files to S3 Glacier Flexible Retrieval and query them there with Athena'],
   ['infrequent-access-restores', 'Objects in S3 Standard-IA have to be restored before they are read'],
   ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
 ])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
