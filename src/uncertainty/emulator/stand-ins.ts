@@ -1,6 +1,6 @@
 import { amountsAt, emulatedColumns, type PatternAmounts } from './emulated-columns.ts'
 import type { Emulation } from './emulator.ts'
-import { placeOf } from './lanes.ts'
+import { LANES } from './lanes.ts'
 
 /** A few columns whose weighted sum is that of all columns, in every draw. */
 export interface StandIns {
@@ -77,16 +77,22 @@ function spacedOut(draws: number, from: number): readonly number[] {
 
 /** The draws that have least and most of each pattern. */
 function outermost({ patterns }: Emulation, { draws, amounts }: PatternAmounts): readonly number[] {
+  const { values, columnStep, groupStep } = amounts
   return patterns.flatMap((_, pattern) => {
-    const { values } = amounts
-    const first = placeOf(amounts, 0, pattern)
     let [least, most] = [0, 0]
-    let [lowest, highest] = [values[first]!, values[first]!]
-    for (let draw = 1; draw < draws; draw++) {
-      const amount = values[placeOf(amounts, draw, pattern)]!
-      if (amount < lowest) [least, lowest] = [draw, amount]
-      if (amount > highest) [most, highest] = [draw, amount]
-    }
+    let [lowest, highest] = [Infinity, -Infinity]
+    for (let first = 0, from = pattern * columnStep; first < draws; first += LANES, from += groupStep)
+      for (let lane = 0; lane < LANES && first + lane < draws; lane++) {
+        const amount = values[from + lane]!
+        if (amount < lowest) {
+          least = first + lane
+          lowest = amount
+        }
+        if (amount > highest) {
+          most = first + lane
+          highest = amount
+        }
+      }
     return [least, most]
   })
 }
