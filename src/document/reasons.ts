@@ -59,7 +59,7 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
   const second = secondOf(decision) ?? rivals[0]
   if (second === undefined) return reasons
   // One that is behind on everything says little; the next that has something for itself is heard, too.
-  const other = rivals.find((rival) => rival.feasible && compareOptions(winner, rival).cons.length > 0)
+  const other = rivals.find((rival) => rival.feasible && compareOptions(winner, rival).cons.some(worthSaying))
   for (const rival of new Set([second, other ?? second])) reasons.push(...against(winner, rival))
   return reasons
 }
@@ -68,11 +68,16 @@ function against(winner: RankedOption, rival: RankedOption): readonly string[] {
   const { decisive, cons } = compareOptions(winner, rival)
   if (decisive.length === 0) return []
   const better = figures(decisive, winner, rival)
-  if (cons.length === 0) return [`It beats ${rival.id} on ${better}, and is behind it on nothing that counts.`]
+  const seen = cons.filter(({ criterion: id }) => level(id, winner) !== level(id, rival)).slice(0, 3)
+  if (seen.length === 0) return [`It beats ${rival.id} on ${better}, and is behind it on nothing that counts.`]
   const verb = decisive.length === 1 ? 'alone outweighs' : 'together outweigh'
   return [
-    `${better.charAt(0).toUpperCase()}${better.slice(1)} ${verb} what speaks for ${rival.id}: ${figures(cons.slice(0, 3), rival, winner)}.`,
+    `${better.charAt(0).toUpperCase()}${better.slice(1)} ${verb} what speaks for ${rival.id}: ${figures(seen, rival, winner)}.`,
   ]
+}
+
+function worthSaying({ difference }: Argument): boolean {
+  return Math.abs(difference) > WORTH_SAYING
 }
 
 function whyItLoses(option: RankedOption, winner: RankedOption): readonly string[] {

@@ -53,8 +53,9 @@ export function attention(
 }
 
 /** What the winner buys and gives up against the rival to watch, at the prices that the weights imply. */
-export function tradeOff({ challenges }: Robustness, decision: Decision): string | undefined {
-  const challenge = rivalToWatch(challenges)
+export function tradeOff(robustness: Robustness, decision: Decision): string | undefined {
+  const { challenges } = robustness
+  const challenge = rivalToWatch(robustness)
   const winner = winnerOf(decision)
   const rival = decision.options.find(({ id }) => id === challenge?.option)
   const [own, other] = [winner?.measurements.cost.value, rival?.measurements.cost.value]
@@ -85,7 +86,8 @@ export function tradeOff({ challenges }: Robustness, decision: Decision): string
 }
 
 /** The smallest changes that turn the decision: of weights together, of one level. */
-export function counterfactuals({ challenges }: Robustness, decision: Decision): string[] {
+export function counterfactuals(robustness: Robustness, decision: Decision): string[] {
+  const { challenges } = robustness
   const winner = winnerOf(decision)
   if (winner === undefined || challenges.length === 0) return []
   const reachable = challenges.flatMap((challenge) =>
@@ -96,7 +98,7 @@ export function counterfactuals({ challenges }: Robustness, decision: Decision):
     nearest === undefined
       ? `No weights whatsoever put another option before ${winner.id}.`
       : `The smallest change of the weights together that turns it: ${formatShare(nearest.change.moved)} of all weight, ${shifts(decision, nearest.change.weights)}; then ${nearest.challenge.option} draws level.`
-  const watched = rivalToWatch(challenges)!
+  const watched = rivalToWatch(robustness)!
   const rival = decision.options.find(({ id }) => id === watched.option)!
   const held = watched.levels.flatMap(({ criterion: id, winnerHoldsTo }) =>
     winnerHoldsTo === undefined

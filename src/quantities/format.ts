@@ -2,6 +2,7 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+const YEAR = 365.25 * DAY
 
 /** An amount of USD for people: whole dollars from 100 on, cents below, three significant digits under a cent. */
 export function formatMoney(usd: number): string {
@@ -47,14 +48,15 @@ export function formatShare(share: number): string {
   return `${plain(share * 100, 3)} %`
 }
 
-/** A span of time given in milliseconds, in the unit that suits it: `45 ms`, `2.3 s`, `4.5 h`, `3 days`. */
+/** A span of time given in milliseconds, in the unit that suits it: `45 ms`, `2.3 s`, `4.5 h`, `3 days`, `2.5 years`. */
 export function formatTime(ms: number): string {
   const size = Math.abs(ms)
   if (size < SECOND) return `${plain(ms, 3)} ms`
   if (size < MINUTE) return `${plain(ms / SECOND, 3)} s`
   if (size < HOUR) return `${plain(ms / MINUTE, 3)} min`
   if (size < 2 * DAY) return `${plain(ms / HOUR, 3)} h`
-  return `${plain(ms / DAY, 3)} days`
+  if (size < 2 * YEAR) return `${plain(ms / DAY, 3)} days`
+  return `${formatCount(Number((ms / YEAR).toPrecision(3)))} years`
 }
 
 function scaled(value: number, base: number, units: readonly string[]): string {

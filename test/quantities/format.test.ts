@@ -78,6 +78,7 @@ describe('quantities for people', () => {
     [90_000, '1.5 min'],
     [86_400_000, '24 h'],
     [3 * 86_400_000, '3 days'],
+    [913_125 * 86_400_000, '2,500 years'],
   ])('%d ms are %s', (ms, text) => {
     expect(formatTime(ms)).toBe(text)
   })

@@ -7,6 +7,9 @@ export interface AxisTicks {
   readonly ticks: readonly number[]
 }
 
+/** Times from milliseconds to years would not fit beside each other. */
+const MOST_TICKS = 11
+
 /** Ticks of a linear axis that covers `low` to `high`, in round steps of the unit in which the values are written. */
 export function linearTicks(low: number, high: number, format: ValueFormat, count = 6): AxisTicks {
   const bottom = Math.min(low, 0)
@@ -32,7 +35,8 @@ export function logTicks(low: number, high: number, format: ValueFormat): AxisTi
   const last = marks.findIndex((mark, index) => mark.value >= high * (1 - 1e-9) && index > first)
   const fine = high / low < 300
   const inside = marks.slice(first, last + 1)
-  const ticks = inside.filter((mark) => fine || mark.round).map((mark) => mark.value)
+  const round = inside.filter((mark) => fine || mark.round).map((mark) => mark.value)
+  const ticks = round.length > MOST_TICKS ? round.filter((_, at) => at % 2 === 0) : round
   return { min: inside[0]!.value, max: inside.at(-1)!.value, ticks }
 }
 
@@ -55,16 +59,21 @@ function decimalMarks(low: number, high: number, base: number): readonly LogMark
 }
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]
+const YEAR = 365.25 * DAY
 
-/** A minute to a thousand days, in ms. */
+/** A minute to a hundred thousand years, in ms. */
 const CLOCK_MARKS: readonly LogMark[] = [
   ...[1, 2, 5, 10, 30].map((count) => ({ value: count * MINUTE, round: count === 1 || count === 10 })),
   ...[1, 2, 6, 12].map((count) => ({ value: count * HOUR, round: count === 1 || count === 6 })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
-    value: count * DAY,
-    round: /^10*$/.test(String(count)),
-  })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200].map((count) => ({ value: count * DAY, round: isPowerOfTen(count) })),
+  ...[1, 10, 100, 1000, 10_000].flatMap((power) =>
+    [2, 5, 10].map((count) => ({ value: power * count * YEAR, round: count === 10 })),
+  ),
 ]
+
+function isPowerOfTen(count: number): boolean {
+  return Number.isInteger(Math.log10(count))
+}
 
 function unitPower(value: number, base: number): number {
   return Math.max(0, Math.floor(Math.log(value) / Math.log(base) + 1e-9))

@@ -103,8 +103,8 @@ function bestAtAll(underAny: number, inOrder: number): string {
 }
 
 /** Levels between which the winner and the rival to watch change places. */
-function holdsTo({ challenges }: DocumentRobustness, winner: string | null): Section {
-  const rival = rivalToWatch(challenges)
+function holdsTo(robustness: DocumentRobustness, winner: string | null): Section {
+  const rival = rivalToWatch(robustness)
   if (rival === undefined || winner === null) return []
   const rows = rival.levels.filter(({ rivalNeeds, winnerHoldsTo }) => rivalNeeds !== null || winnerHoldsTo !== null)
   if (rows.length === 0) return []

@@ -14,7 +14,7 @@ const VISIBLE = 0.0005
 export function leadChart({ options, recommendation, robustness }: DecisionDocument): WaterfallChart | undefined {
   const winner = options.find(({ id }) => id === recommendation.option)
   const others = options.filter(({ id }) => id !== recommendation.option)
-  const watched = rivalToWatch(robustness?.challenges ?? [])?.option
+  const watched = robustness === undefined ? undefined : rivalToWatch(robustness)?.option
   const rival = others.find(({ id }) => id === watched) ?? others.toSorted((a, b) => b.score - a.score)[0]
   if (robustness === undefined || winner === undefined || rival === undefined) return undefined
   const steps = (Object.keys(winner.criteria) as (keyof typeof winner.criteria)[])
