@@ -4,8 +4,9 @@ import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { OptionReading } from '../options/read-option.ts'
-import { dataKindsOf } from './data-kinds.ts'
+import { bestTogether } from './combine-options.ts'
 import { meaningOf } from './purposes-met.ts'
+import { RANKING_WEIGHTS } from './ranking-weights.ts'
 import { isHard, type Reason } from './reason.ts'
 import { partsOf, type ScreenedOption } from './screen-option.ts'
 
@@ -29,17 +30,6 @@ export interface RankingContext {
   readonly inverted: boolean
 }
 
-/** Words of the stem for each part by which one option must suit it better than another. */
-const NOTABLY = 0.5
-/** Bills closer than this are the same bill. */
-const SAME_COST = 0.002
-/**
- * Share by which Intelligent-Tiering must undercut classes chosen by hand where the pattern is stated. What it saves then rests on which
- * objects happen not to be read for 90 days, which a stated frequency does not say; AWS means it for unknown or changing access
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html).
- */
-const TIERING_GAIN = 0.35
-
 /** Ranks: fewest broken limits, then most needs met by name, then the objective of the question, then the other one. */
 export function rankOptions(screened: readonly ScreenedOption[], context: RankingContext): readonly RankedCandidate[] {
   const { select, stem } = context
@@ -49,7 +39,7 @@ export function rankOptions(screened: readonly ScreenedOption[], context: Rankin
   )
   const ranking: Ranking = { ...context, suits: ({ letter }) => fit.get(letter)?.share ?? 0 }
   if (context.inverted) return invertedRanking(screened, ranking)
-  const chosen = select > 1 ? bestTogether(screened, select, ranking) : [best(screened, ranking)]
+  const chosen = select > 1 ? bestTogether(screened, ranking) : [best(screened, ranking)]
   const winner = chosen[0]!
   return screened.map((candidate) => {
     const isChosen = chosen.includes(candidate)
@@ -97,7 +87,8 @@ function compare(
   if (byLimits !== 0) return byLimits
   const byCost =
     billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading) ? compareCost(a, b, patternKnown) : 0
-  const bySuiting = Math.abs(suits(a.option) - suits(b.option)) < NOTABLY ? 0 : suits(b.option) - suits(a.option)
+  const bySuiting =
+    Math.abs(suits(a.option) - suits(b.option)) < RANKING_WEIGHTS.notablySuiting ? 0 : suits(b.option) - suits(a.option)
   const byEffort = a.option.effort - b.option.effort
   const byCharge = a.option.charged - b.option.charged
   // Data on volumes is dearer than in buckets, tables or file systems that bill what is stored, whatever the volumes are.
@@ -139,9 +130,9 @@ function compareCost(a: ScreenedOption, b: ScreenedOption, patternKnown: boolean
   const preferred = patternKnown ? chosenByHand(a, b) : undefined
   if (preferred !== undefined) {
     const [byHand, tiering] = preferred === a ? [own, other] : [other, own]
-    if (tiering >= byHand * (1 - TIERING_GAIN)) return preferred === a ? -1 : 1
+    if (tiering >= byHand * (1 - RANKING_WEIGHTS.tieringGain)) return preferred === a ? -1 : 1
   }
-  return Math.abs(own - other) <= SAME_COST * Math.max(own, other) ? 0 : own - other
+  return Math.abs(own - other) <= RANKING_WEIGHTS.sameCost * Math.max(own, other) ? 0 : own - other
 }
 
 /** The one of two options that names infrequent or archive classes where the other leaves it to Intelligent-Tiering. */
@@ -180,73 +171,6 @@ function billsOf(
   return [a.billed, b.billed]
 }
 
-/** The options that together meet most and break least, for questions with several answers. */
-function bestTogether(
-  screened: readonly ScreenedOption[],
-  select: number,
-  { suits, objectives }: Ranking,
-): readonly ScreenedOption[] {
-  let found: readonly ScreenedOption[] = screened.slice(0, select)
-  const kinds = new Set(
-    dataKindsOf(screened.map(({ option }) => option)).flatMap(({ noun }) => (noun === '' ? [] : [noun])),
-  )
-  const score = (group: readonly ScreenedOption[]): number =>
-    groupScore(group, kinds) +
-    group.reduce((sum, { option }) => sum + suits(option), 0) / 2 -
-    (objectives.has('cost') ? DEARNESS * dearnessOfKinds(group, kinds) : 0)
-  for (const group of combinations(screened, select)) if (score(group) > score(found)) found = group
-  return found
-}
-
-/** What ten times the bill weighs against a need met in full, where options each place a kind of data of their own and cost is asked. */
-const DEARNESS = 5
-
-/** Magnitude of what the options of a group cost on average, where each of them places a kind of data of its own. */
-function dearnessOfKinds(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
-  const placed = group.flatMap(({ option }) => option.placements.map(({ noun }) => noun ?? ''))
-  const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
-  const apart = new Set(placed).size === group.length && placed.every((noun) => kinds.has(noun))
-  if (!apart || bills.length < group.length) return 0
-  return bills.reduce((sum, bill) => sum + Math.log10(Math.max(1, bill)), 0) / bills.length
-}
-
-function groupScore(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
-  const met = new Set(group.flatMap((candidate) => [...candidate.met]))
-  const hard = group.reduce((sum, candidate) => sum + candidate.hard.filter(stays(group, candidate)).length, 0)
-  const each = group.reduce((sum, candidate) => sum + candidate.met.size, 0)
-  const effort = group.reduce((sum, candidate) => sum + candidate.option.effort, 0)
-  const covered = new Set(
-    group.flatMap(({ option }) => option.placements.flatMap(({ noun }) => (kinds.has(noun ?? '') ? [noun] : []))),
-  ).size
-  const bills = group.flatMap(({ simulated }) => (simulated?.unbilled.length === 0 ? [simulated.billed] : []))
-  const dearness = bills.length === 0 ? 0 : Math.log10(Math.max(1, Math.min(...bills)))
-  return covered * 30 + met.size * 10 - hard * 25 + each - effort - dearness / 10 - RIVALRY * rivals(group)
-}
-
-/** What it weighs that two options of a group do the same: they are two ways to one end, of which one is enough. */
-const RIVALRY = 4
-
-/** Pairs of options that put data into the same services and meet the same needs. */
-function rivals(group: readonly ScreenedOption[]): number {
-  const ends = group.flatMap(({ option: { placements }, met }) =>
-    placements.length === 0 || met.size === 0
-      ? []
-      : [JSON.stringify([placements.map(({ service, noun }) => [service.service, noun]), [...met].sort()])],
-  )
-  return ends.length - new Set(ends).size
-}
-
-/** What one part of a combination does not do is no fault where another part does it: block storage by one service, files by another. */
-function stays(group: readonly ScreenedOption[], candidate: ScreenedOption) {
-  return (reason: Reason): boolean =>
-    !(
-      reason.kind === 'breaks' &&
-      (reason.part.startsWith('service:') || reason.part === 'hdfs-keeps') &&
-      candidate.met.size > 0 &&
-      group.some((other) => other !== candidate && other.met.has(reason.need))
-    )
-}
-
 function namesNothing({ placements, features }: OptionReading): boolean {
   return placements.length === 0 && features.size === 0
 }
@@ -260,15 +184,6 @@ function glueApart({ option: a }: ScreenedOption, { option: b }: ScreenedOption)
     ])
   if (rest(a) !== rest(b)) return []
   return [...new Set([...a.glue, ...b.glue])].filter((feature) => a.glue.includes(feature) !== b.glue.includes(feature))
-}
-
-function* combinations<T>(items: readonly T[], count: number): Generator<readonly T[]> {
-  if (count === 0) {
-    yield []
-    return
-  }
-  for (let index = 0; index <= items.length - count; index++)
-    for (const rest of combinations(items.slice(index + 1), count - 1)) yield [items[index]!, ...rest]
 }
 
 function reasonsAgainst(
@@ -289,7 +204,7 @@ function reasonsAgainst(
       ? billsOf(candidate, winner)
       : undefined
   const dearer: Reason[] =
-    bills !== undefined && bills[0] > bills[1] * (1 + SAME_COST)
+    bills !== undefined && bills[0] > bills[1] * (1 + RANKING_WEIGHTS.sameCost)
       ? [{ kind: 'dearer', ratio: bills[0] / bills[1], cost: bills[0], best: bills[1] }]
       : []
   const known: Reason[] =
@@ -302,7 +217,7 @@ function reasonsAgainst(
       : []
   const charged: Reason[] = candidate.option.charged > winner.option.charged ? [{ kind: 'charged' }] : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  const unfit: Reason[] = suits(candidate.option) + NOTABLY <= suits(winner.option) ? [{ kind: 'meant-for-else' }] : []
+  const unfit: Reason[] = suits(candidate.option) + RANKING_WEIGHTS.notablySuiting <= suits(winner.option) ? [{ kind: 'meant-for-else' }] : []
   reasons.push(
     ...fewer,
     ...known,

@@ -1,0 +1,43 @@
+/**
+ * Choices of our own where options are weighed against one another. Needs and limits come first wherever one option is set beside
+ * another; these numbers decide what is left, and how options are combined for questions with several answers. They were set on questions
+ * with known keys; none of them is a fact about the services.
+ */
+export const RANKING_WEIGHTS = {
+  /** Words of the stem for each part by which one option must suit it better than another: half a word is chance. */
+  notablySuiting: 0.5,
+  /** Share by which bills must differ: closer ones differ by requests that were assumed. */
+  sameCost: 0.002,
+  /**
+   * Share by which Intelligent-Tiering must undercut classes chosen by hand where the pattern is stated. What it saves then rests on
+   * which objects happen not to be read for 90 days, which a stated frequency does not say; AWS means it for unknown or changing access
+   * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html).
+   */
+  tieringGain: 0.35,
+} as const
+
+/**
+ * What speaks for and against a group of options, in points. A need met by any of them is worth ten; the others follow from what must
+ * never outweigh what.
+ */
+export const GROUP_WEIGHTS = {
+  needMet: 10,
+  /** Three needs: where options each place a kind of data, a group that leaves a kind without a store is no answer. */
+  kindPlaced: 30,
+  /** More than two needs: an option that breaks a limit is taken only where every group has one. */
+  limitBroken: 25,
+  /** A need met once more by another of the group: a tenth, so that it only tells groups apart that meet the same. */
+  metAgain: 1,
+  /** A step that somebody has to build or run, as much as a need met once more. */
+  effort: 1,
+  /** A word of the stem for which AWS documents a part: two words are as much as a step. */
+  suiting: 0.5,
+  /** Ten times the bill of the cheapest store: only where all else is equal. */
+  cheapest: 0.1,
+  /** Ten times the bill, where cost is asked and options each place a kind of data of their own: half a need. */
+  dearness: 5,
+  /** Two options do the same: they are two ways to one end, of which one is enough. Less than half a need. */
+  rivalry: 4,
+  /** An option that meets nothing is no better than a second way to the same end. */
+  idle: 4,
+} as const
