@@ -68,10 +68,10 @@ function magnitude(usd: number): number {
   return Math.log10(Math.max(1, usd))
 }
 
-/** Pairs of options that put data into the same services and meet the same needs. */
+/** Pairs of options that put data into the same services and meet the same needs. What moves or computes on data there rivals nothing. */
 function rivals(group: readonly ScreenedOption[]): number {
-  const ends = group.flatMap(({ option: { placements }, met }) =>
-    placements.length === 0 || met.size === 0
+  const ends = group.flatMap(({ option: { placements, glue }, met }) =>
+    placements.length === 0 || met.size === 0 || glue.length > 0
       ? []
       : [JSON.stringify([placements.map(({ service, noun }) => [service.service, noun]), [...met].sort()])],
   )

@@ -217,7 +217,8 @@ function reasonsAgainst(
       : []
   const charged: Reason[] = candidate.option.charged > winner.option.charged ? [{ kind: 'charged' }] : []
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
-  const unfit: Reason[] = suits(candidate.option) + RANKING_WEIGHTS.notablySuiting <= suits(winner.option) ? [{ kind: 'meant-for-else' }] : []
+  const unfit: Reason[] =
+    suits(candidate.option) + RANKING_WEIGHTS.notablySuiting <= suits(winner.option) ? [{ kind: 'meant-for-else' }] : []
   reasons.push(
     ...fewer,
     ...known,
