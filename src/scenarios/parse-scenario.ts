@@ -12,6 +12,7 @@ import { explainSchemaIssue } from './explain-schema-issue.ts'
 import { dotted, type Issue, type Path, type Problem } from './issue.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { type Provenance, provenanceOf } from './provenance.ts'
+import { type ReadScenario, sectionReader } from './read-sections.ts'
 import { locate, plainData, readSource, type ScenarioSource, SETTING, syntaxIssues } from './scenario-source.ts'
 import { type Scenario, type ScenarioInput, scenarioSchema } from './schema.ts'
 import { uncertainInputs } from './uncertainty-of.ts'
@@ -61,23 +62,26 @@ export function scenarioReader(
   const written = readSource(text, file)
   const malformed = syntaxIssues(written)
   if (malformed.length > 0) return () => ({ ok: false, issues: inOrder(malformed) })
-  return (settings) => readWritten(written, settings, engines)
+  const read = sectionReader()
+  return (settings) => readWritten(written, settings, { engines, read })
 }
 
-function readWritten(
-  written: ScenarioSource,
-  settings: readonly string[],
-  engines: ParseOptions['engines'],
-): ParseResult {
+/** What is the same however often a scenario is read. */
+interface Reading {
+  readonly engines: ParseOptions['engines']
+  readonly read: (data: unknown) => ReadScenario
+}
+
+function readWritten(written: ScenarioSource, settings: readonly string[], reading: Reading): ParseResult {
   const { document, applied, refused } = applySettings(written.document, settings)
   const source = { ...written, document, settings: applied }
   const misplaced = refused.map((problem) => refusedSetting(problem))
   const plain = plainData(source)
   if (!plain.ok) return { ok: false, issues: inOrder([locate(source, plain.problem), ...misplaced]) }
-  const parsed = scenarioSchema.safeParse(plain.data)
+  const parsed = reading.read(plain.data)
   const problems: readonly Problem[] = [
     ...(parsed.error?.issues ?? []).flatMap((issue) => explainSchemaIssue(issue, scenarioSchema, plain.data)),
-    ...checkReferences(plain.data, engines),
+    ...checkReferences(plain.data, reading.engines),
     ...(parsed.success ? [...checkConsistency(parsed.data), ...checkUncertainty(parsed.data, plain.data)] : []),
   ]
   if (!parsed.success || problems.length + misplaced.length > 0)
@@ -87,7 +91,7 @@ function readWritten(
     }
   const input = plain.data as ScenarioInput
   const read = (outcome: Outcome): ParseResult =>
-    readWritten(written, [...settings, CERTAIN, ...outcome.settings.map(({ text }) => text)], engines)
+    readWritten(written, [...settings, CERTAIN, ...outcome.settings.map(({ text }) => text)], reading)
   const futures = futuresOf(parsed.data, input).map((outcome) => ({ outcome, future: read(outcome) }))
   const ends = extremes(input).map((outcome) => ({ outcome, future: read(outcome) }))
   const impossible = [...futures, ...ends].flatMap(({ outcome, future }) =>
