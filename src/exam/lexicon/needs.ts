@@ -302,6 +302,7 @@ export const NEEDS = {
     en: 'users of an application get temporary credentials',
     ko: '애플리케이션 사용자가 임시 자격 증명을 받아야 함',
   },
+  'encrypt-at-rest': { en: 'encrypted at rest', ko: '저장 데이터를 암호화해야 함' },
   'encrypt-before-upload': { en: 'encrypted before it leaves', ko: '보내기 전에 암호화해야 함' },
   'faster-uploads': { en: 'uploads take less time', ko: '업로드가 더 빨라야 함' },
   'faster-table': { en: 'the table answers faster', ko: '테이블의 응답이 더 빨라야 함' },

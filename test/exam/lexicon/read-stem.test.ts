@@ -58,6 +58,13 @@ describe('quantities in words', () => {
     ['The auditors give notice of one day.', 'retrieval-time', 86_400],
     ['Dumps from the last 30 days are restored about once a week.', 'hot-window', 30],
     ['Logs of the past 90 days are queried every day.', 'hot-window', 90],
+    ['매일 약 250GB의 새 로그가 쌓입니다.', 'ingest-bytes', 250e9],
+    ['120일이 지나면 8시간 이내에 복원할 수 있으면 됩니다.', 'slow-from', 120],
+    ['120일이 지나면 8시간 이내에 복원할 수 있으면 됩니다.', 'slow-limit', 8 * 3600],
+    ['The volume grows by 10 % a month.', 'monthly-growth', 0.1],
+    ['The number of uploads is growing rapidly.', 'monthly-growth', 0.04],
+    ['데이터는 매월 5%씩 증가합니다.', 'monthly-growth', 0.05],
+    ['Invoices, each at most 2 MB, are written all day.', 'object-size', 2e6],
     ['An app writes 50 million files of about 20 KB a month.', 'ingest-bytes', (50e6 * 20e3) / 30],
     ['An app writes 50 million files of about 20 KB a month.', 'object-size', 20e3],
     ['Each day 2,000 images of 5 MB arrive.', 'ingest-bytes', 2000 * 5e6],
@@ -136,4 +143,22 @@ describe('what is no wait, no frequency and no need', () => {
     expect(readStem('A company needs to store its accounting records in Amazon S3.', '').notUnderstood).toEqual([])
     expect(readStem('A company needs to store its records and must frobnicate them.', '').notUnderstood).toHaveLength(1)
   })
+})
+
+test.each([
+  ['Analysts open the recordings at random.', '', 'unpredictable-access'],
+  ['고객은 자료를 무작위로 조회합니다.', '', 'unpredictable-access'],
+  ['Its own transfer costs have to stay as low as possible.', 'Requester Pays', 'requester-pays'],
+  ['The move must use as little network bandwidth as possible.', 'AWS Snowball Edge', 'offline-transfer'],
+  ['A reader now and then sees an outdated value.', 'strongly consistent reads', 'strong-read'],
+  ['Old files have to stay in the same file system.', '', 'posix'],
+  ['Only approved IAM roles may open the scans.', '', 'iam-only'],
+  ['허가된 IAM 사용자만 열람할 수 있어야 합니다.', '', 'iam-only'],
+  ['The team wants as much flexibility for processing as it can get.', '', 'processing-flexibility'],
+  ['다양한 도구로 분석할 수 있어야 합니다.', '', 'processing-flexibility'],
+])('%s with %o asks for %s', (stem, options, need) => expect(needs(stem, options)).toContain(need))
+
+test('what authorised users may see is not yet what each of them owns', () => {
+  expect(needs('Only authorised IAM users may see the data.')).not.toContain('least-privilege')
+  expect(needs('Each user may see only his own data.')).toContain('least-privilege')
 })

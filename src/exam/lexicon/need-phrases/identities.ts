@@ -3,6 +3,12 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Who the users of an application are, and who encrypts what before it leaves. */
 export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'encrypt-at-rest',
+    en: 'encrypt\\w*[^.]{0,30}\\bat rest\\b|\\bat rest\\b[^.]{0,30}encrypt\\w*',
+    ko: '저장 ?(?:된|되는|시|중)?[^.]{0,8}(?:데이터|객체|파일)?[^.]{0,6}암호화|유휴[^.]{0,8}암호화',
+    offered: 'encrypt|sse-|kms|암호화',
+  },
+  {
     need: 'app-identities',
     en: '\\b(?:registered|authenticated|unauthenticated|signed-in|logged-in|anonymous|guest|social|facebook|google)\\b[^.]{0,15}\\b(?:users?|visitors?|customers?|guests?|logins?|accounts?|identit\\w+)|\\d[\\d,]+ (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b|\\b(?:users?|customers?|players?|members?)\\b[^.]{0,25}\\b(?:sign|log)(?:s|ed|ging|ning)? (?:in|up|on)\\b|\\bmobile (?:app\\w*|users?|clients?)\\b',
     ko: '(?:등록|로그인|인증|익명|게스트|비회원)[^.]{0,8}(?:사용자|고객|회원)|모바일 (?:앱|애플리케이션|사용자)',

@@ -65,7 +65,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     en: '(?:all|every|any|each|new|ensur|enforc|must|require|only)\\w*[^.]{0,60}(?:objects?|uploads?|data|files?)[^.]{0,50}encrypt\\w*|(?:unencrypted|not encrypted|without encryption)[^.]{0,60}(?:reject|den|prevent|block|not be|refus|fail)\\w*|(?:reject|den|prevent|block|refus)\\w*[^.]{0,40}(?:unencrypted|not encrypted|without encryption)',
     ko: '(?:암호화되지 않은|모든 객체[^.]{0,10}암호화)',
     given: 'x-amz-server-side|default encryption|den(?:y|ies)[^.]{0,60}encrypt|기본 암호화',
-    unless: 'in transit|https|tls',
+    unless: 'in transit|https|tls|encrypted (?:connection|channel|transport|traffic)',
   },
   {
     need: 'second-factor',
@@ -105,6 +105,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     en: `decoupl\\w*|loosely[- ]coupled|(?:buffer|queue)\\w*|(?:no|without|not|never)\\b[^.]{0,40}(?:request|message|job|task|conversion|order|upload|event|work)s?[^.]{0,20}(?:lost|dropped|missed)|(?:lost|dropped|missed)\\b[^.]{0,50}(?:crash|fail|restart|peak|burst|spike|overload)\\w*|(?:crash|fail|overload|peak|burst|spike)\\w*[^.]{0,60}(?:lost|dropped|missed)|at (?:their|its) own (?:pace|rate|speed)|(?:retry|retried|reprocess)\\w*[^.]{0,40}(?:fail|crash)\\w*|(?:asynchronous\\w*|in the background)[^.]{0,40}(?:process|convert|${HOSTS})`,
     ko: '느슨하게|분리(?:하|해)[^.]{0,20}(?:처리|작업)|(?:작업|요청|메시지)[^.]{0,15}(?:유실|손실|잃)',
     given: '\\bsqs\\b|\\bqueue\\b|큐|대기열',
+    unless: '\\bsessions?\\b|shopping carts?|세션',
   },
   {
     need: 'fan-out',

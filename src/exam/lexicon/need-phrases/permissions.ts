@@ -28,8 +28,14 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   { need: 'same-key-in-regions', en: 'same (?:kms |encryption )?key[^.]{0,80}', given: 'region' },
   {
     need: 'encrypt-in-transit',
-    en: '(?:encrypt\\w*|secure)[^.]{0,40}in transit|only (?:over )?https|\\btls\\b|\\bssl\\b',
+    en: '(?:encrypt\\w*|secure)[^.]{0,40}in transit|\\bencrypted (?:connections?|channels?|transport|traffic|communication)|only (?:over )?https|\\btls\\b|\\bssl\\b',
     ko: '전송 (?:중|구간)[^.]{0,8}암호화|HTTPS',
+  },
+  {
+    need: 'explain-denial',
+    en: '\\bonly\\b[^.]{0,60}\\b(?:even (?:if|when|though)|regardless|whatever|although)\\b[^.]{0,80}(?:allow|access|permission|polic|admin)\\w*|\\b(?:even (?:if|when|though)|regardless of|whatever)\\b[^.]{0,60}(?:allow|full ?access|permission|polic|admin)\\w*',
+    ko: '(?:권한|정책)[^.]{0,15}(?:있더라도|있어도|관계없이)',
+    offered: '\\bden(?:y|ies)\\b|명시적 거부|거부',
   },
   {
     need: 'explain-denial',

@@ -11,6 +11,13 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'az-resilient',
+    en: '(?:must|may|can|should|cannot|can)(?: ?not|n.t)? (?:never |under no circumstances )?(?:be|get) lost|no (?:\\w+ )?(?:may|can|must) be lost',
+    ko: '(?:잃어버리|유실되|손실되)[^.]{0,4}(?:면 안|지 않|서는 안)',
+    offered: 'one[- ]zone',
+    unless: 'stop|terminat|reboot|restart|instance|server|(?:can|could|may) be (?:los|re-?creat)|메시지|message',
+  },
+  {
+    need: 'az-resilient',
     en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
     unless: '(?:cop(?:y|ies)|duplicate)\\b[^.]{0,20}(?:should|must|may|shall|can|is to|are to)\\b|without',
     ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',

@@ -18,6 +18,19 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
       'regions?\\b|world|globe|global|continent|countr|index|attribute|\\bscan|throttl|on-?prem|export|backup|import|리전|인덱스|스캔',
   },
   {
+    need: 'cheaper-reads',
+    en: '(?:least|fewest|fewer|minimal|minimum|less|lowest|reduc\\w*|minimi[sz]\\w*)\\b[^.]{0,30}(?:read capacity|\\brcus?\\b|read (?:capacity )?units?|read cost)',
+    ko: '읽기 (?:용량|단위|비용)[^.]{0,12}(?:최소|적게|줄)',
+    offered: 'eventual|최종적? 일관',
+    unless: 'strong|latest|up-to-date|강력|최신',
+  },
+  {
+    need: 'less-read',
+    en: '(?:least|fewest|fewer|minimal|minimum|less|lowest|reduc\\w*|minimi[sz]\\w*)\\b[^.]{0,30}(?:read capacity|\\brcus?\\b|read (?:capacity )?units?|read cost)',
+    ko: '읽기 (?:용량|단위|비용)[^.]{0,12}(?:최소|적게|줄)',
+    offered: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b',
+  },
+  {
     need: 'live-queries',
     en: '\\b(?:quer|join|combin|correlat|analy[sz]|report)\\w*[^.]{0,80}\\b(?:live|operational|transactional|current|up-to-date|real[- ]time|postgres\\w*|mysql|aurora|\\brds)\\b',
     ko: '(?:라이브|운영|트랜잭션|실시간|최신)[^.]{0,25}(?:쿼리|조인|조회|분석)',

@@ -23,7 +23,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
-    en: '(?:access|read|view|retriev|download|us)\\w*[^.]{0,30}\\b(?:at random|randomly)\\b|(?:without|no need|not want|avoid)\\b[^.]{0,20}(?:analy[sz]|study|monitor|examin|predict)\\w*[^.]{0,20}(?:access|usage|pattern)|some\\b[^.]{0,60}\\b(?:very often|all the time|many times|again and again|every (?:day|week))[^.]{0,25}\\bothers?\\b[^.]{0,20}(?:never|not|rarely|seldom|hardly)|patterns?\\b[^.]{0,25}(?:shift|chang|vary|varies|evolv|fluctuat|drift|differ)\\w*|some\\b[^.]{0,60}(?:frequent|often|daily|popular|heav)\\w*[^.]{0,25}(?:others?|the rest|some|most)\\b[^.]{0,40}(?:not|never|rare|seldom|infrequent|hardly|untouched)\\w*',
+    en: '(?:access|read|view|open|quer|request|retriev|download|us)\\w*[^.]{0,30}\\b(?:at random|randomly)\\b|(?:without|no need|not want|avoid)\\b[^.]{0,20}(?:analy[sz]|study|monitor|examin|predict)\\w*[^.]{0,20}(?:access|usage|pattern)|some\\b[^.]{0,60}\\b(?:very often|all the time|many times|again and again|every (?:day|week))[^.]{0,25}\\bothers?\\b[^.]{0,20}(?:never|not|rarely|seldom|hardly)|patterns?\\b[^.]{0,25}(?:shift|chang|vary|varies|evolv|fluctuat|drift|differ)\\w*|some\\b[^.]{0,60}(?:frequent|often|daily|popular|heav)\\w*[^.]{0,25}(?:others?|the rest|some|most)\\b[^.]{0,40}(?:not|never|rare|seldom|infrequent|hardly|untouched)\\w*',
     ko: '(?:무작위|임의)(?:로|적으로)[^.]{0,10}(?:액세스|접근|조회)|(?:액세스|접근) ?패턴[^.]{0,12}분석[^.]{0,10}(?:없이|않고)|(?:일부|어떤)[^.]{0,20}자주[^.]{0,30}(?:나머지|다른|일부)[^.]{0,25}(?:거의|드물|않)|패턴[^.]{0,12}(?:계속|수시로|자주|끊임없이)[^.]{0,6}(?:바뀌|변)',
     unless: 'traffic pattern|throughput|capacity|query patterns?',
   },
