@@ -29,12 +29,11 @@ export function principalComponents(matrix: Float64Array, rows: number, leftOver
     const amount = new Float64Array(rows)
     for (let step = 0; step < STEPS; step++) {
       project(rest, pattern, amount)
-      pattern.fill(0)
-      for (let at = 0; at < rest.length; at++) pattern[at % columns]! += rest[at]! * amount[Math.floor(at / columns)]!
+      gatherPattern(rest, amount, pattern)
       normalise(pattern)
     }
     project(rest, pattern, amount)
-    for (let at = 0; at < rest.length; at++) rest[at]! -= amount[Math.floor(at / columns)]! * pattern[at % columns]!
+    takeAway(rest, amount, pattern)
     patterns.push(pattern)
     amounts.push(amount)
     left = sumOfSquares(rest)
@@ -48,6 +47,24 @@ function project(rest: Float64Array, pattern: Float64Array, amount: Float64Array
     let sum = 0
     for (let column = 0; column < columns; column++) sum += rest[row * columns + column]! * pattern[column]!
     amount[row] = sum
+  }
+}
+
+/** The sum of the rows, each times its amount. */
+function gatherPattern(rest: Float64Array, amount: Float64Array, pattern: Float64Array): void {
+  const columns = pattern.length
+  pattern.fill(0)
+  for (let row = 0, at = 0; row < amount.length; row++) {
+    const share = amount[row]!
+    for (let column = 0; column < columns; column++) pattern[column]! += rest[at++]! * share
+  }
+}
+
+function takeAway(rest: Float64Array, amount: Float64Array, pattern: Float64Array): void {
+  const columns = pattern.length
+  for (let row = 0, at = 0; row < amount.length; row++) {
+    const share = amount[row]!
+    for (let column = 0; column < columns; column++) rest[at++]! -= share * pattern[column]!
   }
 }
 
