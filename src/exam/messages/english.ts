@@ -62,6 +62,7 @@ export const english: Messages = {
     `${plural(claims, 'claim')} checked: ${agree} agree, ${outdated} outdated, ${wrong} wrong.`,
   costs: ({ times, cost, bestCost, best }) =>
     `It costs ${times} times as much as ${best}: ${cost} against ${bestCost}.`,
+  otherSum: ({ unit, stated, needed }) => `It states ${stated} ${unit} capacity units; what is asked takes ${needed}.`,
   limitBroken: ({ what, limit, actual, day, date }) =>
     `${what} is limited to ${limit}, and the question needs ${actual}${day === undefined ? '' : `: broken on day ${day}${date === undefined ? '' : ` (${date})`}`}.`,
   retrievalTooSlow: ({ takes, required }) => `Retrieval takes ${takes}, and the question allows ${required}.`,

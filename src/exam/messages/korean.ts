@@ -60,6 +60,8 @@ export const korean: Messages = {
   claimSummary: ({ claims, agree, outdated, wrong }) =>
     `주장 ${claims}개 확인: 일치 ${agree}개, 지난 정보 ${outdated}개, 틀림 ${wrong}개.`,
   costs: ({ times, cost, bestCost, best }) => `비용이 ${best}의 ${times}배입니다(${cost} 대 ${bestCost}).`,
+  otherSum: ({ unit, stated, needed }) =>
+    `${unit === 'read' ? '읽기' : '쓰기'} 용량 단위를 ${stated}개로 제시하지만 요구에는 ${needed}개가 필요합니다.`,
   limitBroken: ({ what, limit, actual, day, date }) =>
     `${what}의 한도는 ${limit}인데 문제에는 ${josa(actual, '이/가')} 필요합니다${day === undefined ? '' : `. ${day}일째${date === undefined ? '' : `(${date})`}에 한도를 넘습니다`}.`,
   retrievalTooSlow: ({ takes, required }) =>

@@ -73,6 +73,7 @@ export interface Messages {
 
   /** Why an option loses. */
   costs(option: { times: string; cost: string; bestCost: string; best: string }): string
+  otherSum(sum: { unit: 'read' | 'write'; stated: number; needed: number }): string
   limitBroken(option: { what: string; limit: string; actual: string; day?: number; date?: string }): string
   retrievalTooSlow(option: { takes: string; required: string }): string
   needNotMet(option: { need: string; words?: string }): string

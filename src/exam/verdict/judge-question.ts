@@ -8,6 +8,7 @@ import type { NoteOption, NoteQuestion } from '../notes/note.ts'
 import { readLifecycle } from '../options/lifecycle.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
+import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { type Flip, flipsOf } from './flips.ts'
 import { livesOf, type SameLife } from './kept-on.ts'
@@ -24,7 +25,7 @@ import {
 } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
-import { screenOption } from './screen-option.ts'
+import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
 import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
@@ -102,6 +103,8 @@ export function judgeQuestion(
   const patternKnown =
     reading.quantities.some(({ quantity }) => quantity === 'read-rate' || quantity === 'hot-window') &&
     !reading.needs.some(({ need }) => need === 'unpredictable-access')
+  const itemBytes = reading.quantities.find(({ quantity }) => quantity === 'object-size')?.amount
+  const sums = capacitySums(stem, itemBytes)
   // A variant of what the question states itself is the same scenario again.
   const known = new Map<string, Readonly<Record<string, SimulatedOption>>>()
   const simulate = (scenario: ScenarioInput): Readonly<Record<string, SimulatedOption>> => {
@@ -128,7 +131,7 @@ export function judgeQuestion(
     )
     const screened = withMostFlexible(
       options.map((option) => ({
-        ...screenOption(option, demands, simulated[option.letter], tableOffered),
+        ...withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
         volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
       })),
       demands,
@@ -195,6 +198,11 @@ export function judgeQuestion(
     dependsOn,
     scenario,
   }
+}
+
+/** An option with what is wrong in the capacity that it states. */
+function withSums(screened: ScreenedOption, sums: CapacitySums, stem: string): ScreenedOption {
+  return { ...screened, hard: [...screened.hard, ...wrongSums(screened.option, sums, stem)] }
 }
 
 /** The stem asks for the price of storing, whatever reads cost. */

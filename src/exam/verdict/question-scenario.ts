@@ -59,6 +59,8 @@ export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
 const IMMEDIATE_SECONDS = 1
 const SECONDS_PER_DAY = 86_400
+/** Words between a window and what is at once: what comes after the window is at once too. */
+const LATER_ON = /\b(?:afterwards?|thereafter|later|after that|then|still)\b|이후|그 뒤/iu
 /** Words that count reads. */
 const STATED_RATE = /\d|once|twice|times|daily|weekly|monthly|quarter|month|year|week|day|번|회|차례/iu
 /** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
@@ -88,6 +90,10 @@ export function demandOf(
     const first = (quantity: QuantityId): number | undefined =>
       mine.find((found) => found.quantity === quantity)?.amount
     const needs = new Set(reading.needs.filter(about(kind)).map(({ need }) => need))
+    // `Nobody may delete it, but an officer must be able to lift the lock`: the exception is what tells the mode.
+    const strict = reading.needs.find(({ need }) => need === 'worm-strict')
+    if (needs.has('worm-bypass') && strict !== undefined && !/root|even|including|조차|포함/iu.test(strict.words))
+      needs.delete('worm-strict')
     // Several instances on one block device are no shared file system.
     if (needs.has('shared-block')) needs.delete('many-hosts')
     const record = isRecord(
@@ -161,6 +167,7 @@ export function demandOf(
       laterWait !== undefined ||
       (word !== undefined &&
         hotWindow !== undefined &&
+        !LATER_ON.test(word.words) &&
         /(?:during|within|in) the (?:\w+ )?(?:first|initial|window|period|\w+ window)/iu.test(
           stem.slice(word.offset, word.offset + word.words.length + 60),
         ))

@@ -51,6 +51,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
         limit: reason.limit.toLocaleString('en-US'),
         actual: reason.needed.toLocaleString('en-US'),
       })
+    case 'other-sum':
+      return say.otherSum(reason)
     case 'dearer':
       return say.costs({
         times: reason.ratio.toPrecision(3),

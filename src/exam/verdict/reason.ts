@@ -26,6 +26,8 @@ export type Reason =
   | { readonly kind: 'removed-unasked'; readonly day: number }
   /** One volume of its type does less than is asked. */
   | { readonly kind: 'under-rate'; readonly type: string; readonly limit: number; readonly needed: number }
+  /** It states another number of capacity units than the reads or writes of the stem take. */
+  | { readonly kind: 'other-sum'; readonly unit: 'read' | 'write'; readonly stated: number; readonly needed: number }
   | { readonly kind: 'lacks'; readonly need: NeedId }
   /** Writers in these Regions have no way in near them, as simulated. */
   | {
@@ -68,6 +70,7 @@ export function isHard({ kind }: Reason): boolean {
     'blocked',
     'removed-early',
     'under-rate',
+    'other-sum',
     'removed-unasked',
     'trespass',
   ].includes(kind)

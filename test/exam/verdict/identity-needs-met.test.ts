@@ -37,6 +37,32 @@ const CASES: readonly (readonly [need: NeedId, stem: string, meeting: string, ot
     'Redshift federated queries',
     'Redshift Spectrum',
   ],
+  [
+    'encrypt-at-rest',
+    'All files are to be encrypted at rest.',
+    'The x-amz-server-side-encryption header',
+    'TLS for all requests',
+  ],
+  ['encrypt-in-transit', 'Reports travel over encrypted connections.', 'A policy on aws:SecureTransport', 'SSE-S3'],
+  [
+    'explain-denial',
+    'Only one team may read, even if other policies allow more.',
+    'A policy that denies all principals except the team',
+    'A policy that allows the team',
+  ],
+  [
+    'cheaper-reads',
+    'The query should take the fewest read capacity units.',
+    'Eventually consistent reads',
+    'Strongly consistent reads',
+  ],
+  ['session-state', 'Sessions must not be lost with an instance.', 'A DynamoDB table', 'Sticky sessions'],
+  [
+    'spread-keys',
+    'Writes of the day are throttled in one partition.',
+    'A random number as suffix of the partition key',
+    'A global secondary index',
+  ],
   ['all-or-nothing', 'Both balances change as one unit.', 'Aurora, in a transaction', 'Redis, in a transaction'],
   [
     'audit-access',

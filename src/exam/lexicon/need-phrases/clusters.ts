@@ -25,15 +25,15 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'cluster-keeps-data',
     en: 'without (?:\\w+ )?(?:jeopardi|endanger|risk|compromis|los|interrupt|affect)\\w*[^.]{0,40}(?:data|hdfs|blocks|results)',
-    given: 'core nodes?|core and task|task nodes?',
+    given: 'core nodes?|core and task|task nodes?|(?:코어|태스크|작업) ?노드',
   },
   {
     need: 'cluster-keeps-data',
     en: '(?:no|without|not|cannot)[^.]{0,30}(?:data loss|los(?:e|ing) data|loss of data|risk)|critical|must not be (?:lost|interrupted)|(?:data loss|interruption)[^.]{0,20}(?:unacceptable|not (?:be )?(?:accept|toler))',
     ko: '데이터 손실[^.]{0,15}(?:없|안|허용)',
-    given: 'core nodes?|core and task|task nodes?',
+    given: 'core nodes?|core and task|task nodes?|(?:코어|태스크|작업) ?노드',
   },
-  { need: 'cheap-compute', en: '(?:cost|cheap|saving|spend|price)\\w*', ko: '비용', given: 'spot' },
+  { need: 'cheap-compute', en: '(?:cost|cheap|saving|spend|price)\\w*', ko: '비용', given: 'spot|스팟' },
   {
     need: 'batch-compute',
     en: '(?:\\d+ ?tb|petabytes?|large volumes|terabytes)[^.]{0,60}(?:a day|per day|daily|process|comput|transform|analy)\\w*|(?:process|transform|comput|analy[sz])\\w*[^.]{0,60}(?:\\d+ ?tb|petabytes?|terabytes)',
@@ -62,7 +62,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'more-file-throughput',
-    en: '(?:read|writ|open|sav|access|load|list)\\w*[^.]{0,40}\\btak(?:es?|ing|en) (?:\\w+ )?(?:longer|more time|too long)|(?:mak\\w*|get\\w*)[^.]{0,20}(?:file system|efs|file share)[^.]{0,12}(?:faster|quicker)|(?:speed up|accelerat\\w*)[^.]{0,30}(?:file system|efs|file share)|(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low(?!est)|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
+    en: '(?:read|writ|open|sav|access|load|list)\\w*[^.]{0,90}\\btak(?:es?|ing|en) (?:\\w+ )?(?:longer|more time|too long)|(?:file system|efs|file share)[^.]{0,30}(?:faster|quicker|sped up)|(?:speed up|accelerat\\w*)[^.]{0,30}(?:file system|efs|file share)|(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low(?!est)|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
     ko: '처리량[^.]{0,15}(?:부족|낮|저하)|버스트 크레딧|파일 시스템[^.]{0,20}(?:느려|느리|속도)|(?:읽기|쓰기|읽는 데|파일)[^.]{0,20}(?:느려|오래 걸)',
     given: 'efs|file system',
   },

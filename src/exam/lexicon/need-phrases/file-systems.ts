@@ -36,6 +36,8 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
     en: '(?:mount|connect)\\w*[^.]{0,80}(?:tim(?:es?|ed|ing)[ -]?(?:d )?out|fail\\w*|hang\\w*|cannot|unable|refus\\w*|error)|(?:cannot|unable|fail\\w*|hang\\w*|tim(?:es?|ed)[ -]?out)[^.]{0,40}(?:mount|connect|reach)\\w*',
     ko: '(?:마운트|연결)[^.]{0,15}(?:실패|시간 초과|되지 않|할 수 없)',
     given: 'security group|2049|보안 그룹',
+    // Windows does not mount EFS, whatever lets it through.
+    unless: 'windows|윈도',
   },
   {
     need: 'clients-by-permission',

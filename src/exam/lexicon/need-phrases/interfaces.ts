@@ -61,7 +61,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'many-hosts',
     en: `(?:see|show|serve|find|return|display)\\w* (?:only |just |one |a |an )*(?:some|part|subset|half|different|missing|other|inconsistent)\\b[^.]{0,60}(?:files?|documents?|images?|photos?|content|data|pages|posts|uploads)|(?:second|another|additional|more|each|every)[^.]{0,25}${HOSTS}[^.]{0,40}(?:its|their|own|separate|and)[^.]{0,12}(?:\\bebs\\b|volume|disk|storage)|(?:files?|documents?|images?|uploads?|content)[^.]{0,60}(?:missing|not (?:found|visible|available))[^.]{0,60}(?:other|another|different|second) ${HOSTS}`,
-    ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
+    ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|(?:파일|문서|이미지|데이터|콘텐츠)[^.]{0,8}(?:일부|절반|한쪽)만 (?:보|볼|표시|조회)|(?:모든|전체) (?:파일|문서|이미지|콘텐츠)[^.]{0,10}(?:한 번에|동시에|함께)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
     given: 'efs|elastic file|fsx',
   },
   {
@@ -87,7 +87,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
     // Where files come from is no interface that they need later.
     never:
-      '(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b',
+      '(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'edit-in-place',

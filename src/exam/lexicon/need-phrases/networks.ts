@@ -70,7 +70,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     ko: '온프레미스|하이브리드|데이터 ?센터',
     unless: '(?:los[st]|losing|lose|fail\\w*|outage|destruction)\\b[^.]{0,30}data cent',
     never:
-      '(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)',
+      '(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)|(?:AWS|클라우드|S3|EFS)(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'local-cache',
@@ -83,7 +83,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'offline-transfer',
     en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|limited|low|insufficient|unreliable|constrained|no|not have (?:any|enough|sufficient))[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
-    ko: '(?:대역폭|회선)[^.]{0,15}(?:부족|제한|느)',
+    ko: '(?:대역폭|회선|네트워크)[^.]{0,15}(?:부족|제한|느|최소|적게|아껴)|대역폭을 가장 적게',
     given: 'snow',
   },
   {

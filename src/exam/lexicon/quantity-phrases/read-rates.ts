@@ -84,7 +84,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `infrequent(?:ly)?|occasional(?:ly)?|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
+    pattern: `infrequent(?:ly)?|occasional(?:ly)?|\\b(?:now and then|now and again|from time to time|once in a while|every so often|on occasion|sporadic(?:ally)?|intermittent(?:ly)?)\\b|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
     unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
     value: always(READ_RATES.infrequent),
   },

@@ -68,7 +68,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: '(?:매|하루(?:에)?|일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
+    pattern: '(?:매|하루(?:에)?|(?<!파)일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
     value: ([unit, size]) => ratedBytes([size, KOREAN_PERIODS[unit ?? '일'] ?? 'day']),
   },
   {

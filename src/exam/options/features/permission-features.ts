@@ -13,6 +13,11 @@ export const PERMISSION_FEATURES = [
   { feature: 'sse-kms', pattern: 'sse-kms|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형' },
   { feature: 'aws-managed-key', pattern: 'aws[- ]managed (?:kms )?keys?|aws/s3\\b|default kms key|AWS ?관리형 키' },
   { feature: 'sse-s3', pattern: 'sse-s3|s3[- ]managed (?:encryption )?keys?|aes-256' },
+  {
+    feature: 'encryption-at-rest',
+    pattern:
+      'server[- ]side[- ]encrypt\\w*|x-amz-server-side-encryption|default encryption|encryption at rest|encrypted? (?:at rest|with (?:aws )?kms)|서버 측 암호화|저장 (?:데이터 )?암호화|기본 암호화',
+  },
   { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
   { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화', effort: 2 },
   {
@@ -21,7 +26,11 @@ export const PERMISSION_FEATURES = [
       '(?:kms |customer managed |managed )?keys?(?: \\w+){0,3} and bucket (?:per|in each|for each) region|keys? (?:per|in each|in every) region',
   },
   { feature: 'secure-transport', pattern: 'securetransport|https only|enforce (?:https|tls)|\\btls\\b' },
-  { feature: 'explicit-deny', pattern: 'explicit(?:ly)? den\\w+|deny[^.;]{0,20}overrid|명시적 거부' },
+  {
+    feature: 'explicit-deny',
+    pattern:
+      'explicit(?:ly)? den\\w+|\\bden(?:y|ies)\\b[^.;]{0,60}\\b(?:every|everyone|everybody|all|any|principals?)\\b[^.;]{0,40}\\b(?:except|other than|but|unless)\\b|\\bnotprincipal\\b|deny[^.;]{0,20}overrid|명시적 거부',
+  },
   {
     feature: 'iam-identity',
     pattern:

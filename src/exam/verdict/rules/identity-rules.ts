@@ -12,6 +12,19 @@ export const IDENTITY_RULES = {
       'IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
     ),
   },
+  'encrypt-at-rest': {
+    meets: [
+      'sse-s3',
+      'sse-kms',
+      'sse-c',
+      'client-side',
+      'dual-layer',
+      'encryption-at-rest',
+      'security-configuration',
+      'new-encrypted-copy',
+    ],
+    source: KEYS,
+  },
   'encrypt-before-upload': {
     meets: ['client-side'],
     breaks: ['sse-s3', 'sse-kms', 'sse-c'],

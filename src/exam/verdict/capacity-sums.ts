@@ -1,0 +1,87 @@
+import { type ReadMode, readUnits, writeUnits } from '../../models/dynamodb/capacity-units.ts'
+import type { OptionReading } from '../options/read-option.ts'
+import type { Reason } from './reason.ts'
+
+/** Capacity units a second that a stem asks for by size and rate. */
+export interface CapacitySums {
+  readonly read?: number
+  readonly write?: number
+}
+
+const SECONDS: readonly (readonly [RegExp, number])[] = [
+  [/^s/iu, 1],
+  [/^m/iu, 60],
+  [/^h/iu, 3600],
+]
+const PER = '(?:per|a|an|each|every|/) ?(seconds?|secs?|s\\b|minutes?|min\\b|hours?)'
+const RATES = {
+  read: [
+    `(?:read|retriev|fetch|quer)\\w*(?: \\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
+    `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
+    '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:읽|조회)',
+  ],
+  write: [
+    `(?:writ|insert|put|stor)\\w*(?: \\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
+    `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
+    '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:쓰|쓴|쓸|기록|저장)',
+  ],
+} as const
+
+/**
+ * Units that the reads and writes of a stem take: units of one item of `itemBytes`, times its rate. A stem that does not say how it reads
+ * means eventually consistent reads, the default of DynamoDB
+ * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html).
+ */
+export function capacitySums(stem: string, itemBytes: number | undefined): CapacitySums {
+  if (itemBytes === undefined || !/capacity|\brcus?\b|\bwcus?\b|dynamo|용량/iu.test(stem)) return {}
+  const transactional = /\btransactional|transact(?:get|write)|트랜잭션/iu.test(stem)
+  const mode: ReadMode = transactional
+    ? 'transactional'
+    : /strong(?:ly)?[ -]consisten|강력한 일관/iu.test(stem)
+      ? 'strong'
+      : 'eventual'
+  const read = rateIn(stem, RATES.read)
+  const write = rateIn(stem, RATES.write)
+  return {
+    ...(read === undefined ? {} : { read: Math.ceil(read * readUnits(itemBytes, mode)) }),
+    ...(write === undefined ? {} : { write: Math.ceil(write * writeUnits(itemBytes, transactional)) }),
+  }
+}
+
+function rateIn(stem: string, patterns: readonly string[]): number | undefined {
+  for (const pattern of patterns) {
+    const match = new RegExp(pattern, 'iu').exec(stem)
+    if (match === null) continue
+    const seconds = SECONDS.find(([unit]) => unit.test(match[2] ?? 's'))?.[1] ?? 1
+    return Number(match[1]!.replaceAll(',', '')) / seconds
+  }
+  return undefined
+}
+
+const STATED = {
+  read: /(\d[\d,]*) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=] ?(\d[\d,]*)/iu,
+  write:
+    /(\d[\d,]*) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=] ?(\d[\d,]*)/iu,
+}
+/** An option that is a number and nothing else states what the stem asks for. */
+const ALONE = /^\W*(\d[\d,]*)(?: (?:(?:capacity )?units?|개|단위))?\W*$/iu
+
+/** What an option states of capacity that is not what the stem's reads and writes take. */
+export function wrongSums({ text }: OptionReading, sums: CapacitySums, stem: string): readonly Reason[] {
+  return (['read', 'write'] as const).flatMap((unit): readonly Reason[] => {
+    const needed = sums[unit]
+    if (needed === undefined) return []
+    const found = STATED[unit].exec(text) ?? (asksFor(unit, stem) ? ALONE.exec(text) : null)
+    const stated = Number((found?.[1] ?? found?.[2] ?? 'NaN').replaceAll(',', ''))
+    return Number.isFinite(stated) && stated !== needed ? [{ kind: 'other-sum', unit, stated, needed }] : []
+  })
+}
+
+function asksFor(unit: 'read' | 'write', stem: string): boolean {
+  const asking = stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
+  const words =
+    unit === 'read'
+      ? /\brcus?\b|read (?:capacity|request|units?)|읽기 (?:용량|단위)/iu
+      : /\bwcus?\b|write (?:capacity|request|units?)|쓰기 (?:용량|단위)/iu
+  return words.test(asking)
+}
