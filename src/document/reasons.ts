@@ -66,7 +66,7 @@ function whyItWins(winner: RankedOption, decision: Decision): readonly string[] 
 
 function against(winner: RankedOption, rival: RankedOption): readonly string[] {
   const { decisive, cons } = compareOptions(winner, rival)
-  if (decisive.length === 0) return []
+  if (decisive.length === 0) return cons.length === 0 ? alike(winner, rival) : []
   const better = figures(decisive, winner, rival)
   const seen = cons.filter(({ criterion: id }) => level(id, winner) !== level(id, rival)).slice(0, 3)
   if (seen.length === 0) return [`It beats ${rival.id} on ${better}, and is behind it on nothing that counts.`]
@@ -74,6 +74,13 @@ function against(winner: RankedOption, rival: RankedOption): readonly string[] {
   return [
     `${better.charAt(0).toUpperCase()}${better.slice(1)} ${verb} what speaks for ${rival.id}: ${figures(seen, rival, winner)}.`,
   ]
+}
+
+/** Of equals the cheaper is chosen. */
+function alike(winner: RankedOption, rival: RankedOption): readonly string[] {
+  const costs = [level('cost', winner), level('cost', rival)] as const
+  if (costs[0] === costs[1]) return []
+  return [`It is worth as much as ${rival.id} on everything that counts, and costs ${costs[0]} against ${costs[1]}.`]
 }
 
 function worthSaying({ difference }: Argument): boolean {

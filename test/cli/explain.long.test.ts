@@ -31,8 +31,8 @@ function lineOf(text: string): number {
 }
 
 describe('stowage explain', () => {
-  it('follows the recommended option home: meter, price with source and date, formula with numbers, lines of the scenario', async () => {
-    const text = await printed()
+  it('follows an option home: meter, price with source and date, formula with numbers, lines of the scenario', async () => {
+    const text = await printed('--option', 'intelligent-tiering')
     expect(text).toMatch(/^[\w-]+ .*: \$[\d,]+\.\d\d from 2027-01 to 2027-03\n├─ /)
     expect(text).toMatch(/3 months: \$/)
     expect(text).toMatch(/price in force since \d{4}-\d{2}-\d{2}/)

@@ -5,6 +5,7 @@ import { testRobustness } from '../../src/decision/robustness/robustness.ts'
 import { valueFunction } from '../../src/decision/value-function.ts'
 import { normaliseSwingWeights } from '../../src/decision/weights.ts'
 import { documentRobustness } from '../../src/document/document-robustness.ts'
+import { reasonsOf } from '../../src/document/reasons.ts'
 import { type DocumentRobustness, robustnessSchema } from '../../src/document/robustness-schema.ts'
 import { checkChart } from '../../src/reports/charts/check-chart.ts'
 import { leaderChanges } from '../../src/reports/charts/crossing-lines-config.ts'
@@ -34,6 +35,35 @@ function firmness(...options: Assessment[]): DocumentRobustness {
   const decision = decide(options, wishes)
   return documentRobustness(testRobustness(decision, wishes, 1), decision)
 }
+
+describe('why an option wins', () => {
+  const reasons = (...options: Assessment[]) => {
+    const decision = decide(options, wishes)
+    return reasonsOf(decision.options[0]!, decision)
+  }
+
+  test('is what outweighs the case for its rival, each with its figures', () => {
+    expect(reasons(cheap, fast)).toEqual([
+      'Cost over the horizon ($500 against $1,650) alone outweighs what speaks for fast: read latency (10 ms against 19 ms).',
+    ])
+  })
+
+  test('is heard against the next that has a case, where the second has none', () => {
+    const dear = option('dear', { cost: 700, latency: 19, durability: 1e-11 })
+    const [second, next] = reasons(cheap, dear, fast)
+    expect(second).toBe(
+      'It beats dear on cost over the horizon ($500 against $700), and is behind it on nothing that counts.',
+    )
+    expect(next).toContain('what speaks for fast')
+  })
+
+  test('is the lower cost where all that counts is worth the same', () => {
+    const [less, more] = [2500, 3000].map((cost) => option(`at-${cost}`, { cost, latency: 10, durability: 1e-11 }))
+    expect(reasons(more!, less!)).toEqual([
+      'It is worth as much as at-3000 on everything that counts, and costs $2,500 against $3,000.',
+    ])
+  })
+})
 
 describe('how firm a decision is, in the document', () => {
   const robustness = firmness(cheap, fast, frail)
