@@ -100,6 +100,10 @@ const MECHANISM =
 const SOURCE =
   /(?:\b(?:cop(?:y|ies)|mov|migrat|transfer|export|load|sync|shift)\w*\b[^.;]{0,60}\bfrom|\b(?:cop(?:y|ies)|mov|migrat|transfer|export)\w*\b[^.;]{0,40}\b(?:data|files?|documents?|objects?|contents?|images?|items?|backups?)\b[^.;]{0,20} (?:of|on|in|at)|\b(?:replac|decommission|retir|delet|remov)\w*|\binstead of|\brather than) (?:(?!(?:to|into|onto|in|on) )[\w'-]+ ){0,3}$/iu
 
+/** Behind the name of a service in Korean: data leaves it for another one, which the rest names. */
+const SOURCE_KO =
+  /^ ?(?:볼륨|버킷|테이블|파일 시스템|스토리지|클러스터)?(?:에 (?:있는|저장된)|의 (?:모든 |기존 )?(?:데이터|파일|객체|문서|항목)|에서| 데이터를)(.{0,40}?)(?:으로|로|에) .{0,12}(?:복사|이동|옮|마이그레이션|이전|내보내|내보낸|저장)/u
+
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
   let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
@@ -107,10 +111,18 @@ function servicesIn(text: string): readonly ServicePhrase[] {
   for (const service of SERVICES) {
     const pattern = new RegExp(service.pattern.source, 'giu')
     const matches = [...rest.matchAll(pattern)]
+    const leaves = (from: number): boolean => {
+      const destination = SOURCE_KO.exec(text.slice(from))?.[1]
+      return (
+        destination !== undefined &&
+        SERVICES.some((other) => other !== service && new RegExp(other.pattern.source, 'iu').test(destination))
+      )
+    }
     const target = matches.find(
-      ({ index }) =>
-        !SOURCE.test(rest.slice(0, index)) ||
-        !/\b(?:to|into|onto|in|on|with|creat\w*|use|using|set up|launch|deploy)\b/iu.test(rest.slice(index)),
+      ({ index, 0: words }) =>
+        !leaves(index + words.length) &&
+        (!SOURCE.test(rest.slice(0, index)) ||
+          !/\b(?:to|into|onto|in|on|with|creat\w*|use|using|set up|launch|deploy)\b/iu.test(rest.slice(index))),
     )
     if (target !== undefined) found.push({ at: target.index, service })
     rest = rest.replace(pattern, (words) => ' '.repeat(words.length))

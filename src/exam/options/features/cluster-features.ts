@@ -21,16 +21,17 @@ export const CLUSTER_FEATURES = [
   {
     feature: 'spot-core',
     pattern:
-      'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot',
+      'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot|(?:코어|모든) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:코어|모든) ?노드',
     unless: 'on-demand[^;]{0,30}core[^;]{0,40}task nodes? spot$|spot (?:instances )?for task|core on-demand',
   },
   {
     feature: 'spot-task',
-    pattern: 'spot (?:instances )?(?:for|on) (?:the )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot',
+    pattern:
+      'spot (?:instances )?(?:for|on) (?:the )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot|(?:태스크|작업) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:태스크|작업) ?노드',
   },
   {
     feature: 'on-demand-core',
     pattern:
-      '(?:on-demand|reserved)[^.;]{0,40}\\bcore\\b|\\bcore\\b[^.;]{0,20}(?:nodes? )?(?:on )?(?:on-demand|reserved)|all[^.;]{0,20}on-demand',
+      '(?:on-demand|reserved)[^.;]{0,40}\\bcore\\b|\\bcore\\b[^.;]{0,20}(?:nodes? )?(?:on )?(?:on-demand|reserved)|all[^.;]{0,20}on-demand|코어 ?(?:노드|인스턴스)[^.;]{0,12}(?:온디맨드|예약)|(?:온디맨드|예약)[^.;]{0,15}코어 ?노드',
   },
 ] as const satisfies readonly FeaturePhrase[]
