@@ -56,6 +56,22 @@ const CASES: readonly (readonly [need: NeedId, stem: string, meeting: string, ot
     'Eventually consistent reads',
     'Strongly consistent reads',
   ],
+  [
+    'own-pages-only',
+    'Third-party sites embed the pictures.',
+    'A condition on the referer in the bucket policy',
+    'Server access logs',
+  ],
+  ['own-pages-only', '외부 사이트에서 이미지를 링크한다.', '버킷 정책의 리퍼러 조건', 'S3 수명 주기'],
+  [
+    'repeated-reads',
+    'A few popular items get millions of requests.',
+    'DynamoDB Accelerator',
+    'A local secondary index',
+  ],
+  ['repeated-reads', '인기 상품 데이터를 반복해서 읽는다.', 'DAX 클러스터', 'DynamoDB Streams'],
+  ['unpredictable-traffic', 'Requests multiply without any notice.', 'On-demand capacity', 'Provisioned capacity'],
+  ['unpredictable-traffic', '접속이 갑자기 급증한다.', '온디맨드 용량', '프로비저닝된 용량'],
   ['session-state', 'Sessions must not be lost with an instance.', 'A DynamoDB table', 'Sticky sessions'],
   [
     'spread-keys',

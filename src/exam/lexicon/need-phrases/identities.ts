@@ -3,6 +3,12 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Who the users of an application are, and who encrypts what before it leaves. */
 export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'own-pages-only',
+    en: '\\b(?:other|third[- ]party|foreign|external|competing|unauthori[sz]ed|different)\\b[^.]{0,20}\\b(?:web ?)?(?:sites?|pages|blogs|portals)\\b[^.]{0,40}\\b(?:link|embed|hot-?link|display|us)\\w*|\\bhot-?link\\w*|\\bdirect(?:ly)? link\\w*|\\bonly\\b[^.]{0,40}\\b(?:requests|visitors|traffic)\\b[^.]{0,20}\\bfrom\\b[^.]{0,30}\\b(?:own |its )?(?:web ?site|domain)s?',
+    ko: '(?:다른|외부) (?:웹 ?)?사이트[^.]{0,20}(?:링크|표시|삽입|사용)|핫링크',
+    offered: 'referer|리퍼러',
+  },
+  {
     need: 'encrypt-at-rest',
     en: 'encrypt\\w*[^.]{0,30}\\bat rest\\b|\\bat rest\\b[^.]{0,30}encrypt\\w*',
     ko: '저장 ?(?:된|되는|시|중)?[^.]{0,8}(?:데이터|객체|파일)?[^.]{0,6}암호화|유휴[^.]{0,8}암호화',

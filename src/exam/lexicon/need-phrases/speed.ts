@@ -18,6 +18,13 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
       'regions?\\b|world|globe|global|continent|countr|index|attribute|\\bscan|throttl|on-?prem|export|backup|import|리전|인덱스|스캔',
   },
   {
+    need: 'repeated-reads',
+    en: '\\b(?:same|few|popular|hot|certain|small set of)\\b[^.]{0,30}\\b(?:items?|records?|products?|articles?|keys?|data|profiles?|posts?)\\b[^.]{0,80}\\b(?:thousands|millions|again|repeated\\w*|many times|most|over and over|constantly|frequent\\w*|heavily)\\b|\\b(?:repeated\\w*|again and again|over and over|constantly|heavily)\\b[^.]{0,30}\\b(?:read|request|quer)\\w*|\\bread[- ](?:heavy|intensive|mostly)\\b|\\bbursts? of reads?\\b',
+    ko: '(?:같은|동일한|소수의|인기)[^.]{0,15}(?:항목|데이터|상품|게시물)[^.]{0,25}(?:반복|자주|수천|수백만|집중)|읽기 (?:중심|위주|집약)',
+    offered: '\\bdax\\b|dynamodb accelerator|elasticache|memorydb',
+    unless: 'writ(?:e|ing)[- ]?(?:heavy|intensive)|analytic|report',
+  },
+  {
     need: 'cheaper-reads',
     en: '(?:least|fewest|fewer|minimal|minimum|less|lowest|reduc\\w*|minimi[sz]\\w*)\\b[^.]{0,30}(?:read capacity|\\brcus?\\b|read (?:capacity )?units?|read cost)',
     ko: '읽기 (?:용량|단위|비용)[^.]{0,12}(?:최소|적게|줄)',

@@ -4,6 +4,13 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'unpredictable-traffic',
+    en: '\\b(?:traffic|load|demand|requests?|reads?|writes?|usage|volume)\\b[^.]{0,100}\\b(?:without (?:any |prior )?(?:warning|notice)|out of (?:the blue|nowhere)|unannounced|unexpected\\w*|at any (?:moment|time)|all of a sudden)\\b|\\b(?:unexpected|unannounced|unforeseen)\\b[^.]{0,20}\\b(?:traffic|load|demand|peaks?|spikes?|surges?|requests)\\b',
+    ko: '(?:예고|사전 통보) 없이[^.]{0,20}(?:증가|급증|몰)|갑자기[^.]{0,15}(?:증가|급증|몰)',
+    given: 'on-demand|온디맨드',
+    unless: 'access patterns?',
+  },
+  {
+    need: 'unpredictable-traffic',
     en: '(?:reads?|writes?|requests?|traffic|load|demand|volume|usage|orders?)\\b[^.]{0,40}(?:hard|difficult|impossible|tough) to (?:predict|forecast|foresee|plan|estimate|anticipate)|(?:surges?|spikes?|peaks?|bursts?|rush)\\b[^.]{0,50}(?:within|in) (?:a few |some |\\w+ )?(?:seconds|minutes)|(?:no|hardly any|almost no|little) (?:traffic|requests|activity|load) (?:at all )?(?:for|most|on|during|at|in|between|overnight)|(?:idle|quiet|unused)[^.]{0,60}(?:then|followed by|until|but|and)[^.]{0,40}(?:surge|spike|burst|peak|rush|thousands|flood)|(?:cannot|can not|unable to|nobody can|no one can|nobody|no one|not) (?:predict|forecast|foresee|estimate|anticipate|know|say|tell)s?[^.]{0,40}(?:traffic|load|demand|requests|usage|volume|popular|many (?:people|users|customers|players|requests|orders|visitors)|when)',
     ko: '(?:사용자|이용자|고객)[^.]{0,12}(?:얼마나|몇 명)[^.]{0,30}(?:알 수 없|모르)|언제[^.]{0,8}몰릴지|용량[^.]{0,10}(?:산정|예측)[^.]{0,8}(?:없|어렵)|(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)',
     given: 'on-demand|온디맨드',
@@ -76,7 +83,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'react-to-table',
     en: '(?:modif|chang|insert|updat|new )\\w*[^.]{0,40}(?:dynamodb|table|\\bitems?\\b)|(?:dynamodb|table|\\bitems?\\b)[^.]{0,60}(?:modif|chang|insert|updat)\\w*',
-    given: 'dynamodb streams?',
+    ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',
+    given: 'dynamodb streams?|dynamodb 스트림',
     unless:
       'global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },

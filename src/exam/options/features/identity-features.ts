@@ -20,5 +20,7 @@ export const IDENTITY_FEATURES = [
       '(?:endpoint|엔드포인트)s? (?:for|per) (?:each|every)(?: \\w+)? bucket|(?:each|every) bucket[^.;]{0,20}own[^.;]{0,20}endpoint|버킷(?:마다|별)[^.;]{0,12}엔드포인트',
     effort: 1,
   },
+  { feature: 'referer-condition', pattern: '\\breferr?er\\b|리퍼러' },
+  { feature: 'kafka-cluster', pattern: '\\bmsk\\b(?! serverless)|kafka', effort: 2 },
   { feature: 'federated-query', pattern: 'federated quer\\w*|연합 쿼리|페더레이션 쿼리' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -11,7 +11,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'custom-code',
     pattern:
-      'custom (?:code|script|application|logic|tool|program)\\w*|\\bscripts?\\b|맞춤|사용자 지정 (?:코드|스크립트)',
+      'custom (?:code|script|application|logic|tool|program|consumer|producer)\\w*|\\bscripts?\\b|맞춤|사용자 지정 (?:코드|스크립트)',
     effort: 3,
   },
   {
@@ -19,6 +19,11 @@ export const OWN_WORK_FEATURES = [
     pattern:
       're-?architect\\w*|re-?write|refactor|(?:modify|chang\\w*|updat\\w*|adapt|extend) the (?:application|code|client|software)\\b(?! server)|다시 작성|재작성|재설계|리팩터',
     effort: 2,
+  },
+  {
+    feature: 'fetches-at-start',
+    pattern:
+      '(?:fetch|download|copy|sync|pull|load)\\w*[^.;]{0,80}(?:user data|at (?:start|boot|launch)|start-?up|when (?:it|they|instances?) (?:starts?|boots?|launch))|user data[^.;]{0,60}(?:fetch|download|cop(?:y|ies)|sync|pull|load)',
   },
   {
     feature: 'copies-data',

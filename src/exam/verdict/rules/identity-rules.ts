@@ -31,6 +31,18 @@ export const IDENTITY_RULES = {
     heals: ['client-side'],
     source: KEYS,
   },
+  'own-pages-only': {
+    meets: ['referer-condition', 'presigned', 'signed-cookies'],
+    breaks: ['public-access'],
+    source: doc(
+      'Bucket policy examples: restricting access to a specific HTTP referer',
+      'AmazonS3/latest/userguide/example-bucket-policies.html',
+    ),
+  },
+  'repeated-reads': {
+    meets: ['dax', 'in-memory-cache'],
+    source: doc('DAX: use cases', 'amazondynamodb/latest/developerguide/DAX.html'),
+  },
   'faster-uploads': {
     meets: ['multipart', 'transfer-acceleration'],
     source: doc('Uploading objects using multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
