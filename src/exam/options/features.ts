@@ -4,6 +4,7 @@ import { DELIVERY_FEATURES } from './features/delivery-features.ts'
 import { FILE_FEATURES } from './features/file-features.ts'
 import { FILE_SYSTEM_FEATURES } from './features/file-system-features.ts'
 import { IDENTITY_FEATURES } from './features/identity-features.ts'
+import { KOREAN_FEATURES } from './features/korean-features.ts'
 import { NETWORK_FEATURES } from './features/network-features.ts'
 import { OBJECT_FEATURES } from './features/object-features.ts'
 import { OWN_WORK_FEATURES } from './features/own-work-features.ts'
@@ -28,6 +29,7 @@ export const FEATURES = [
   ...CLUSTER_LIFE_FEATURES,
   ...FILE_SYSTEM_FEATURES,
   ...TABLE_ACCESS_FEATURES,
+  ...KOREAN_FEATURES,
   ...IDENTITY_FEATURES,
 ] as const
 

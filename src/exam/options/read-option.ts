@@ -63,6 +63,10 @@ const ON_LOGS =
 const NOUN_IN =
   /^\s*(?:store |keep |put |save |place |host |the )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:in|on|into) (?:an? |the )?(?:amazon |aws )?(?:s3|dynamodb|efs|ebs|rds|redshift|elasticache|glacier|aurora|fsx|hdfs)\b/iu
 
+/** `최대 성능에는 인스턴스 스토어`: at most three words for the data. */
+const NOUN_KO =
+  /^\s*((?:[\p{L}/]+ ){0,2}[\p{L}/]+?)(?:에는|용으로는|은|는) (?=.{0,12}(?:amazon|aws|s3|dynamodb|efs|ebs|fsx|인스턴스 스토어|글래시어))/iu
+
 const FOR_NOUN = /\bfor (?:the |its |their |all |both )?((?:[\p{L}]+ ){0,2}[\p{L}]+)/iu
 /** Nouns behind `for` that name a time or a purpose of the mechanism, not a kind of data. */
 const NO_DATA =
@@ -75,7 +79,7 @@ function placementsOf(text: string): readonly Placement[] {
     )
     .filter((part) => part.trim() !== '')
   const named = parts.flatMap((part): Placement[] => {
-    const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1])?.toLowerCase()
+    const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1] ?? NOUN_KO.exec(part)?.[1])?.toLowerCase()
     const service = servicesIn(part)[0]
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
     return [placement(service, part, noun)]

@@ -160,7 +160,7 @@ export function demandOf(
       window !== undefined &&
       wait !== undefined &&
       sentenceAt(reading, word.offset) === window.sentence &&
-      wait.sentence > window.sentence
+      (wait.sentence > window.sentence || comesLater(window, word, wait, stem))
         ? wait.amount
         : undefined
     const untilWindow =
@@ -229,12 +229,21 @@ export function demandOf(
 function isSaidOf(window: QuantityReading, rate: QuantityReading, stem: string): boolean {
   if (
     window.sentence !== rate.sentence ||
-    !/^(?:for|in|during|within|over)\b.*\b(?:first|initial)\b/iu.test(window.words)
+    !/^(?:for|in|during|within|over)\b.*\b(?:first|initial)\b|^(?:처음|첫|최초)/iu.test(window.words)
   )
     return false
   const [before, after] = window.offset < rate.offset ? [window, rate] : [rate, window]
   const between = stem.slice(before.offset + before.words.length, after.offset)
-  return !/[,;:]|\b(?:after|then|but|while|whereas|and|later)\b/iu.test(between)
+  return !/[,;:]|\b(?:after|then|but|while|whereas|and|later)\b|이후|그 ?후|다음|뒤에|지나|하지만|지만/iu.test(between)
+}
+
+/** `In the first month … at once, after that … within a day`: in one sentence, a word between them says that the wait comes later. */
+function comesLater(window: Inference, immediate: Inference, wait: Inference, stem: string): boolean {
+  const from = window.offset + window.words.length
+  const later =
+    /\b(?:after (?:that|this|which|wards)|afterwards|thereafter|from then on|then|later)\b|이후|그 ?(?:후|뒤)|나중/iu
+  const at = from + stem.slice(from, wait.offset).search(later)
+  return at >= from && immediate.offset < at
 }
 
 function sentenceAt({ sentences }: StemReading, offset: number): number {

@@ -11,6 +11,12 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'posix|nfs',
   },
   {
+    need: 'data-at-start',
+    en: '(?:cannot|can not|not|must not) (?:start|boot|launch|begin|serve)\\w*[^.]{0,40}(?:before|until|without)[^.]{0,60}(?:data|files?|content|library|model)|(?:start|boot|launch|scale[- ]out|provision\\w*)[ -]?(?:up)? ?time[^.]{0,40}(?:short|fast|quick|minim|low|reduc)\\w*|(?:short|fast|quick|minim|low|reduc)\\w*[^.]{0,30}(?:start|boot|launch|scale[- ]out)[ -]?(?:up)? ?times?',
+    ko: '(?:시작|부팅|기동) 시간[^.]{0,12}(?:짧|빠르|줄|최소)',
+    offered: 'user data|at (?:start|boot|launch)|start-?up|사용자 데이터',
+  },
+  {
     need: 'no-download-first',
     en: '(?:download|cop(?:y|ied))\\w*[^.]{0,60}(?:first|before|start|whole|entire|full|all|everything)|(?:full|complete|whole) (?:download|copy)|(?:starts?|begins?) only (?:after|when|once)|(?:before|until)[^.]{0,40}(?:training|job) (?:begins|starts|can start)|(?:start|startup|begin)\\w*[^.]{0,40}(?:faster|sooner|immediately|time|quick|slow|long)|(?:larg\\w*|too small|run\\w* out)[^.]{0,40}(?:volume|disk)',
     ko: '(?:다운로드|내려받)[^.]{0,25}(?:먼저|전에|기다|오래)|학습[^.]{0,15}시작[^.]{0,15}(?:느|오래|빨리)',
@@ -61,7 +67,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'many-hosts',
     en: `(?:see|show|serve|find|return|display)\\w* (?:only |just |one |a |an )*(?:some|part|subset|half|different|missing|other|inconsistent)\\b[^.]{0,60}(?:files?|documents?|images?|photos?|content|data|pages|posts|uploads)|(?:second|another|additional|more|each|every)[^.]{0,25}${HOSTS}[^.]{0,40}(?:its|their|own|separate|and)[^.]{0,12}(?:\\bebs\\b|volume|disk|storage)|(?:files?|documents?|images?|uploads?|content)[^.]{0,60}(?:missing|not (?:found|visible|available))[^.]{0,60}(?:other|another|different|second) ${HOSTS}`,
-    ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|(?:파일|문서|이미지|데이터|콘텐츠)[^.]{0,8}(?:일부|절반|한쪽)만 (?:보|볼|표시|조회)|(?:모든|전체) (?:파일|문서|이미지|콘텐츠)[^.]{0,10}(?:한 번에|동시에|함께)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
+    ko: '(?:일부|다른)[^.]{0,12}(?:파일|문서|이미지)만? ?(?:보|표시)|(?:파일|문서|이미지|데이터|콘텐츠|사진|영상|자료|게시물)[^.]{0,8}(?:일부|절반|한쪽)만 (?:보|볼|표시|조회)|(?:모든|전체) (?:파일|문서|이미지|콘텐츠|사진|영상|자료)[^.]{0,10}(?:한 번에|동시에|함께)|각 (?:인스턴스|서버)[^.]{0,15}(?:볼륨|디스크)',
     given: 'efs|elastic file|fsx',
   },
   {

@@ -40,7 +40,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: `(?:매|하루(?:에)?|월|한 ?) ?(초|분|시간|일|주|월|달|년)?[^.]{0,20}?{size}[^.]{0,15}?${KOREAN_COUNT}`,
+    pattern: `(?:매(?!우)|하루(?:에)?|월|한 ?) ?(초|분|시간|일|주|월|달|년)?[^.]{0,20}?{size}[^.]{0,15}?${KOREAN_COUNT}`,
     value: ([unit, size, count]) => countedRate(count, size, unit ?? '일'),
   },
   {
@@ -68,7 +68,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: '(?:매|하루(?:에)?|(?<!파)일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
+    pattern: '(?:매(?!우)|하루(?:에)?|(?<!파)일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
     value: ([unit, size]) => ratedBytes([size, KOREAN_PERIODS[unit ?? '일'] ?? 'day']),
   },
   {

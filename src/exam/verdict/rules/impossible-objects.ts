@@ -21,7 +21,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'lifecycle-computes',
     pattern:
-      'lifecycle[^.;]{0,60}(?:thumbnail|convert|compress|resiz|process|notif|encrypt|scan|invok|generat|copy|decrypt)\\w*|수명 ?주기[^.;]{0,25}(?:썸네일|변환(?!하고)|압축|처리|암호화|생성)',
+      'lifecycle[^.;]{0,60}(?:thumbnail|convert|compress|resiz|process(?!ed)|notif|encrypt|scan|invok|generat|copy|decrypt)\\w*|수명 ?주기[^.;]{0,25}(?:썸네일|변환(?!하고)|압축|처리|암호화|생성)',
     unless: 'lambda|event',
     en: 'S3 Lifecycle moves and expires objects; it runs no code and changes no content',
     ko: 'S3 수명 주기는 객체를 전환하거나 만료시킬 뿐 코드를 실행하거나 내용을 바꾸지 않습니다',
@@ -30,7 +30,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'lifecycle-by-access',
     pattern:
-      'lifecycle (?:rule|polic|config)\\w*[^.;]{0,90}(?:not (?:been )?(?:accessed|read|used)|last access|access frequency|without access|are accessed)',
+      'lifecycle[^.]{0,160}(?:after|since) (?:the |their |its )?last access|lifecycle (?:rule|polic|config)\\w*[^.;]{0,90}(?:not (?:been )?(?:accessed|read|used)|last access|access frequency|without access|are accessed)',
     unless: 'intelligent|efs|file system|analysis',
     en: 'S3 Lifecycle goes by the age of an object, not by its last access',
     ko: 'S3 수명 주기는 마지막 접근이 아니라 객체의 나이를 기준으로 합니다',
@@ -44,6 +44,14 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     en: 'access control lists of S3 only grant; they deny nothing and know no conditions',
     ko: 'S3 액세스 제어 목록은 권한을 부여할 뿐 거부하거나 조건을 둘 수 없습니다',
     source: doc('Access control list overview', 'AmazonS3/latest/userguide/acl-overview.html'),
+  },
+  {
+    id: 'legal-hold-term',
+    pattern:
+      'legal holds?[^.;,]{0,20}(?:of|for|lasting|with a (?:duration|period|term) of) (?:\\w+ )?\\d+[ -](?:days?|years?|months?)|\\d+[ -](?:days?|years?|months?) legal hold|\\d+ ?(?:일|년|개월)(?:의|간의|짜리)? 법적 보존|법적 보존[^.;,]{0,6}\\d+ ?(?:일|년|개월)',
+    en: 'a legal hold has no term: it stays until somebody removes it',
+    ko: '법적 보존에는 기간이 없으며 누군가 해제할 때까지 유지됩니다',
+    source: doc('Object Lock: legal holds', 'AmazonS3/latest/userguide/object-lock.html#object-lock-legal-holds'),
   },
   {
     id: 'versioning-disabled',

@@ -1,0 +1,66 @@
+import type { FeaturePhrase } from './feature-phrase.ts'
+
+/** Mechanisms by the Korean names that AWS documents them under, and by what Korean options say of them. */
+export const KOREAN_FEATURES = [
+  { feature: 'batch-operations', pattern: '배치 복제|일괄 (?:복제|작업)' },
+  { feature: 'rtc', pattern: '복제 시간 제어' },
+  { feature: 'srr', pattern: '(?:동일|같은) 리전 복제' },
+  { feature: 'mrap', pattern: '다중 리전 액세스 포인트' },
+  { feature: 'bucket-per-region', pattern: '(?:각|모든|여러) 리전[^.;]{0,8}버킷', effort: 2 },
+  {
+    feature: 'other-region-copy',
+    pattern: '다른 리전[^.;]{0,20}(?:복사|사본|백업|스냅샷)',
+  },
+  {
+    feature: 'periodic-copy',
+    pattern:
+      '(?:매일|매주|매시간|매분|주기적|정기적|예약)[^.;]{0,25}(?:복사|동기화|내보내|내보낸|백업)(?!.{0,12}aws backup)',
+    effort: 2,
+  },
+  { feature: 'website-hosting', pattern: '정적 웹 ?사이트 호스팅' },
+  { feature: 'cors', pattern: '교차 오리진|교차 출처' },
+  { feature: 'object-lambda', pattern: '객체 람다' },
+  { feature: 'requester-pays', pattern: '요청자 (?:지불|부담)' },
+  { feature: 's3-inventory', pattern: '인벤토리' },
+  { feature: 'storage-lens', pattern: '스토리지 렌즈' },
+  { feature: 'cost-tags', pattern: '비용 할당 태그' },
+  { feature: 'public-access', pattern: '퍼블릭 ?(?:으로|읽기|쓰기|acl|버킷)|공개 버킷|(?:버킷|객체)[을를]? 공개' },
+  {
+    feature: 'long-lived-keys',
+    pattern: '액세스 키[^.;]{0,12}(?:전달|공유|포함|저장|보내|발급)|자격 증명을[^.;]{0,12}(?:포함|공유|하드코딩)',
+    effort: 1,
+  },
+  { feature: 'full-access', pattern: '전체 (?:액세스|권한)|모든 (?:권한|작업)[^.;]{0,6}(?:허용|부여)' },
+  { feature: 'assume-role', pattern: '교차 계정[^.;]{0,8}역할|역할을 (?:맡|수임)' },
+  { feature: 'transact', pattern: '트랜잭션' },
+  { feature: 'streams', pattern: '(?:dynamodb|테이블) 스트림' },
+  { feature: 'scan-filter', pattern: '스캔' },
+  {
+    feature: 'high-cardinality',
+    pattern: '(?:임의|무작위|랜덤)[^.;]{0,8}접미사|(?:여러|다양한) (?:접두사|파티션)[^.;]{0,8}분산',
+  },
+  { feature: 'eventual-consistent', pattern: '최종적? 일관' },
+  { feature: 'strong-consistent', pattern: '강력한 일관' },
+  { feature: 'global-tables', pattern: '전역 테이블' },
+  { feature: 'provisioned-capacity', pattern: '프로비저닝된? ?(?:용량|모드)' },
+  { feature: 'efs-throughput', pattern: '(?:탄력적|프로비저닝된?) 처리량|처리량 모드' },
+  { feature: 'provisioned-file-throughput', pattern: '프로비저닝된? 처리량' },
+  { feature: 'elastic-throughput', pattern: '탄력적 처리량' },
+  { feature: 'one-zone-efs', pattern: '(?:efs|파일 시스템)[^.;]{0,12}단일 (?:영역|가용)' },
+  {
+    feature: 'transient-cluster',
+    pattern: '(?:일시적|임시)(?:인)? (?:\\S+ )?클러스터|(?:작업|단계)[^.;]{0,10}(?:끝나면|완료 후)[^.;]{0,8}종료',
+  },
+  { feature: 'hdfs-keeps', pattern: 'hdfs에[^.;]{0,10}(?:저장|보관|유지)' },
+  { feature: 'output-to-s3', pattern: '(?:결과|출력)[^.;]{0,12}s3' },
+  { feature: 'more-core-nodes', pattern: '코어 노드[를]? ?(?:추가|늘)' },
+  {
+    feature: 'custom-delete',
+    pattern: '(?:lambda|스크립트|작업|애플리케이션)[^.;]{0,20}삭제(?!.{0,6}마커)',
+    effort: 2,
+  },
+  { feature: 'custom-code', pattern: '(?:스크립트|코드)[^.;]{0,8}(?:작성|실행|개발)', effort: 3 },
+  { feature: 'ec2-hosted', pattern: 'ec2 인스턴스를? ?(?:실행|운영|시작|배포)|ec2에서', effort: 2 },
+  { feature: 'copies-data', pattern: '로컬(?:로|에) (?:복사|다운로드)' },
+  { feature: 'gateway-appliance', pattern: '(?:파일|볼륨|테이프|스토리지) 게이트웨이', effort: 1 },
+] as const satisfies readonly FeaturePhrase[]
