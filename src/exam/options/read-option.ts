@@ -106,7 +106,7 @@ const SOURCE =
 
 /** Behind the name of a service in Korean: data leaves it for another one, which the rest names. */
 const SOURCE_KO =
-  /^ ?(?:볼륨|버킷|테이블|파일 시스템|스토리지|클러스터)?(?:에 (?:있는|저장된)|의 (?:모든 |기존 )?(?:데이터|파일|객체|문서|항목)|에서| 데이터를)(.{0,40}?)(?:으로|로|에) .{0,12}(?:복사|이동|옮|마이그레이션|이전|내보내|내보낸|저장)/u
+  /^ ?(?:볼륨|버킷|테이블|파일 시스템|스토리지|클러스터)?(?:에 (?:있는|저장된)|의 (?:\S+ ){0,2}?\S+[을를]|에서| 데이터를)(.{0,40}?)(?:으로|로|에) .{0,12}(?:복사|이동|옮|마이그레이션|이전|내보내|내보낸|저장)/u
 
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {

@@ -1,8 +1,10 @@
+import type { NeedId } from '../lexicon/needs.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { RankedCandidate } from './rank-options.ts'
 import { isHard, type Reason } from './reason.ts'
+import { RULES } from './rules.ts'
 
 /**
  * How sure the answer is. `clear`: everything was understood and every other option breaks a limit or costs clearly more. `close call`:
@@ -100,6 +102,7 @@ export function bandOf({
   const understood =
     (named || !unheard) &&
     !agesMissed &&
+    !opposed([...new Set(reading.needs.map(({ need }) => need))]) &&
     reading.notUnderstood.length === 0 &&
     ranked.every(({ option }) => option.notModelled.length === 0) &&
     chosen.every(
@@ -115,6 +118,13 @@ export function bandOf({
   const byBill = others.some(({ reasons }) => reasons[0]!.kind === 'dearer')
   const sure = decisive || ((settled || named) && reading.halfUnderstood.length === 0)
   return sure && understood && !(mixed && byBill) && select === 1 ? 'clear' : 'close call'
+}
+
+/** Two needs of which each asks for what the other forbids: one of them was misheard. */
+function opposed(needs: readonly NeedId[]): boolean {
+  const forbids = (one: NeedId, other: NeedId): boolean =>
+    RULES[other]?.meets.some((part) => RULES[one]?.breaks?.includes(part) === true) === true
+  return needs.some((one, index) => needs.slice(index + 1).some((other) => forbids(one, other) && forbids(other, one)))
 }
 
 function firmlyOut(reason: Reason): boolean {

@@ -226,6 +226,15 @@ describe('honesty', () => {
     expect(ask(question.replace('key.', 'key, but never with more than 3 zorbs.'), options, 'A').band).not.toBe('clear')
   })
 
+  test('an officer who may lift the lock takes a lock that can be lifted', () => {
+    const { answer } = ask(
+      'Nobody may change or delete a receipt for 5 years, but an officer with a special permission must be able to remove the lock in rare cases. Which lock?',
+      ['S3 Object Lock in compliance mode for 5 years', 'S3 Object Lock in governance mode for 5 years', 'Versioning'],
+      'B',
+    )
+    expect(answer).toEqual(['B'])
+  })
+
   test('a question without a key is answered without comparing', () => {
     expect(ask('Where do static web pages belong?', ['Amazon S3', 'Amazon DynamoDB'], '').agrees).toBeUndefined()
   })

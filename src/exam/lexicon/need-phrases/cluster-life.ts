@@ -33,6 +33,12 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     offered: 'hdfs|redshift|emrfs',
   },
   {
+    need: 'history-beside-warehouse',
+    en: '(?:once a (?:week|month|quarter|year)|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)[^.]{0,80}(?:histor\\w*|older|whole year|past years?|archiv\\w*)|(?:histor\\w*|older|past years?)[^.]{0,80}(?:once a|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)',
+    ko: '(?:오래된|과거|이력) 데이터[^.]{0,25}(?:가끔|드물게|한 번)',
+    offered: 'spectrum',
+  },
+  {
     need: 'warehouse',
     en: '(?:data )?warehous\\w*|business intelligence|\\bbi\\b(?! (?:team|department|group|analysts?|users?)\\b)|\\bolap\\b|complex (?:sql|analytic\\w*|joins|aggregat\\w*|quer\\w*)|(?:aggregat|join)\\w*[^.]{0,80}(?:years|large tables|billions?|terabytes?|\\btb\\b)|analysts?[^.]{0,80}(?:dashboards|complex|aggregat\\w*)',
     ko: '데이터 ?웨어하우스|비즈니스 인텔리전스|복잡한 (?:SQL|분석|집계)',

@@ -93,7 +93,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
     // Where files come from is no interface that they need later.
     never:
-      '(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
+      '(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'edit-in-place',
@@ -133,7 +133,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'highest-iops',
-    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|millions of[^.]{0,20}iops|(?:hundreds of thousands|millions|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
+    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}(?:i/?o|iops)|(?:highest|fastest|maximum|best)[^.]{0,15}\\b(?:disks?|local storage|volumes?)\\b(?: performance| speed| throughput)?|millions of[^.]{0,20}iops|(?:hundreds of thousands|millions|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
     ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
     given: 'instance stor|nvme|iops|\\bebs\\b|\\bio[12]\\b|인스턴스 스토어',
   },

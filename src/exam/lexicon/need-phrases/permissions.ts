@@ -85,7 +85,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'row-column-access',
-    en: '(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
+    en: '(?:only|small group|certain|some|not every)[^.]{0,40}(?:see|read|access|view|use)[^.]{0,30}(?:\\bpii\\b|personal|sensitive|confidential)|(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}only[^.]{0,40}(?:see|read|access|view|group|team|users?)|(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
     ko: '(?:행|열|컬럼|로우)[^.]{0,6}(?:수준|단위|레벨)|(?:특정|일부|민감한) (?:행|열|컬럼)',
     given: 'lake formation',
   },

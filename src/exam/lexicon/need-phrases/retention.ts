@@ -56,7 +56,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     en: '(?:existing|older|old|historical|previous|earlier|already (?:stored|uploaded|in|there))[^.]{0,40}(?:objects?|data|files?|documents?)|(?:objects?|data|files?|documents?)[^.]{0,40}(?:already (?:stored|in|exist)|(?:were|was|are|stored|there|present|uploaded|written|created) before)|\\b(?:old|older|existing|earlier|previous) ones\\b[^.]{0,30}(?:not|never|too|also|as well|remain)|only (?:the )?(?:new|objects? (?:uploaded|added|written|created) (?:after|since))|(?:uploaded|added|written|created|stored) before (?:the |it |replication|versioning|encryption)|(?:millions|billions|\\d+ (?:million|billion)) of[^.]{0,20}objects[^.]{0,80}(?:tag|copy|encrypt|\\bacl|restor|chang|updat|replac|invok)\\w*',
     given:
       'batch operations|batch replication|recopy|re-?upload|copy (?:the )?existing|existing objects|배치 (?:작업|복제)',
-    ko: '기존 (?:객체|데이터|파일)|이전에 (?:업로드|저장)|새(?:로운)? 객체만',
+    ko: '기존 (?:객체|데이터|파일)|이?전에 (?:업로드|저장|올린|올라온|만든|생성|추가|있던)|이전에 있던|새(?:로운)? 객체만',
   },
   {
     need: 'keep-forever',

@@ -3,6 +3,12 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Links, uploads and servers. */
 export const SERVING_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'static-web',
+    en: '\\bhtml\\b[^.]{0,40}\\b(?:css|javascript|images?|pictures?|pages?)\\b|\\b(?:brochure|marketing|landing|informational|documentation)[ -](?:web ?)?(?:site|pages?)\\b',
+    ko: 'HTML[^.]{0,20}(?:CSS|자바스크립트|JavaScript|이미지)|(?:소개|홍보|랜딩) (?:웹 ?)?(?:사이트|페이지)',
+    unless: 'dynamic|database|php|server-?side|동적',
+  },
+  {
     need: 'serverless',
     en: 'server-?less|(?:no|any|without) servers|nothing to (?:operate|manage|run|administer)|(?:avoid|without|not|no)[^.]{0,30}(?:provision|manag|maintain|operat)\\w*[^.]{0,20}(?:infrastructure|servers?|instances?)',
     ko: '서버리스|서버[^.]{0,10}(?:관리|프로비저닝)[^.]{0,10}(?:없|않)',
@@ -18,6 +24,19 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     en: '(?:temporary|time-limited|limited-time|expiring)[^.]{0,30}(?:access|link|url|download)|(?:accessible|available|access|download\\w*|valid|shar\\w*)[^.]{0,60}(?:for|expires? (?:after|in)|next|only) (?:the )?(?:next |only |up to |about )?{duration}|(?:without|no|not have|lack\\w*)[^.]{0,12}aws (?:credentials|accounts?|identit\\w+)',
     ko: '(?:임시|제한 시간|만료)[^.]{0,12}(?:접근|링크|URL|다운로드)|시간 동안[^.]{0,12}(?:접근|다운로드|액세스)',
     given: 'presigned|pre-signed|signed url|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'use-the-line',
+    en: '(?:less than|only|not|half|part|fraction)\\b[^.]{0,30}(?:of )?(?:the )?(?:\\w+ )?bandwidth|bandwidth\\b[^.]{0,30}(?:unused|not (?:fully |completely )?(?:used|saturated|utili[sz]ed)|idle|to spare|left)|(?:under-?util\\w*|unused|spare)[^.]{0,20}bandwidth',
+    ko: '대역폭[^.]{0,12}(?:절반|일부|남|사용하지 않)',
+    offered: 'parallel|multi-?part|병렬|멀티파트',
+  },
+  {
+    need: 'public-site',
+    en: 'web ?(?:pages?|sites?)[^.]{0,40}(?:served|hosted|delivered|published|public|from)[^.]{0,25}(?:s3|bucket)|(?:serv|host|publish|deliver)\\w*[^.]{0,40}web ?(?:pages?|sites?)|(?:403|access denied|forbidden)[^.]{0,60}web ?(?:page|site)|web ?(?:page|site)[^.]{0,60}(?:403|access denied|forbidden)',
+    ko: '웹 ?(?:사이트|페이지)[^.]{0,12}(?:호스팅|제공|공개|게시)',
+    offered: 'getobject|bucket polic[^\\n]*(?:everyone|public|anyone)|block (?:all )?public access',
+    unless: 'cloudfront|cdn|private',
   },
   {
     need: 'upload-large',

@@ -8,6 +8,17 @@ export const DELIVERY_FEATURES = [
       'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
     unless: 'same-region',
   },
+  {
+    feature: 'parallel-transfer',
+    pattern:
+      '(?:upload|transfer|cop(?:y|ies)|send|put)\\w*[^.;]{0,40}(?:in parallel|concurrent\\w*|simultaneous\\w*)|parallel (?:uploads?|transfers?|copies)|(?:multiple|several|more) (?:threads|streams|connections)|병렬[^.;]{0,6}업로드',
+  },
+  {
+    feature: 'public-read-policy',
+    pattern:
+      'bucket polic\\w*[^.;]{0,60}(?:everyone|everybody|anyone|public|principal|getobject)|(?:everyone|anyone|public read)[^.;]{0,40}bucket polic|버킷 정책[^.;]{0,25}(?:모든 사용자|퍼블릭|공개)',
+    unless: 'den(?:y|ies)|encrypt|securetransport|account|organi[sz]ation|vpc',
+  },
   { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
   { feature: 'srr', pattern: 'same[- ]region replication|\\bsrr\\b' },
   { feature: 'mrap', pattern: 'multi-region access points?' },

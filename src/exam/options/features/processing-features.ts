@@ -20,6 +20,12 @@ export const PROCESSING_FEATURES = [
     pattern: '(?:storage class analysis|inventory)[^.;]{0,60}(?:move|each object|find|identify)|per object',
     effort: 3,
   },
+  {
+    feature: 'hive-partitions',
+    pattern:
+      'msck repair|hive[- ](?:style|compatible) partition\\w*|partition projection|\\b(?:date|dt|day|month|year|region)=',
+  },
+  { feature: 'manual-partitions', pattern: 'alter table[^.;]{0,20}add partition', effort: 1 },
   { feature: 's3-inventory', pattern: '(?<!storage class analysis[^.;]{0,20})inventory' },
   { feature: 'columnar', pattern: 'parquet|\\borc\\b|columnar|partition\\w* (?:the )?(?:data|files|by date)' },
   { feature: 'storage-lens', pattern: 'storage lens' },

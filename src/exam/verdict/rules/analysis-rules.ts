@@ -31,8 +31,12 @@ export const ANALYSIS_RULES = {
     meets: ['quicksight', 'opensearch'],
     source: doc('What is Amazon QuickSight?', 'quicksight/latest/user/welcome.html'),
   },
+  'history-beside-warehouse': {
+    meets: ['spectrum'],
+    source: doc('Querying external data using Amazon Redshift Spectrum', 'redshift/latest/dg/c-using-spectrum.html'),
+  },
   'less-scanned': {
-    meets: ['columnar', 'same-region'],
+    meets: ['columnar', 'same-region', 'hive-partitions'],
     // Names that start at random leave no dates or other partitions to skip.
     breaks: ['random-prefix'],
     heals: ['columnar'],

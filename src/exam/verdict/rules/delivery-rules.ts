@@ -43,6 +43,25 @@ export const DELIVERY_RULES = {
     breaks: ['ec2-hosted', 'load-balancer', 'service:rds', 'emr'],
     source: doc('Hosting a static website on S3', 'AmazonS3/latest/userguide/WebsiteHosting.html'),
   },
+  'data-at-start': {
+    meets: ['service:efs', 'service:fsx-lustre'],
+    breaks: ['fetches-at-start'],
+    source: doc('What is Amazon Elastic File System?', 'efs/latest/ug/whatisefs.html'),
+  },
+  'use-the-line': {
+    meets: ['parallel-transfer', 'multipart'],
+    source: doc(
+      'Performance guidelines: scale storage connections horizontally',
+      'AmazonS3/latest/userguide/optimizing-performance-guidelines.html',
+    ),
+  },
+  'public-site': {
+    meets: ['public-read-policy', 'website-hosting'],
+    source: doc(
+      'Setting permissions for website access',
+      'AmazonS3/latest/userguide/WebsiteAccessPermissionsReqd.html',
+    ),
+  },
   'timed-link': {
     meets: ['presigned'],
     breaks: ['public-access', 'email-attachment'],
