@@ -72,6 +72,10 @@ const CASES: readonly (readonly [need: NeedId, stem: string, meeting: string, ot
   ['repeated-reads', '인기 상품 데이터를 반복해서 읽는다.', 'DAX 클러스터', 'DynamoDB Streams'],
   ['unpredictable-traffic', 'Requests multiply without any notice.', 'On-demand capacity', 'Provisioned capacity'],
   ['unpredictable-traffic', '접속이 갑자기 급증한다.', '온디맨드 용량', '프로비저닝된 용량'],
+  ['static-web', 'A marketing site of HTML and images goes online.', 'An Amazon S3 bucket', 'A DynamoDB table'],
+  ['static-web', 'HTML과 CSS로 된 소개 사이트를 올린다.', 'Amazon S3 버킷', 'DynamoDB 테이블'],
+  ['highest-iops', 'Workers want the fastest disk there is.', 'EC2 instance store', 'Amazon EFS'],
+  ['unpredictable-access', 'The access pattern cannot be foreseen.', 'S3 Intelligent-Tiering', 'S3 Standard-IA'],
   ['session-state', 'Sessions must not be lost with an instance.', 'A DynamoDB table', 'Sticky sessions'],
   [
     'spread-keys',
