@@ -18,5 +18,6 @@ export default defineConfig({
     // By default one core is left idle: on two cores that is half of the machine.
     maxWorkers: '100%',
     testTimeout: 20_000,
+    hookTimeout: 20_000,
   },
 })
