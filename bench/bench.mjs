@@ -7,6 +7,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { build } from 'esbuild'
 
 const RUNS = 15
+/** Jobs of a round of workers, and of each worker before: the compiler of V8 needs some twenty to come to rest. */
+const [WORKER_JOBS, WARM_UP_JOBS, WORKER_ROUNDS] = [8, 24, 7]
 /** Largest difference, relative to the largest figure of a kind, that rounding explains. */
 const TOLERANCE = 1e-9
 /** And where totals come from a few months, which tell them to nine digits: what is read of their differences keeps fewer. */
@@ -116,42 +118,57 @@ function largestDifference(ours, theirs) {
   return largest
 }
 
+/**
+ * One worker and two by turns, so that both meet the machine in the same state, with the median of the rounds. A loop
+ * that shares nothing is timed beside: what two of it gain is all that the machine gives two threads.
+ */
 async function workers(folder) {
-  const batches = 8
-  const timeWith = async (count) => {
-    const threads = Array.from(
-      { length: count },
-      () => new Worker(fileURLToPath(import.meta.url), { workerData: { folder } }),
-    )
-    const turn = (thread, times) =>
-      new Promise((done, failed) => {
-        thread.once('message', done).once('error', failed)
-        thread.postMessage(times)
-      })
-    await Promise.all(threads.map((thread) => turn(thread, 3)))
+  const threads = [0, 1].map(() => new Worker(fileURLToPath(import.meta.url), { workerData: { folder } }))
+  const turn = (thread, task, times) =>
+    new Promise((done, failed) => {
+      thread.once('message', done).once('error', failed)
+      thread.postMessage({ task, times })
+    })
+  const timeWith = async (count, task) => {
     const [start, processorStart] = [performance.now(), processorTime()]
-    await Promise.all(threads.map((thread) => turn(thread, batches / count)))
-    const times = { wall: performance.now() - start, processor: processorTime() - processorStart }
-    await Promise.all(threads.map((thread) => thread.terminate()))
-    return times
+    await Promise.all(threads.slice(0, count).map((thread) => turn(thread, task, WORKER_JOBS / count)))
+    return { wall: performance.now() - start, processor: processorTime() - processorStart }
   }
-  const [one, two] = [await timeWith(1), await timeWith(2)]
-  console.log(`\n${batches} × emulate and analyse, on warm workers`)
-  console.log(`${''.padEnd(12)}${'one'.padStart(12)}${'two'.padStart(16)}  times as fast`)
-  for (const [name, own, both, faster] of [
-    ['wall', one.wall, two.wall, one.wall / two.wall],
-    ['processor', one.processor, two.processor, (2 * one.processor) / two.processor],
-  ])
-    console.log(`${name.padEnd(12)}${ms(own).padStart(12)}${ms(both).padStart(16)}${faster.toFixed(2).padStart(15)}`)
+  await Promise.all(threads.map((thread) => turn(thread, 'draws', WARM_UP_JOBS)))
+  const times = { draws: [[], []], loop: [[], []] }
+  for (let round = 0; round < WORKER_ROUNDS; round++)
+    for (const task of ['draws', 'loop'])
+      for (const count of [1, 2]) times[task][count - 1].push(await timeWith(count, task))
+  await Promise.all(threads.map((thread) => thread.terminate()))
+  console.log(`\n${WORKER_JOBS} × emulate and analyse, on warm workers, median of ${WORKER_ROUNDS} rounds`)
+  console.log(`${''.padEnd(24)}${'one'.padStart(12)}${'two'.padStart(16)}  times as fast`)
+  const median = (rounds, clock) => rounds.map((time) => time[clock]).sort((a, b) => a - b)[rounds.length >> 1]
+  for (const [name, task, clock, processors] of [
+    ['wall', 'draws', 'wall', 1],
+    ['processor', 'draws', 'processor', 2],
+    ['a loop alone, wall', 'loop', 'wall', 1],
+  ]) {
+    const [one, two] = times[task].map((rounds) => median(rounds, clock))
+    const faster = ((processors * one) / two).toFixed(2)
+    console.log(`${name.padEnd(24)}${ms(one).padStart(12)}${ms(two).padStart(16)}${faster.padStart(15)}`)
+  }
 }
 
 async function work() {
   const bench = await import(pathToFileURL(join(workerData.folder, 'draws.mjs')).href)
   const subject = bench.subject()
-  parentPort.on('message', (times) => {
-    for (let run = 0; run < times; run++) bench.analysed(bench.emulated(subject), subject)
+  const tasks = { draws: () => bench.analysed(bench.emulated(subject), subject), loop: countInRegisters }
+  parentPort.on('message', ({ task, times }) => {
+    for (let run = 0; run < times; run++) tasks[task]()
     parentPort.postMessage('done')
   })
+}
+
+/** Arithmetic without memory, of about the length of a job. */
+function countInRegisters() {
+  let sum = 0
+  for (let count = 0; count < 2e8; count++) sum = (sum + count) | 0
+  return sum
 }
 
 async function days(folder) {
