@@ -96,7 +96,7 @@ function headOf(chart: Chart, frame: Frame): { lines: Line[]; swatches: Swatch[]
     ctx.font = fontOf('label')
     let x = MARGIN
     for (const [position, name] of frame.key.entries()) {
-      const text = shortenText(name, 300, (part) => ctx.measureText(part).width)
+      const text = shortenText(name, width / 2, (part) => ctx.measureText(part).width)
       const needed = SWATCH.width + SWATCH.gap + ctx.measureText(text).width
       if (x > MARGIN && x + needed > MARGIN + width) {
         x = MARGIN
