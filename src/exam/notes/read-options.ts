@@ -33,7 +33,9 @@ interface Draft {
 
 const IN_WORDS = /[(（[]\s*(?:선택\s*\/\s*)?(?:정답|correct(?: answer)?|answer)\s*[)）\]]/iu
 const CHOSEN = /[(（[]\s*선택\s*[)）\]]/u
-const RIGHT_SIGN = /\s*(?:✅|✔️?|☑️?|🔴|⭕|👍|🗳️?|⬅️?|←\s*정답)\s*$/u
+/** Signs behind the right option, and what discussion boards print there. */
+const RIGHT_SIGN =
+  /\s*(?:✅|✔️?|☑️?|🔴|⭕|👍|🗳️?|⬅️?|(?:←|⇐|<[-=]+)\s*(?:정답|답|correct(?: answer)?|answer)|[([]?\bmost voted\b[)\]]?|(?:가장 많이 투표(?:됨|함|받음|된 답)?|최다 (?:득표|투표)))\.?\s*$/iu
 
 /** Reads the options that begin at a line, or nothing where fewer than two follow. `labelled`: a label before has announced options. */
 export function readOptions(lines: readonly NoteLine[], start: number, labelled: boolean): OptionRun | undefined {

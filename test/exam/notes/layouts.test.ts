@@ -96,6 +96,16 @@ const LAYOUTS: readonly (readonly [
     [archive],
   ],
   [
+    'what a discussion board prints behind the right option, in a list inside a list',
+    `- Q12\n    \n    ${ARCHIVE}\n    \n${ARCHIVE_OPTIONS.map((option, place) => `    - ${'ABCD'[place]}. ${option}.${place === 2 ? ' **Most Voted**' : ''}`).join('\n')}\n    \n    근거\n    \n    - Nobody waits.\n`,
+    [archive],
+  ],
+  [
+    'an arrow behind the right option',
+    `Q12. ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${'ABCD'[place]}. ${option}${place === 2 ? ' <-- correct answer' : ''}`).join('\n')}\n`,
+    [archive],
+  ],
+  [
     'Portuguese labels',
     `**Questão 3.** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**Gabarito: C**\n`,
     [archive],
