@@ -6,7 +6,7 @@ import { judgePrice, judgeRatio } from './judge-price.ts'
 import { LIMIT_TOPICS, type LimitTopic } from './limit-topics.ts'
 import { regionNamed } from './regions-named.ts'
 import { RULE_TOPICS } from './rule-topics.ts'
-import { findSubjects, meterOf, type PricedSubject, storageMeterOf } from './subjects.ts'
+import { findSubjects, meterOf, type PricedSubject, type SubjectMention, storageMeterOf } from './subjects.ts'
 
 /** What claims are held against. Limits and semantics are those of the built-in models. */
 export interface ClaimSources {
@@ -35,12 +35,12 @@ export function checkClaims(notes: Pick<Notes, 'prose' | 'questions'>, sources: 
   for (const passage of passagesOf(notes)) {
     for (const sentence of sentencesOf(passage.text)) {
       const at = { line: passage.line, quote: sentence }
-      const named = findSubjects(sentence).map(({ subject }) => subject)
-      const around = named.length > 0 ? named : findSubjects(passage.context).map(({ subject }) => subject)
+      const { about, comparedWith } = subjectsOf(sentence, passage.context)
+      const around = [...about, ...comparedWith]
       const place = regionNamed(sentence) ?? regionNamed(passage.context) ?? region
       const found = findFigures(sentence).flatMap((figure): Found[] => {
         const claim =
-          priceClaim(figure, sentence, around, sources, place) ??
+          priceClaim(figure, sentence, about[0], sources, place) ??
           ratioClaim(figure, sentence, [...new Set([...around, ...recent])], sources, place) ??
           limitClaim(figure, sentence, passage.context)
         return claim === undefined ? [] : [{ words: sentence.slice(figure.start, figure.end), ...claim }]
@@ -51,6 +51,27 @@ export function checkClaims(notes: Pick<Notes, 'prose' | 'questions'>, sources: 
     }
   }
   return claims
+}
+
+/**
+ * What a sentence is about, and what it compares that with. A sentence that names nothing else is about what stands
+ * last above it: "$0.25, 11 times S3" below "DynamoDB, drawbacks" is about DynamoDB.
+ */
+function subjectsOf(sentence: string, context: string): Record<'about' | 'comparedWith', readonly PricedSubject[]> {
+  const mentions = findSubjects(sentence)
+  const own = mentions.filter((mention) => !isComparedWith(mention, sentence))
+  const about = (own.length > 0 ? own : findSubjects(context).slice(-1)).map(({ subject }) => subject)
+  const compared = mentions.filter((mention) => !own.includes(mention)).map(({ subject }) => subject)
+  return { about: [...new Set(about)], comparedWith: compared.filter((subject) => !about.includes(subject)) }
+}
+
+const COMPARED_BEHIND = /^\s*(?:\([^)]*\)\s*)?(?:의\s*)?(?:대비|보다|에\s*비해|와\s*비교|과\s*비교)/u
+const COMPARED_BEFORE =
+  /(?:\bthan|\bcompared\s+(?:to|with)|\bversus|\bvs\.?|\brelative\s+to|\btimes(?:\s+(?:that|the\s+price|the\s+cost)\s+of)?)\s+(?:Amazon\s+|AWS\s+)?$/iu
+
+/** "S3 대비", "than S3": the other side of a comparison. */
+function isComparedWith({ start, end }: SubjectMention, sentence: string): boolean {
+  return COMPARED_BEHIND.test(sentence.slice(end)) || COMPARED_BEFORE.test(sentence.slice(0, start))
 }
 
 type Found = Omit<Claim, 'line' | 'quote'>
@@ -67,14 +88,14 @@ function withoutExamples(found: readonly Found[]): readonly Found[] {
 function priceClaim(
   figure: Figure,
   sentence: string,
-  around: readonly PricedSubject[],
+  about: PricedSubject | undefined,
   { book }: ClaimSources,
   region: string,
 ): Judged | undefined {
   const prices = figure.readings.filter((reading) => reading.kind === 'price')
   const stated = prices[0]
   if (stated === undefined) return undefined
-  const subject = pairedSubject(figure, sentence) ?? nearestSubject(figure, sentence) ?? around[0]
+  const subject = pairedSubject(figure, sentence) ?? nearestSubject(figure, sentence) ?? about
   if (subject === undefined) return undefined
   const meter = meterOf(subject, stated.per, clauseOf(sentence, figure).text)
   if (meter === undefined) return { about: 'price', stated, verdict: 'cannot-tell' }
@@ -120,9 +141,16 @@ const AT_LEAST = /(?:over|more than|at least|above|well over|이상)\s*$/iu
 
 const OF_WHAT_FOLLOWS = /^[^,.;|$]{0,20}\b(?:for|in|of|with)\s+(?:Amazon\s+|AWS\s+)?$/iu
 
+/** "DynamoDB ($0.25)", "S3 at $0.023": nothing stands between a subject and its price. */
+function standsAt({ end }: SubjectMention, figure: Figure, sentence: string): boolean {
+  return end <= figure.start && /^(?:의|is|at|costs?|[\s(（:])*$/iu.test(sentence.slice(end, figure.start))
+}
+
 /** The subject behind "for" right after the figure, else the one named last before it in its sentence, else the first after it. */
 function nearestSubject(figure: Figure, sentence: string): PricedSubject | undefined {
-  const mentions = findSubjects(sentence)
+  const mentions = findSubjects(sentence).filter(
+    (mention) => !isComparedWith(mention, sentence) || standsAt(mention, figure, sentence),
+  )
   const next = mentions.find(({ start }) => start >= figure.end)
   if (next !== undefined && OF_WHAT_FOLLOWS.test(sentence.slice(figure.end, next.start))) return next.subject
   return (mentions.findLast(({ end }) => end <= figure.start) ?? mentions.find(({ start }) => start >= figure.end))

@@ -39,7 +39,7 @@ const AT_MOST =
   /limit|max|\bcap(?:s|ped)?\b|up to|at most|larger|exceed|greater|bigger|제한|최대|한도|이하|까지|초과|넘|한계|상한/iu
 const AT_LEAST = /minimum|at least|min\.?\b|최소|이상/iu
 const MINIMUM_STORAGE = /minimum|(?:charg|bill|pay)\w*\s(?:\w+\s)?(?:for )?at least|최소|early|조기/iu
-const RETRIEVAL = /retriev|restor|access|검색|조회|인출|복원|꺼내|가져/iu
+const RETRIEVAL = /retriev|restor|access|검색|조회|인출|복원|복구|꺼내|가져/iu
 const BILLED = /bill|charg|minimum|과금|청구|최소|요금/iu
 
 const bytes = (fact: Fact<number>): ClaimValue => ({ kind: 'bytes', bytes: fact.value })
@@ -92,7 +92,7 @@ export const LIMIT_TOPICS: readonly LimitTopic[] = [
   topic('s3.standardDeepArchiveHours', DEEP, [RETRIEVAL], hours(s3Facts.standardDeepArchiveHours), s3Facts.standardDeepArchiveHours, { unless: /bulk|대량|벌크/iu }),
   topic('s3.expeditedFlexibleMinutes', FLEXIBLE, [/expedited|신속|긴급/iu], range(s3Facts.expeditedFlexibleMinutes, MINUTE), s3Facts.expeditedFlexibleMinutes),
   topic('s3.bulkFlexibleHours', FLEXIBLE, [/bulk|대량|벌크/iu], range(s3Facts.bulkFlexibleHours, HOUR), s3Facts.bulkFlexibleHours),
-  topic('s3.standardFlexibleHours', FLEXIBLE, [/retriev|restor|access|standard|검색|조회|인출|복원|표준/iu], range(s3Facts.standardFlexibleHours, HOUR), s3Facts.standardFlexibleHours, { unless: /expedited|bulk|신속|대량|벌크/iu }),
+  topic('s3.standardFlexibleHours', FLEXIBLE, [/retriev|restor|access|standard|검색|조회|인출|복원|복구|표준/iu], range(s3Facts.standardFlexibleHours, HOUR), s3Facts.standardFlexibleHours, { unless: /expedited|bulk|신속|대량|벌크/iu }),
   topic('s3.instantFirstByte', INSTANT, [RETRIEVAL], { kind: 'time', ms: [s3Facts.firstByteMs.value[0]!, s3Facts.firstByteMs.value[1]!] }, s3Facts.firstByteMs),
   topic('efs.largestFile', EFS, [/files?|파일/iu, AT_MOST], bytes(efsFacts.largestFile), efsFacts.largestFile),
   topic('efs.coldFileMinimum', EFS, [/small|minimum|미만|최소/iu, BILLED], bytes(efsFacts.coldFileMinimum), efsFacts.coldFileMinimum),

@@ -9,7 +9,7 @@ export interface PricedSubject {
   readonly meters: readonly { readonly per: PriceUnit; readonly alias: PriceId; readonly words?: RegExp }[]
 }
 
-const RETRIEVAL = /retriev|restor|검색|조회|인출|복원|읽기 요금/iu
+const RETRIEVAL = /retriev|restor|검색|조회|인출|복원|복구|읽기 요금/iu
 const WRITES = /PUT|POST|writes?|쓰기|업로드/iu
 const READS = /GET|reads?|읽기|조회/iu
 

@@ -37,7 +37,7 @@ export const korean: Messages = {
   },
   verdicts: { clear: '명확', 'close-call': '근소한 차이', fragile: '불안정', 'cannot-tell': '판단 불가' },
   verdictMeaning: {
-    clear: '나머지 보기는 요구 사항을 어기거나 크게 뒤집니다.',
+    clear: '나머지 보기는 요구 사항을 어기거나 크게 뒤처집니다.',
     'close-call': '문제의 정보로 구별할 수 있는 것보다 차이가 작습니다.',
     fragile: '가정이 조금만 달라져도 답이 바뀝니다.',
     'cannot-tell': '결정적인 내용을 이해하지 못했거나 여기서 판단할 수 없습니다.',

@@ -34,7 +34,7 @@ export interface NoteProse {
   readonly text: string
   /** Line of the file on which the text begins, from 1. */
   readonly line: number
-  /** The heading and the list items under which the text stands, which often name what it is about. */
+  /** The heading, the line that announces a list and the list items under which the text stands: they often name what it is about. */
   readonly context?: string
 }
 

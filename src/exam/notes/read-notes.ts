@@ -102,6 +102,7 @@ function withFrontMatter(
 function proseOf(lines: readonly NoteLine[], used: ReadonlySet<NoteLine>): NoteProse[] {
   const prose: { text: string; line: number; block: number; context: string }[] = []
   let heading = ''
+  let leadIn = ''
   let above: string[] = []
   let columns: NoteLine | undefined
   for (const line of lines) {
@@ -109,6 +110,7 @@ function proseOf(lines: readonly NoteLine[], used: ReadonlySet<NoteLine>): NoteP
       heading = line.text
       above = []
     }
+    if (line.kind !== 'item') leadIn = announcesList(line) ? line.text : ''
     if (line.kind !== 'row') columns = undefined
     else columns ??= line
     if (line.kind === 'item') above = [...above.slice(0, line.depth - 1), line.text]
@@ -118,11 +120,17 @@ function proseOf(lines: readonly NoteLine[], used: ReadonlySet<NoteLine>): NoteP
     else {
       const parents =
         line.kind === 'item' ? above.slice(0, -1) : line.kind === 'row' && line !== columns ? [columns!.text] : []
-      const context = line.kind === 'heading' ? '' : [heading, ...parents].filter((part) => part !== '').join(' · ')
+      const around = [heading, ...(line.kind === 'item' ? [leadIn] : []), ...parents]
+      const context = line.kind === 'heading' ? '' : around.filter((part) => part !== '').join(' · ')
       prose.push({ text: line.text, line: line.line, block: line.block, context })
     }
   }
   return prose.map(({ text, line, context }) => ({ text, line, ...(context !== '' && { context }) }))
+}
+
+/** "**DynamoDB 단점**:" above a list says what its items are about. */
+function announcesList({ kind, text, emphasised }: NoteLine): boolean {
+  return kind === 'text' && (/[:：]$/u.test(text) || emphasised === text)
 }
 
 function frontMatter(

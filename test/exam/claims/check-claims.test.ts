@@ -49,6 +49,45 @@ describe('a study note', () => {
   })
 })
 
+describe('a list of drawbacks', () => {
+  it('is about what the line above it names, though its items name something else to compare with', () => {
+    const note = (lead: string) => `### Trade-offs
+
+${lead}
+- 저렴한 저장 비용 ($0.023/GB/월)
+- 모델의 일관성이 복잡함
+
+**DynamoDB 단점**:
+- 높은 저장 비용 ($0.25/GB/월, S3 대비 11배)
+- 25MB 아이템 크기 제한
+`
+    const claims = [
+      'agrees s3.standard.storage',
+      'outdated s3-strong-consistency',
+      'agrees dynamodb.storage',
+      'agrees dynamodb.storage:s3.standard.storage',
+      'wrong dynamodb.itemLimit',
+    ]
+    expect(brief(note('**S3 장점과 단점**:'))).toEqual(claims)
+    expect(brief(note('**S3**'))).toEqual(claims)
+  })
+
+  it('ends with the list', () => {
+    expect(brief('**DynamoDB 단점**:\n- 조인이 없음\n\nItems may be up to 25 MB.')).toEqual([])
+  })
+
+  it.each([
+    [
+      'DynamoDB costs $0.25 per GB-month, 11 times S3.',
+      ['agrees dynamodb.storage', 'agrees dynamodb.storage:s3.standard.storage'],
+    ],
+    ['It is cheaper than DynamoDB ($0.25 per GB-month).', ['agrees dynamodb.storage']],
+    ['S3보다 비싸다: GB당 월 $0.25.', []],
+  ])('a price belongs to what is compared, not to what it is compared with: %s', (sentence, claims) => {
+    expect(brief(sentence)).toEqual(claims)
+  })
+})
+
 describe('prices', () => {
   it.each([
     ['S3 Standard costs $0.023 per GB per month.', 'agrees s3.standard.storage'],
