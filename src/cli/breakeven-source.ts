@@ -13,7 +13,7 @@ import { mediansNote } from './medians-note.ts'
 import { progressLine } from './progress-line.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { SourceOptions } from './run-source.ts'
-import { asSettable } from './setting-scale.ts'
+import { asSettable, movedPath } from './setting-scale.ts'
 import type { Shell } from './shell.ts'
 
 /** Options of `stowage breakeven`. */
@@ -78,7 +78,8 @@ function checkOptions({ loaded }: JudgedSource, wanted: readonly string[]): void
   )
 }
 
-function rangeOf({ loaded }: JudgedSource, { input, from, to }: BreakevenOptions): QuantityRange {
+function rangeOf({ loaded }: JudgedSource, { input: asked, from, to }: BreakevenOptions): QuantityRange {
+  const input = movedPath(asked, loaded)
   return readQuantity(() => {
     if (from !== undefined && to !== undefined) return quantityRange(input, from, to)
     const believed = uncertaintyOf(loaded.scenario, loaded.input, BUILT_IN_MODELS)?.inputs.find(

@@ -139,7 +139,7 @@ function futuresOf({ uncertainty }: Scenario, input: ScenarioInput): readonly Ou
   return Object.entries(uncertainty?.futures ?? {}).map(([id, { set }]) => ({
     name: `in the future ${id}`,
     settings: [
-      ...uncertainInputs(input).map((uncertain) => settingOf(uncertain, centre(uncertain.distribution))),
+      ...uncertainInputs(input).flatMap((uncertain) => settingsOf(uncertain, centre(uncertain.distribution))),
       ...Object.entries(set).map(([path, value]) => ({
         text: `${path}=${value}`,
         writtenAt: ['uncertainty', 'futures', id, 'set', path],
@@ -155,13 +155,16 @@ function extremes(input: ScenarioInput): readonly Outcome[] {
     const { path, distribution } = tried
     return endsOf(distribution).map((end) => ({
       name: `should ${path} turn out to be ${groupDigits(tried.scale.textOf(end))}`,
-      settings: inputs.map((each) => settingOf(each, each === tried ? end : centre(each.distribution))),
+      settings: inputs.flatMap((each) => settingsOf(each, each === tried ? end : centre(each.distribution))),
     }))
   })
 }
 
-function settingOf({ path, scale }: UncertainInput, amount: number): OutcomeSetting {
-  return { text: `${path}=${scale.exactTextOf(amount)}`, writtenAt: path.split('.') }
+function settingsOf({ path, scale, along = [] }: UncertainInput, amount: number): readonly OutcomeSetting[] {
+  return [{ path, ratio: 1 }, ...along].map((moved) => ({
+    text: `${moved.path}=${scale.exactTextOf(amount * moved.ratio)}`,
+    writtenAt: moved.path.split('.'),
+  }))
 }
 
 function checkConsistency(scenario: Scenario): readonly Problem[] {

@@ -94,7 +94,10 @@ const objectSizeSchema = z
       })
       .meta({ title: 'Measured histogram' }),
   ])
-  .meta({ description: 'Distribution of object, record or file sizes.' })
+  .meta({
+    description:
+      'Distribution of object, record or file sizes. A median that is uncertain or moved takes a mean or p95 beside it along in proportion.',
+  })
 
 const priceChangeSchema = z
   .strictObject({

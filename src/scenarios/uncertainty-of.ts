@@ -4,6 +4,7 @@ import { isNumberShape, type NumberRange, rangeOfShape } from './number-range.ts
 import type { FieldMeta } from './quantity-field.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
 import { childSchema, flattenUnion } from './schema-outline.ts'
+import { sizesAlong } from './sizes-along.ts'
 import { readStoreSettings, type StoreModel, writtenStores } from './store-settings.ts'
 import { isUncertain, readUncertainQuantity } from './uncertain-quantity.ts'
 import { DEFAULT_FEASIBLE_SHARE } from './uncertainty-schema.ts'
@@ -38,7 +39,8 @@ export function among(paths: readonly string[], correlations: readonly RankCorre
 export function uncertainInputs(input: unknown): readonly UncertainInput[] {
   return uncertainFields(input, '', scenarioSchema).map(({ path, value, range }) => {
     const { scale, distribution } = readUncertainQuantity(value, () => undefined, range)
-    return { path, scale, distribution }
+    const along = sizesAlong(path, input)
+    return { path, scale, distribution, ...(along.length === 0 ? {} : { along }) }
   })
 }
 

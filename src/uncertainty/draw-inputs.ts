@@ -85,12 +85,13 @@ export function distributionsOf({
   return [...inputs, ...(futures.length === 0 ? [] : [{ path: FUTURE, distribution: distributionOfFutures(futures) }])]
 }
 
-/** The settings that put amounts in their places: one for each input, and those of the future, whose number stands last. */
+/** The settings that put amounts in their places: one for each input and for what moves along with it, and those of the future, whose number stands last. */
 export function settingsFor({ inputs, futures }: Uncertainty, amounts: ArrayLike<number>): readonly string[] {
   return [
-    ...inputs.map(({ path, scale, distribution }, index) => {
-      const amount = amounts[index]!
-      return `${path}=${scale.exactTextOf(distribution.kind === 'cases' ? distribution.cases[amount]!.value : amount)}`
+    ...inputs.flatMap(({ path, scale, distribution, along = [] }, index) => {
+      const drawn = amounts[index]!
+      const amount = distribution.kind === 'cases' ? distribution.cases[drawn]!.value : drawn
+      return [{ path, ratio: 1 }, ...along].map((moved) => `${moved.path}=${scale.exactTextOf(amount * moved.ratio)}`)
     }),
     ...(futures[amounts[inputs.length]!]?.settings ?? []),
   ]

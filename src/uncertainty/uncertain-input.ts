@@ -8,6 +8,15 @@ export interface UncertainInput {
   /** What is believed of it, in the unit of `scale`. */
   readonly distribution: Distribution
   readonly scale: QuantityScale
+  /** What keeps its proportion to it. */
+  readonly along?: readonly Companion[]
+}
+
+/** A quantity that moves along with another, of the same kind. */
+export interface Companion {
+  readonly path: string
+  /** Times the other, always. */
+  readonly ratio: number
 }
 
 /** A future that the scenario names: settings that hold together in it. */

@@ -1,6 +1,6 @@
 import { groupDigits } from '../quantities/format.ts'
 import type { Judge, Judged } from './judge.ts'
-import { amountAt, type QuantityRange, settingAt, stepsOf } from './quantity-range.ts'
+import { amountAt, type QuantityRange, settingsAt, stepsOf } from './quantity-range.ts'
 
 /** What two options are compared on: the score, where one that breaks a hard limit is behind one that does not; or the cost alone. */
 export type BreakEvenOn = 'score' | 'cost'
@@ -46,7 +46,7 @@ export function breakEven(
   let decisions = 0
   const aheadAt = (share: number): string | undefined => {
     onDecision(++decisions)
-    return ahead(judge([settingAt(range, amountAt(range, share))]), between, on)
+    return ahead(judge(settingsAt(range, amountAt(range, share))), between, on)
   }
   const shares = stepsOf({ ...range, from: 0, to: 1, log: false }, SEARCH_STEPS)
   const leaders = shares.map(aheadAt)

@@ -1,5 +1,6 @@
 import { QuantityError } from '../quantities/quantity-error.ts'
 import { type QuantityScale, quantityScale } from '../quantities/quantity-scale.ts'
+import type { Companion } from '../uncertainty/uncertain-input.ts'
 
 /** A setting and the range that it is moved through. */
 export interface QuantityRange {
@@ -11,6 +12,8 @@ export interface QuantityRange {
   readonly to: number
   /** Steps by equal factors instead of equal differences. */
   readonly log: boolean
+  /** What keeps its proportion to it. */
+  readonly along?: readonly Companion[]
 }
 
 /** From so many times on, a range is stepped through by equal factors unless it is told otherwise. */
@@ -55,7 +58,7 @@ export function stepsOf(range: QuantityRange, steps: number): readonly number[] 
   return Array.from({ length: steps }, (_, at) => amountAt(range, at / (steps - 1)))
 }
 
-/** The setting that puts an amount in its place. */
-export function settingAt({ path, scale }: QuantityRange, amount: number): string {
-  return `${path}=${scale.textOf(amount)}`
+/** The settings that put an amount in its place, and what moves along with it. */
+export function settingsAt({ path, scale, along = [] }: QuantityRange, amount: number): readonly string[] {
+  return [{ path, ratio: 1 }, ...along].map((moved) => `${moved.path}=${scale.textOf(amount * moved.ratio)}`)
 }

@@ -1,5 +1,5 @@
 import type { Judge, Judged } from './judge.ts'
-import { type QuantityRange, settingAt, stepsOf } from './quantity-range.ts'
+import { type QuantityRange, settingsAt, stepsOf } from './quantity-range.ts'
 
 /** One input of a sweep, with the values it takes. */
 export interface SweepAxis {
@@ -45,7 +45,7 @@ export function sweep(
     points: places.map((place, index) => {
       const values = place.map((amount, at) => ranges[at]!.scale.textOf(amount))
       onPoint(values, index, places.length)
-      return { values, ...judge(place.map((amount, at) => settingAt(ranges[at]!, amount))) }
+      return { values, ...judge(place.flatMap((amount, at) => settingsAt(ranges[at]!, amount))) }
     }),
   }
 }

@@ -93,7 +93,9 @@ describe('stowage breakeven', () => {
   it('says from where on one option is ahead', async () => {
     const question = ['--input', 'datasets.invoices.objectSize', '--from', '200 B', '--to', '400 kB']
     const shown = await text('breakeven', 'invoices.yaml', ...question, '--between', 'table,standard', '--on', 'cost')
-    expect(shown).toMatch(/^standard is cheaper than table when datasets\.invoices\.objectSize is over [\d,]+ B\.\n$/)
+    expect(shown).toMatch(
+      /^standard is cheaper than table when datasets\.invoices\.objectSize\.median is over [\d,]+ B\.\n$/,
+    )
   })
   it('looks around what the scenario says unless it is told where', async () => {
     const json = JSON.parse(
@@ -109,6 +111,12 @@ describe('stowage breakeven', () => {
     )
     expect(json).toMatchObject({ from: '0.02 GB/day', to: '200 GB/day', on: 'score', between: ['standard', 'table'] })
     expect(json.sentences).toHaveLength(1)
+  })
+  it('moves sizes that are spread by their median, and their mean along', async () => {
+    const shown = await text(
+      ...['breakeven', 'session-store', '--input', 'datasets.sessions.objectSize', '--between', 'A,B', '--on', 'cost'],
+    )
+    expect(shown).toMatch(/^B is cheaper than A when datasets\.sessions\.objectSize\.median is over [\d.]+ kB\.\n$/)
   })
   it('refuses options and inputs that do not exist', async () => {
     const ask = (input: string, between: string) =>

@@ -141,6 +141,12 @@ describe('draws of uncertain inputs', () => {
     expect(settings(1)).toEqual([expect.stringMatching(/^datasets\.raw\.ingest=/)])
   })
 
+  it('take along what keeps its proportion to an input', () => {
+    const draws = drawInputs(believed([{ ...ingest, along: [{ path: 'datasets.raw.initial', ratio: 2 }] }]), SIZE)
+    const [moved, along] = draws.settingsOf(3).map((text) => Number(/=([\d.]+) GB/.exec(text)![1]))
+    expect(along! / moved!).toBeCloseTo(2, 5)
+  })
+
   it('are refused when correlations contradict each other, with what the pair that changes least could have', () => {
     const drawn = (rank: number) =>
       drawInputs(

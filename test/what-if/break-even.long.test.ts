@@ -5,7 +5,7 @@ import { parseScenario } from '../../src/scenarios/parse-scenario.ts'
 import { decideScenario } from '../../src/simulation/run-scenario.ts'
 import { breakEven } from '../../src/what-if/break-even.ts'
 import { type Judge, judgedOf } from '../../src/what-if/judge.ts'
-import { parseQuantityRange, settingAt, stepsOf } from '../../src/what-if/quantity-range.ts'
+import { parseQuantityRange, settingsAt, stepsOf } from '../../src/what-if/quantity-range.ts'
 
 const between = ['A', 'B'] as const
 
@@ -58,7 +58,7 @@ options:
 
     const dense = stepsOf(moved, 150)
     const leads = dense.map((amount) => {
-      const [a, b] = judge([settingAt(moved, amount)]).options
+      const [a, b] = judge(settingsAt(moved, amount)).options
       return on === 'cost' ? b!.cost - a!.cost : a!.score - b!.score
     })
     const last = leads.findIndex((lead) => lead < 0)

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { parseIngest } from '../../src/quantities/parse.ts'
 import { QuantityError } from '../../src/quantities/quantity-error.ts'
 import { quantityScale } from '../../src/quantities/quantity-scale.ts'
-import { amountAt, parseQuantityRange, settingAt, stepsOf } from '../../src/what-if/quantity-range.ts'
+import { amountAt, parseQuantityRange, settingsAt, stepsOf } from '../../src/what-if/quantity-range.ts'
 
 describe('a range of a quantity', () => {
   it('is stepped through in the unit of its first end, by equal factors where it is wide', () => {
     const range = parseQuantityRange('datasets.raw.ingest=10GB/day..10TB/day')
     expect(range.log).toBe(true)
-    expect(stepsOf(range, 4).map((amount) => settingAt(range, amount))).toEqual([
+    expect(stepsOf(range, 4).flatMap((amount) => settingsAt(range, amount))).toEqual([
       'datasets.raw.ingest=10 GB/day',
       'datasets.raw.ingest=100 GB/day',
       'datasets.raw.ingest=1000 GB/day',
@@ -21,6 +21,13 @@ describe('a range of a quantity', () => {
     expect(stepsOf(narrow, 3).map((amount) => narrow.scale.textOf(amount))).toEqual(['30 days', '60 days', '90 days'])
     expect(amountAt(parseQuantityRange('a.b=1 GB..1001 GB', false), 0.5)).toBe(501)
     expect(amountAt(parseQuantityRange('a.b=1 GB..4 GB', true), 0.5)).toBe(2)
+  })
+  it('takes along what keeps its proportion to it', () => {
+    const range = parseQuantityRange('d.size.median=1 kB..9 kB')
+    expect(settingsAt({ ...range, along: [{ path: 'd.size.mean', ratio: 1.5 }] }, 4)).toEqual([
+      'd.size.median=4 kB',
+      'd.size.mean=6 kB',
+    ])
   })
   it('may be given from either end', () => {
     const { from, to } = parseQuantityRange('criteria.cost.worst=$5,000..$100')
