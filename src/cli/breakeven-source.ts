@@ -3,10 +3,11 @@ import { quantityScale } from '../quantities/quantity-scale.ts'
 import { showControls } from '../reports/show-controls.ts'
 import { nearestSpelling } from '../scenarios/nearest-spelling.ts'
 import { writtenOptions } from '../scenarios/scenario-options.ts'
+import { sizesAlong } from '../scenarios/sizes-along.ts'
 import { uncertaintyOf } from '../scenarios/uncertainty-of.ts'
 import { centre } from '../uncertainty/distribution.ts'
 import { type BreakEvenOn, breakEven, breakEvenSentences } from '../what-if/break-even.ts'
-import { type QuantityRange, quantityRange } from '../what-if/quantity-range.ts'
+import { type QuantityRange, quantityRange, settingsAt } from '../what-if/quantity-range.ts'
 import { CliError } from './cli-error.ts'
 import { type JudgedSource, judgeSource } from './judge-source.ts'
 import { mediansNote } from './medians-note.ts'
@@ -27,8 +28,8 @@ export interface BreakevenOptions extends SourceOptions {
   readonly quiet?: boolean
 }
 
-/** How far from what the scenario says the search goes where no range is given. */
-const DEFAULT_FACTOR = 100
+/** How far from what the scenario says the search goes where no range is given: as far as the setting lets it. */
+const DEFAULT_FACTORS = [100, 50, 20, 10, 5, 2, 1.5, 1.2, 1]
 
 /** Prints where one option comes ahead of another. Throws `CliError` for options, inputs and ranges that do not exist. */
 export async function breakevenSource(source: string, options: BreakevenOptions, shell: Shell): Promise<void> {
@@ -78,7 +79,7 @@ function checkOptions({ loaded }: JudgedSource, wanted: readonly string[]): void
   )
 }
 
-function rangeOf({ loaded }: JudgedSource, { input: asked, from, to }: BreakevenOptions): QuantityRange {
+function rangeOf({ loaded, accepts }: JudgedSource, { input: asked, from, to }: BreakevenOptions): QuantityRange {
   const input = movedPath(asked, loaded)
   return readQuantity(() => {
     if (from !== undefined && to !== undefined) return quantityRange(input, from, to)
@@ -92,10 +93,12 @@ function rangeOf({ loaded }: JudgedSource, { input: asked, from, to }: Breakeven
     const scale = quantityScale(String(written))
     const amount = scale.amountOf(String(written))
     if (amount === 0) throw new CliError(`${input} is 0 in the scenario: name a range with --from and --to`)
-    return quantityRange(
-      input,
-      from ?? scale.textOf(amount / DEFAULT_FACTOR),
-      to ?? scale.textOf(amount * DEFAULT_FACTOR),
-    )
+    const far = (endAt: (factor: number) => number): string => {
+      const ends = DEFAULT_FACTORS.map((factor) => scale.textOf(endAt(factor)))
+      const along = sizesAlong(input, loaded.input)
+      const settings = (end: string) => settingsAt({ path: input, scale, along }, scale.amountOf(end))
+      return ends.find((end) => accepts(settings(end))) ?? ends.at(-1)!
+    }
+    return quantityRange(input, from ?? far((factor) => amount / factor), to ?? far((factor) => amount * factor))
   })
 }

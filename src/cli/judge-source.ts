@@ -14,6 +14,8 @@ export interface JudgedSource {
   /** As it is without further settings. */
   readonly loaded: LoadedScenario
   readonly judge: Judge
+  /** Whether the scenario can have these settings. */
+  readonly accepts: (settings: readonly string[]) => boolean
 }
 
 /**
@@ -28,8 +30,9 @@ export async function judgeSource(source: string, options: SourceOptions, shell:
     folder: shell.cwd,
     readStandardInput: () => standardInput,
   })
+  const readWith = (settings: readonly string[]) => read([...settingsOf(options), ...settings])
   const load = (settings: readonly string[]): LoadedScenario => {
-    const loaded = read([...settingsOf(options), ...settings])
+    const loaded = readWith(settings)
     if (!loaded.ok) throw issuesError(loaded.issues, shell, { of: 'scenario', outcome: 'nothing was run' })
     return loaded
   }
@@ -38,6 +41,7 @@ export async function judgeSource(source: string, options: SourceOptions, shell:
     throw new CliError('a search finds other options at every step; write the options out to follow them')
   return {
     loaded,
+    accepts: (settings) => readWith(settings).ok,
     judge: (settings) => {
       const { scenario, id, hash, traces, provenance } = load(settings)
       const { decision } = decideScenario({

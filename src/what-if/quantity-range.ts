@@ -59,6 +59,9 @@ export function stepsOf(range: QuantityRange, steps: number): readonly number[] 
 }
 
 /** The settings that put an amount in its place, and what moves along with it. */
-export function settingsAt({ path, scale, along = [] }: QuantityRange, amount: number): readonly string[] {
+export function settingsAt(
+  { path, scale, along = [] }: Pick<QuantityRange, 'path' | 'scale' | 'along'>,
+  amount: number,
+): readonly string[] {
   return [{ path, ratio: 1 }, ...along].map((moved) => `${moved.path}=${scale.textOf(amount * moved.ratio)}`)
 }

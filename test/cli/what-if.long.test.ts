@@ -118,6 +118,12 @@ describe('stowage breakeven', () => {
     )
     expect(shown).toMatch(/^B is cheaper than A when datasets\.sessions\.objectSize\.median is over [\d.]+ kB\.\n$/)
   })
+  it('looks no farther than the setting can go', async () => {
+    const input = 'datasets.invoices.peakToMean'
+    const settings = ['--set', `${input}=2`]
+    const asked = ['breakeven', 'invoices.yaml', ...settings, '--input', input, '--between', 'standard,table', '--json']
+    expect(JSON.parse(await text(...asked))).toMatchObject({ from: '1', to: '200' })
+  })
   it('refuses options and inputs that do not exist', async () => {
     const ask = (input: string, between: string) =>
       refusal('breakeven', 'invoices.yaml', '--input', input, '--between', between)
