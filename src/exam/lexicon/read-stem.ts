@@ -1,3 +1,4 @@
+import { inEnglishTerms } from './korean-terms.ts'
 import { NEED_PHRASES } from './need-phrases.ts'
 import { NEEDS, type NeedId } from './needs.ts'
 import type { QuantityId } from './quantity-phrases/quantity-phrase.ts'
@@ -82,7 +83,8 @@ const TELLING =
 /** Reads a stem with the tables of phrases. `context` is the text of the options, which decides what some words are about. */
 export function readStem(stem: string, context: string): StemReading {
   const sentences = sentencesOf(stem)
-  const about = `${stem}\n${context}`.toLowerCase()
+  const offered = withEnglishTerms(context)
+  const about = `${withEnglishTerms(stem)}\n${offered}`.toLowerCase()
   const needs: NeedReading[] = []
   const quantities: QuantityReading[] = []
   const understood = new Set<number>()
@@ -102,7 +104,7 @@ export function readStem(stem: string, context: string): StemReading {
         continue
       }
       if (phrase.given !== undefined && !new RegExp(phrase.given, 'iu').test(about)) continue
-      if (phrase.offered !== undefined && !new RegExp(phrase.offered, 'iu').test(context)) continue
+      if (phrase.offered !== undefined && !new RegExp(phrase.offered, 'iu').test(offered)) continue
       if (phrase.never !== undefined && new RegExp(phrase.never, 'iu').test(stem)) continue
       if (phrase.unless !== undefined && phrasePattern(phrase.unless).test(text)) continue
       const match = [...text.matchAll(phrasePattern(wordings(phrase)))].find((found) => !isDenied(text, found))
@@ -152,6 +154,11 @@ export function readStem(stem: string, context: string): StemReading {
     })
     .map(({ text }) => text)
   return { sentences, needs, quantities, objectives, notUnderstood, halfUnderstood }
+}
+
+function withEnglishTerms(text: string): string {
+  const english = inEnglishTerms(text)
+  return english === undefined ? text : `${text}\n${english}`
 }
 
 /** Before a wording: it is not asked for. */

@@ -1,4 +1,5 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
+import { inEnglishTerms } from '../lexicon/korean-terms.ts'
 import { phrasePattern, plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { FeaturePhrase } from './features/feature-phrase.ts'
 import { FEATURES, type FeatureId } from './features.ts'
@@ -34,7 +35,7 @@ export interface OptionReading {
 export function readOption({ letter, text }: { readonly letter: string; readonly text: string }): OptionReading {
   const lower = plainPunctuation(text).toLowerCase()
   // `compliance-mode retention` and `compliance mode` are one wording.
-  const spellings = [...new Set([lower, lower.replaceAll('-', ' ')])]
+  const spellings = [...new Set([lower, lower.replaceAll('-', ' '), inEnglishTerms(lower) ?? lower])]
   const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
   const found = (FEATURES as readonly FeaturePhrase[]).filter(
     ({ pattern, unless }) => occurs(pattern) && (unless === undefined || !occurs(unless)),

@@ -1,5 +1,6 @@
 import { dynamodbFacts } from '../../models/dynamodb/facts.ts'
 import { restoreHours } from '../../models/s3/restore-meters.ts'
+import { inEnglishTerms } from '../lexicon/korean-terms.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { phrasePattern } from '../lexicon/spoken-quantities.ts'
 import { archiveAges, type OptionReading } from '../options/read-option.ts'
@@ -50,8 +51,10 @@ export function screenOption(
       hard.push({ kind: 'breaks', need, part: breaking, source: rule.source })
   }
   const lower = option.text.toLowerCase()
+  const spellings = [lower, inEnglishTerms(lower) ?? lower]
+  const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
   for (const { pattern, unless, en, ko, source } of IMPOSSIBLE)
-    if (phrasePattern(pattern).test(lower) && (unless === undefined || !phrasePattern(unless).test(lower)))
+    if (occurs(pattern) && (unless === undefined || !occurs(unless)))
       hard.push({ kind: 'impossible', text: { en, ko }, source })
   for (const placement of option.placements.slice(0, Math.max(1, demands.length))) {
     const { refused } = storeOf(placement, option)
