@@ -1,5 +1,6 @@
 import { CLUSTER_LIFE_PHRASES } from './need-phrases/cluster-life.ts'
 import { CLUSTER_PHRASES } from './need-phrases/clusters.ts'
+import { DATA_LAKE_PHRASES } from './need-phrases/data-lakes.ts'
 import { FILE_SYSTEM_PHRASES } from './need-phrases/file-systems.ts'
 import { IDENTITY_PHRASES } from './need-phrases/identities.ts'
 import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
@@ -35,5 +36,6 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...CLUSTER_PHRASES,
   ...CLUSTER_LIFE_PHRASES,
   ...IDENTITY_PHRASES,
+  ...DATA_LAKE_PHRASES,
   ...SPEED_PHRASES,
 ]

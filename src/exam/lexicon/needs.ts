@@ -313,6 +313,13 @@ export const NEEDS = {
     ko: '애플리케이션 사용자가 임시 자격 증명을 받아야 함',
   },
   'encrypt-at-rest': { en: 'encrypted at rest', ko: '저장 데이터를 암호화해야 함' },
+  'faster-queries': { en: 'queries of the lake run faster', ko: '데이터 레이크 쿼리가 빨라야 함' },
+  'mask-sensitive': { en: 'sensitive fields are masked or removed', ko: '민감한 필드를 마스킹하거나 제거해야 함' },
+  'second-cluster-reads': {
+    en: 'another cluster serves the tables of HBase',
+    ko: '다른 클러스터가 HBase 테이블을 제공할 수 있어야 함',
+  },
+  'encrypted-by-s3': { en: 'S3 does the encryption', ko: 'S3가 암호화를 수행해야 함' },
   'encrypt-before-upload': { en: 'encrypted before it leaves', ko: '보내기 전에 암호화해야 함' },
   'own-pages-only': { en: 'shown on pages of its own site only', ko: '자사 사이트의 페이지에서만 표시되어야 함' },
   'repeated-reads': { en: 'the same items are read again and again', ko: '같은 항목을 반복해서 읽음' },

@@ -1,5 +1,6 @@
 import { CLUSTER_FEATURES } from './features/cluster-features.ts'
 import { CLUSTER_LIFE_FEATURES } from './features/cluster-life-features.ts'
+import { DATA_LAKE_FEATURES } from './features/data-lake-features.ts'
 import { DELIVERY_FEATURES } from './features/delivery-features.ts'
 import { FILE_FEATURES } from './features/file-features.ts'
 import { FILE_SYSTEM_FEATURES } from './features/file-system-features.ts'
@@ -31,6 +32,7 @@ export const FEATURES = [
   ...TABLE_ACCESS_FEATURES,
   ...KOREAN_FEATURES,
   ...IDENTITY_FEATURES,
+  ...DATA_LAKE_FEATURES,
 ] as const
 
 export type FeatureId = (typeof FEATURES)[number]['feature']

@@ -1,6 +1,7 @@
 import type { NeedId } from '../lexicon/needs.ts'
 import { ANALYSIS_RULES } from './rules/analysis-rules.ts'
 import { CLUSTER_LIFE_RULES } from './rules/cluster-life-rules.ts'
+import { DATA_LAKE_RULES } from './rules/data-lake-rules.ts'
 import { DELIVERY_RULES } from './rules/delivery-rules.ts'
 import { FILE_RULES } from './rules/file-rules.ts'
 import { FILE_SYSTEM_RULES } from './rules/file-system-rules.ts'
@@ -27,4 +28,5 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...FILE_SYSTEM_RULES,
   ...CLUSTER_LIFE_RULES,
   ...IDENTITY_RULES,
+  ...DATA_LAKE_RULES,
 }

@@ -75,7 +75,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'emrfs-roles',
-    en: '(?:teams?|users?|groups?|analysts?)\\b[^.]{0,80}(?:own|each|only|limit|restrict|permission|access|sensitive|different)\\w*',
+    en: '(?:teams?|users?|groups?|analysts?)\\b[^.]{0,80}(?:own|each|only|limit|restrict|permission|access|sensitive|different)\\w*|(?:limit|restrict|confin)\\w*[^.]{0,40}\\b(?:members?|teams?|users?|groups?)\\b',
     given: 'emrfs[^]*\\broles?|\\broles?[^]*emrfs',
   },
   {

@@ -13,11 +13,14 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'copy-in-other-region',
     en: '\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b[^.]{0,60}\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b',
     given: 'replicat|cop(?:y|ies)|복제',
+    unless:
+      '\\bquer(?:y|ies|ying)\\b|(?:stored|kept|located|resid\\w+|lies?|buckets?)\\b[^.]{0,40}\\b[a-z]{2}-(?:[a-z]+-)+\\d and (?:the )?[a-z]{2}-(?:[a-z]+-)+\\d\\b',
   },
   {
     need: 'copy-in-other-region',
     en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the|one|either|any|primary|home) (?:aws )?region (?:fails|is (?:lost|down|unavailable)|goes down|has an outage|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '한 리전[^.]{0,8}(?:중단|장애|실패)|다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
+    unless: '\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions',
   },
   {
     need: 'replication-time',

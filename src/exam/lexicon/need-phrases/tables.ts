@@ -42,7 +42,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'follows-curve',
-    en: '(?:same|similar|identical|regular|recurring|known|predictable)\\b[^.]{0,40}(?:every|each|per) (?:day|weekday|week|month|morning|evening|night)|(?:same|similar|regular|daily|weekly|known|recurring|predictable) (?:\\w+ )?(?:curve|cycle|rhythm|traffic pattern|pattern of (?:traffic|requests|load))|(?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w* (?:up |down )?(?:gradual|slow|steadi)\\w*|(?:gradual|slow)\\w* (?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w*|(?:business|office|working|opening) hours[^.]{0,60}(?:traffic|load|requests|higher|peak)|(?:depart|deviat|differ|var)\\w*[^.]{0,40}(?:more than|less than|at most|within) \\d+ ?%',
+    en: '(?:same|similar|identical|regular|recurring|known|predictable)\\b[^.]{0,40}(?:every|each|per) (?:day|weekday|week|month|morning|evening|night)|(?:same|similar|regular|daily|weekly|known|recurring|predictable) (?:\\w+ )?(?:curve|cycle|rhythm|traffic pattern|pattern of (?:traffic|requests|load))|(?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w* (?:up |down )?(?:gradual|slow|steadi)\\w*|(?:gradual|slow)\\w* (?:ris|fall|grow|increas|declin|climb|drop|ramp)\\w*|\\bramps? up\\b|(?:expected|anticipated|forecast) to (?:\\w+ ){0,2}(?:build|grow|increase|rise|climb)\\w*(?: up)? (?:over|during|through|towards?)\\b|(?:business|office|working|opening) hours[^.]{0,60}(?:traffic|load|requests|higher|peak)|(?:depart|deviat|differ|var)\\w*[^.]{0,40}(?:more than|less than|at most|within) \\d+ ?%',
     ko: '매일[^.]{0,12}(?:같은|비슷한|일정한)|(?:서서히|완만하게|점진적으로)[^.]{0,10}(?:증가|감소|늘|줄)|업무 시간[^.]{0,15}(?:트래픽|요청|부하)',
     given: 'auto ?scaling|오토 ?스케일링|자동 조정|scheduled scaling',
     unless: 'unpredict|cannot be predicted|예측할 수 없',

@@ -26,9 +26,9 @@ export const IDENTITY_RULES = {
     source: KEYS,
   },
   'encrypt-before-upload': {
-    meets: ['client-side'],
+    meets: ['client-side', 'data-key'],
     breaks: ['sse-s3', 'sse-kms', 'sse-c'],
-    heals: ['client-side'],
+    heals: ['client-side', 'data-key'],
     source: KEYS,
   },
   'own-pages-only': {

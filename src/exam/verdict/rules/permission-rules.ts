@@ -40,6 +40,7 @@ export const PERMISSION_RULES = {
   },
   'emrfs-roles': {
     meets: ['emrfs-role-mapping'],
+    breaks: ['full-access', 'trusts-team-roles'],
     source: doc('IAM roles for EMRFS', 'emr/latest/ManagementGuide/emr-emrfs-iam-roles.html'),
   },
   'fine-grained-lake': {

@@ -1,0 +1,32 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+/** Files of a data lake, what queries of them suffer from, and fields that nobody should see. */
+export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'faster-queries',
+    en: '\\bquer(?:y|ies|ying)\\b[^.]{0,60}(?:performance|slow|fast|quick|degrad|longer|speed|time ?out)\\w*|(?:improv|optimi[sz]|increas|better|boost|degrad|speed|reduc|optimal)\\w*[^.]{0,40}\\b(?:quer(?:y|ies)|performance)',
+    ko: '(?:쿼리|조회)[^.]{0,12}(?:성능|느려|느리|빠르|속도|오래)|성능[^.]{0,10}(?:저하|개선|향상)',
+    given: 'athena|spectrum|presto|\\bhive\\b|data lake|데이터 레이크',
+    offered:
+      'parquet|\\borc\\b|columnar|(?:larger|bigger|fewer) files|merg|compact|concatenat|bucketing|더 큰 파일|병합',
+    unless: 'dynamodb|\\brds\\b|aurora',
+  },
+  {
+    need: 'mask-sensitive',
+    en: '(?:credit cards?|card numbers?|\\bpii\\b|personal\\w*|sensitive|confidential|social security)[^.]{0,80}(?:secur|mask|redact|remov|anonymi|tokeni|obfuscat|protect|hid|private|expos)\\w*|(?:mask|redact|remov|anonymi|tokeni|obfuscat|protect|hid)\\w*[^.]{0,60}(?:credit cards?|card numbers?|\\bpii\\b|personal|sensitive|confidential)',
+    ko: '(?:개인|민감|카드)[^.]{0,12}(?:마스킹|제거|익명|비식별|보호)',
+    offered: 'redact|mask(?!ter)|tokeni[sz]|anonymi[sz]|obfuscat|de-?identif|마스킹|익명화',
+  },
+  {
+    need: 'second-cluster-reads',
+    en: '\\bhbase\\b[^.]{0,120}(?:highly available|high availability|availability zone|fail\\w*|outage|uptime|resilien\\w*)|(?:highly available|high availability|availability zone|fail\\w*|outage)[^.]{0,80}\\bhbase\\b',
+    ko: 'HBase[^.]{0,40}(?:고가용|가용 영역|장애)',
+    offered: 'read-?replica|읽기 전용 복제',
+  },
+  {
+    need: 'encrypted-by-s3',
+    en: '(?:encrypt\\w*|keys?)[^.]{0,60}\\b(?:handled|performed|done|carried out|managed|taken care of) by (?:amazon )?s3\\b|\\b(?:amazon )?s3\\b[^.]{0,20}(?:perform|do(?:es)?|handl|carr)\\w*[^.]{0,20}encrypt\\w*|server[- ]side encrypt\\w*',
+    ko: 'S3(?:가|에서)[^.]{0,15}암호화(?:를 수행|를 처리|한다|해야|하도록)|서버 측 암호화',
+    offered: 'client[- ]side|클라이언트 측',
+  },
+]

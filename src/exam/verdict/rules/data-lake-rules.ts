@@ -1,0 +1,29 @@
+import type { NeedId } from '../../lexicon/needs.ts'
+import { doc, type Rule } from './rule.ts'
+import { KEYS } from './sources.ts'
+
+/** Rules about files of a data lake, fields within them and clusters that share them. */
+export const DATA_LAKE_RULES = {
+  'faster-queries': {
+    meets: ['columnar', 'hive-partitions', 'bigger-files', 'packed-objects', 'batched-records'],
+    breaks: ['random-prefix'],
+    heals: ['columnar', 'bigger-files'],
+    source: doc(
+      'Athena performance tuning: optimize file sizes',
+      'athena/latest/ug/performance-tuning-data-optimization-techniques.html',
+    ),
+  },
+  'mask-sensitive': {
+    meets: ['redaction'],
+    source: doc('Detect and process sensitive data', 'glue/latest/dg/detect-PII.html'),
+  },
+  'second-cluster-reads': {
+    meets: ['hbase-replica'],
+    source: doc('HBase on Amazon S3: using a read-replica cluster', 'emr/latest/ReleaseGuide/emr-hbase-s3.html'),
+  },
+  'encrypted-by-s3': {
+    meets: ['sse-s3', 'sse-kms', 'sse-c', 'dual-layer', 'encryption-at-rest'],
+    breaks: ['client-side'],
+    source: KEYS,
+  },
+} as const satisfies Partial<Record<NeedId, Rule>>
