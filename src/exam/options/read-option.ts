@@ -136,12 +136,24 @@ function servicesIn(text: string): readonly ServicePhrase[] {
 }
 
 /** Whether an S3 class in the path must be restored before it is read, and from which age. */
-export function archiveAges(
-  path: StoragePath,
-): readonly { readonly storageClass: S3Class; readonly fromDay: number }[] {
-  const steps = [
+export function archiveAges(path: StoragePath): readonly ClassAge[] {
+  return classAges(path).filter(({ storageClass }) => storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE')
+}
+
+/** As {@link archiveAges}, and the archive that answers at once among them. */
+export function coldAges(path: StoragePath): readonly ClassAge[] {
+  const atOnce = classAges(path).filter(({ storageClass }) => storageClass === 'GLACIER_IR')
+  return [...archiveAges(path), ...atOnce]
+}
+
+interface ClassAge {
+  readonly storageClass: S3Class
+  readonly fromDay: number
+}
+
+function classAges(path: StoragePath): readonly ClassAge[] {
+  return [
     { storageClass: path.initial, fromDay: 0 },
     ...path.moves.map(({ to, afterDays }) => ({ storageClass: to, fromDay: afterDays })),
   ]
-  return steps.filter(({ storageClass }) => storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE')
 }

@@ -28,6 +28,8 @@ export interface KindDemand {
   readonly laterSeconds: number | undefined
   readonly hotWindowDays: number | undefined
   readonly archiveAgeDays: number | undefined
+  /** "They are archived, but must be available instantly": the archive, too, must be read at once. */
+  readonly archivedAtOnce: boolean
   /** Days after which data goes; infinite when it stays. */
   readonly retentionDays: number
   /** The stem says that data is to be removed. */
@@ -56,7 +58,17 @@ export interface Leeway {
 
 export const AS_READ: Leeway = { objectBytes: 1, reads: 1, volume: 1 }
 
-const DEFAULTS = { blobBytes: 10e6, recordBytes: 1e3, fileBytes: 1e6, ingestPerDay: 100e9, recordIngestPerDay: 1e9 }
+const DEFAULTS = {
+  blobBytes: 10e6,
+  footageBytes: 500e6,
+  recordBytes: 1e3,
+  fileBytes: 1e6,
+  ingestPerDay: 100e9,
+  recordIngestPerDay: 1e9,
+}
+/** What is large object for object: minutes of film, copies of disks. */
+const FOOTAGE =
+  /\b(?:videos?|footage|films?|movies?|recordings?|backups?|disk images?|tapes?)\b|동영상|비디오|영상|영화|녹화|백업/iu
 const IMMEDIATE_SECONDS = 1
 const SECONDS_PER_DAY = 86_400
 /** Words between a window and what is at once: what comes after the window is at once too. */
@@ -108,7 +120,14 @@ export function demandOf(
       volumes.find((bytes) => bytes >= LEAST_VOLUME) ??
       ((first('object-size') ?? 0) > 1e11 ? first('object-size') : undefined)
     const size = (first('object-size') ?? 0) > 1e11 ? undefined : first('object-size')
-    const usual = record ? DEFAULTS.recordBytes : needs.has('posix') ? DEFAULTS.fileBytes : DEFAULTS.blobBytes
+    const footage = FOOTAGE.test(kind.noun === '' ? stem : kind.noun)
+    const usual = record
+      ? DEFAULTS.recordBytes
+      : needs.has('posix')
+        ? DEFAULTS.fileBytes
+        : footage
+          ? DEFAULTS.footageBytes
+          : DEFAULTS.blobBytes
     const objectBytes = size ?? small ?? assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`)
     const ingest = first('ingest-bytes')
     const hot = first('hot-read-rate')
@@ -128,6 +147,8 @@ export function demandOf(
     )?.amount
     const immediate = needs.has('immediate-read') || needs.has('static-web')
     const word = reading.needs.find(({ need }) => need === 'immediate-read')
+    const archive = mine.find(({ quantity }) => quantity === 'archive-age')
+    const archivedAtOnce = archive !== undefined && atOnceIn(reading.sentences[archive.sentence]!.text, archive.words)
     const slowAfter = slowFrom !== undefined || (first('slow-after') ?? 0) >= 3600
     // Beside a bandwidth, the time allowed is that of a transfer.
     const line = first('bandwidth')
@@ -179,13 +200,14 @@ export function demandOf(
       retrievalUntilDay:
         slowFrom !== undefined
           ? slowFrom
-          : immediate && first('immediate-window') !== undefined
+          : immediate && !archivedAtOnce && first('immediate-window') !== undefined
             ? first('immediate-window')!
             : (untilWindow || slowAfter) && hotWindow !== undefined
               ? hotWindow
               : Number.POSITIVE_INFINITY,
       hotWindowDays: hotWindow,
       archiveAgeDays: first('archive-age'),
+      archivedAtOnce,
       retentionDays: retention ?? Number.POSITIVE_INFINITY,
       removed: removal !== undefined || needs.has('expire-data'),
       objectBytes,
@@ -223,6 +245,13 @@ export function demandOf(
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+const ARCHIVED_BUT_AT_ONCE =
+  /\b(?:but|yet|and|while|still|however)\b[^.;]{0,60}\b(?:immediate(?:ly)?|instant(?:ly)?|at once|milliseconds?|without delay)\b|(?:지만|하되|면서)[^.]{0,30}(?:즉시|바로|밀리초)/iu
+
+function atOnceIn(sentence: string, words: string): boolean {
+  return ARCHIVED_BUT_AT_ONCE.test(sentence.slice(Math.max(0, sentence.toLowerCase().indexOf(words))))
 }
 
 /** `During the first 90 days it is read only occasionally`: the frequency is that of the window, not of what comes after it. */

@@ -97,7 +97,12 @@ function compare(
   const order = effortFirst
     ? [byEffort, bySuiting, byCost, byCharge]
     : objectives.has('cost')
-      ? [byCost, byVolume, byCharge, bySuiting, byEffort]
+      ? [
+          byCost,
+          byVolume,
+          byCharge,
+          ...(objectives.has('least-overhead') ? [byEffort, bySuiting] : [bySuiting, byEffort]),
+        ]
       : [bySuiting, byCost, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??

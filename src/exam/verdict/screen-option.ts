@@ -3,7 +3,7 @@ import { restoreHours } from '../../models/s3/restore-meters.ts'
 import { inEnglishTerms } from '../lexicon/korean-terms.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { phrasePattern } from '../lexicon/spoken-quantities.ts'
-import { archiveAges, type OptionReading } from '../options/read-option.ts'
+import { archiveAges, coldAges, type OptionReading } from '../options/read-option.ts'
 import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './question-scenario.ts'
 import type { Reason } from './reason.ts'
@@ -138,7 +138,7 @@ function ageReasons(
       limit === undefined &&
       !later &&
       WORKED_ON.some((need) => demand.needs.has(need) && !(pastWindow && WORKED_ON_WITHIN.includes(need)))
-    const archived = demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
+    const archived = !demand.archivedAtOnce && demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
     if (limit !== undefined && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
     else if (worked) reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
@@ -164,7 +164,9 @@ function ageReasons(
   }
   if (
     demand.archiveAgeDays !== undefined &&
-    archiveAges(path).some(({ fromDay }) => Math.abs(fromDay - demand.archiveAgeDays!) <= 1)
+    (demand.archivedAtOnce ? coldAges(path) : archiveAges(path)).some(
+      ({ fromDay }) => Math.abs(fromDay - demand.archiveAgeDays!) <= 1,
+    )
   )
     met.add('archive-at-age')
   const { expireAfterDays } = path

@@ -14,7 +14,14 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:must|may|can|should|cannot|can)(?: ?not|n.t)? (?:never |under no circumstances )?(?:be|get) lost|no (?:\\w+ )?(?:may|can|must) be lost',
     ko: '(?:잃어버리|유실되|손실되)[^.]{0,4}(?:면 안|지 않|서는 안)',
     offered: 'one[- ]zone',
-    unless: 'stop|terminat|reboot|restart|instance|server|(?:can|could|may) be (?:los|re-?creat)|메시지|message',
+    unless:
+      'stop|terminat|reboot|restart|instance|server|(?<!\\b(?:no|none|nothing|not)\\b[^.]{0,25})(?:can|could|may) be (?:los|re-?creat)|메시지|message',
+  },
+  {
+    need: 'az-resilient',
+    en: '(?:durab\\w*|safe\\w*)[^.]{0,25}\\b(?:as (?:high|great|good) as|highest|maxim\\w+|best possible)|\\b(?:highest|maxim\\w+|greatest|most|best)\\b[^.]{0,20}durab\\w*',
+    ko: '(?:최고|최대|가장 높은)[^.]{0,12}내구성|내구성[^.]{0,12}(?:최대|가장 높|최고)',
+    offered: 'one[- ]zone|단일 ?영역',
   },
   {
     need: 'az-resilient',
@@ -53,7 +60,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'scratch',
-    en: 'can be (?:re-?loaded|re-?read|re-?fetched|copied again|downloaded again|produced again|created again|generated again)|(?:replication|redundancy|durability|backups?) (?:is|are) not (?:required|needed|necessary)|(?:deleted|discarded|removed|thrown away) (?:when|after|as soon as) the (?:job|run|simulation|render|training)|(?:los(?:s|ing|t)|fail\\w*)\\b[^.]{0,50}(?:no (?:consequence|concern|harm)|does not matter|do not matter|not a problem|harmless|can be (?:tolerated|afforded|accepted)|acceptable)|(?:software|application|database|system|engine|cluster)[^.]{0,60}(?:replicat\\w*|keeps? (?:two|three|several|\\d+) (?:replicas|copies))[^.]{0,60}(?:itself|on its own|different|other|across|between|several) ?(?:instances|nodes|hosts|servers)?|(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
+    en: 'can be (?:re-?loaded|re-?read|re-?fetched|copied again|downloaded again|produced again|created again|generated again)|(?:replication|redundancy|durability|backups?) (?:is|are) not (?:required|needed|necessary)|(?:deleted|discarded|removed|thrown away) (?:when|after|as soon as) the (?:job|run|simulation|render|training)|(?:los(?:s|ing|t)|fail\\w*)\\b[^.]{0,50}(?:no (?:consequence|concern|harm)|does not matter|do not matter|not a problem|harmless|can be (?:tolerated|afforded|accepted)|acceptable)|(?:software|application|database|system|engine|cluster)[^.]{0,60}(?:replicat\\w*|keeps? (?:two|three|several|\\d+) (?:replicas|copies))[^.]{0,60}(?:itself|on its own|different|other|across|between|several) ?(?:instances|nodes|hosts|servers)?|(?:temporary|scratch|intermediate|ephemeral|transient) (?:data|files?|storage|results?|output|content)|(?<!\\b(?:no|none|nothing|not|never)\\b[^.]{0,25})(?:can|could|may) be (?:easily )?(?:lost|re-?created|regenerated|reproduced)|(?:easily|quickly|readily) (?:be )?(?:re-?creat|re-?produc|re-?generat|rebuil)\\w*|(?:re-?creat|re-?produc|re-?generat|rebuil)\\w* (?:easily|quickly|at any time|if (?:lost|needed))|(?:losing|loss of|lost)[^.]{0,60}(?:is |would be )?(?:acceptable|tolerable|no problem|fine)|secondary (?:backup )?cop(?:y|ies)|cop(?:y|ies) of [^.]{0,40}\\b(?:elsewhere|on (?:physical|other|tape))|original\\w*[^.]{0,30}(?:remain|kept|held|stored)[^.]{0,20}(?:elsewhere|on-?prem)',
     ko: '임시 (?:데이터|파일)|중간 (?:데이터|결과)|(?:쉽게 )?(?:재생성|다시 만들|재현)(?:할|될)? 수 있',
     unless:
       '(?:instances?|servers?|clusters?|hosts|machines)\\b[^.]{0,25}(?:re-?creat|re-?build|re-?built|re-?produc)|infrastructure|environment|stack|temporary (?:access|credentials|links?)|re-?created? (?:the )?(?:instances?|servers?)',

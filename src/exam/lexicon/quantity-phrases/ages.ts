@@ -1,6 +1,6 @@
 import { spokenDays } from '../spoken-quantities.ts'
 import type { QuantityPhrase } from './quantity-phrase.ts'
-import { OFTEN, RARE } from './read-words.ts'
+import { AFTER_KO, OFTEN, RARE, RARE_KO } from './read-words.ts'
 import { days } from './values.ts'
 
 /** Ages at which reads fall off, data is archived or goes. */
@@ -9,6 +9,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'removal-age',
     pattern:
       '(?:delet|remov|purg|expir|discard|eras|destroy)\\w*[^.]{0,25}(?:after|older than|at|in|once they are) {duration}',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
+    pattern:
+      '(?:delet|remov|purg|expir|discard|eras|destroy)\\w*[^.]{0,25} {duration} (?:after|from|following|past) (?:(?:their|its|the|being|they (?:are|were)|it (?:is|was)) )?(?:creat|upload|stor|ingest|receiv|arriv|publi|written|collect|record)\\w*',
     value: days,
   },
   {
@@ -43,8 +49,9 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'removal-age',
-    pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,20}(?:삭제|제거|만료|폐기)',
-    value: days,
+    pattern: `{duration}${AFTER_KO}[^.]{0,20}(?:삭제|제거|만료|폐기)|{duration} ?(?:동안|간)?만 (?:\\S+ )?(?:보관|보존|저장|유지|필요|사용)`,
+    unless: '(?:삭제|제거|폐기)[^.]{0,8}(?:없|안 |못|않)',
+    value: ([one, other]) => days([one ?? other]),
   },
   {
     quantity: 'removal-age',
@@ -56,7 +63,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'removal-age',
     pattern:
-      '{duration} ?(?:동안|간)[^.]{0,20}(?:뒤|후)(?:에)?[^.]{0,8}(?:삭제|폐기|제거)|{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없)',
+      '{duration} ?(?:동안|간)[^.]{0,20}(?:뒤|후|다음)(?:에)?[^.]{0,12}(?:삭제|폐기|제거)|{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없)',
     value: ([one, other]) => days([one ?? other]),
   },
   {
@@ -81,7 +88,8 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern: '(?:needed|required|available) for (?:at least |up to |a minimum of )?{duration}',
-    unless: 'only|first|next|initial',
+    // What is available at once, or read often, for some time may well be kept for longer.
+    unless: 'only|first|next|initial|immediate|instant|readily|highly|quick|rapid|frequent|often|delay|daily',
     value: days,
   },
   {
@@ -90,7 +98,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
       '{duration}[ -](?:retention|of retention)|(?:entire|whole|full|complete|mandat\\w+|retention) {duration}[ -](?:period|term)|(?:retention (?:period|time|term)|retention)[^.]{0,15}(?:of|is|:) {duration}',
     value: ([one, two, three]) => days([one ?? two ?? three]),
   },
-  { quantity: 'retention', pattern: '{duration} ?(?:동안|간)[^.]{0,15}(?:보관|보존|유지|저장)', value: days },
+  {
+    quantity: 'retention',
+    pattern:
+      '{duration} ?(?:이상 )?(?:동안|간)[^.]{0,25}(?:보관|보존|유지|저장|남)|(?:최소|총|전체|최대) {duration}(?:치)?(?:을|를)?[^.]{0,15}(?:보관|보존|유지|저장)|(?:보관|보존|유지|저장) 기간[은이을를]? ?(?:최소 |총 )?{duration}|{duration}(?:의| 이상의?|짜리)? ?(?:보관|보존)(?: 기간| 의무|해야|되어야)',
+    unless: '처음|첫|최초',
+    value: (groups) => days([groups.find((group) => group !== undefined)]),
+  },
   {
     quantity: 'hot-window',
     pattern: `${OFTEN}[^.]{0,50}?(?:(?:for|in|during|within) (?:the )?(?:first |initial |up to )?|the first |the most recent |the last ){duration}`,
@@ -100,6 +114,18 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern: `(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,60}(?:${OFTEN}|(?:every|each) (?:day|hour|morning)|all day|(?:restor|read|quer|access|open|view|us)\\w* (?:about |around |roughly )?(?:once|twice|several times|\\d+ times)|(?:must|should|needs? to|has to|have to) be (?:\\w+ )?(?:immediate|instant)\\w*)`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '(?:(?:every|each) (?:day|hour|morning|night|evening|week)|daily|hourly|nightly|weekly)[^.]{0,80}\\b(?:last|past|latest|most recent|previous|newest) {duration}',
+    unless: 'report|backup|snapshot',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: `(?:available|accessible|kept|stored) for {duration} of (?:\\w+ )?${OFTEN}`,
     value: days,
   },
   {
@@ -144,12 +170,25 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'hot-window',
-    pattern: '(?:처음|첫|최초|최근|(?:생성|업로드|저장|수집|작성|등록|기록)[^.]{0,4}(?:후|이후|직후|뒤)) ?{duration}',
+    pattern:
+      '(?:처음|첫|최초|최근|(?:생성|업로드|저장|수집|작성|등록|기록|생산|게시|출시)[^.]{0,4}(?:후|이후|직후|뒤))(?: 첫)? ?{duration}',
     value: days,
   },
   {
     quantity: 'hot-window',
-    pattern: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난 후)[^.]{0,25}(?:거의|드물|자주[^.]{0,6}않|가끔)',
+    pattern:
+      '(?:처음|첫|최초|최근) ?(?:한 )?(주|달|해|년|개월|분기|일주일)(?= ?(?:동안|간|에는|에|이내|안에|은|까지)[^.]{0,40}(?:자주|많이|빈번|집중|활발))',
+    value: ([unit]) =>
+      unit === undefined ? undefined : spokenDays(`1 ${unit === '해' ? '년' : unit === '일주일' ? '주' : unit}`),
+  },
+  {
+    quantity: 'hot-window',
+    pattern: '{duration} ?(?:동안|간|까지|이내)(?:은|는|에는|에)?[^.]{0,20}(?:자주|빈번|많이)(?![^.]{0,8}않)',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: `{duration}${AFTER_KO}[^.]{0,40}${RARE_KO}`,
     value: days,
   },
   {
@@ -168,14 +207,26 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
-      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}(?:(?! after| then| but| rarely)[^.,;]){0,50}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간)(?:은|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
+      '(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,50}\\b(?:immediate(?:ly)?|instant(?:ly)?|readily|at once|right away|without delay|minimal delay|milliseconds?|real[- ]time)\\b',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '(?:accessib|availab|retriev|readab|access|read)\\w* (?:with (?:minimal|little|no|the least)|without (?:any |much )?) ?delay (?:for|during|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}(?:(?! after| then| but| rarely)[^.,;]){0,50}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간|까지)(?:은|는|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
     unless: 'for {duration}[^.]{0,40}(?:kept|retain|stor)',
     value: ([one, other]) => days([one ?? other]),
   },
   {
     quantity: 'archive-age',
     pattern:
-      '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|아카이브|보존만)',
+      '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|아카이브|보존만)(?![^.]{0,25}(?:즉시|바로|밀리초))',
     value: days,
   },
   {
@@ -190,7 +241,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'archive-age',
-    pattern: '{duration} ?(?:후|뒤|이후|이 지나면)[^.]{0,15}(?:아카이브|보관 처리)',
+    pattern: '{duration} ?(?:후|뒤|이후|이 지나면)[^.]{0,15}(?:아카이브|보관 처리)(?![^.]{0,25}(?:즉시|바로|밀리초))',
     value: days,
   },
 ]

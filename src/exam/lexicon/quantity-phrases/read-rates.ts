@@ -1,6 +1,6 @@
 import { READ_RATES } from './assumed-read-rates.ts'
 import type { QuantityPhrase } from './quantity-phrase.ts'
-import { OBJECTS, OFTEN, READ, TIMES, WRITES } from './read-words.ts'
+import { OBJECTS, OFTEN, READ, READ_KO, TIMES, WRITES } from './read-words.ts'
 import { adverbRate, always, koreanRate, PERIOD_DAYS, ratePerDay } from './values.ts'
 
 /** How often an object is read. */
@@ -60,19 +60,19 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'hot-read-rate',
-    pattern: `${OFTEN} (?:\\w+ )?${READ}|${READ} (?:\\w+ )?(?:very )?${OFTEN}|자주 (?:접근|액세스|조회|읽|사용)`,
-    unless: 'infrequent|not frequent|자주[^.]{0,8}않',
+    pattern: `${OFTEN} (?:\\w+ )?${READ}|${READ} (?:\\w+ )?(?:very )?${OFTEN}|(?:자주|빈번(?:하게|히)|수시로) ${READ_KO}`,
+    unless: 'infrequent|not frequent|(?:자주|빈번)[^.]{0,12}(?:않|없)',
     value: always(READ_RATES.often),
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|\\b(?:not|never)(?: being| be)? (?:\\w+ )?(?:accessed|opened|read|viewed|touched|requested|looked at|watched|played)(?: again| any ?more| at all)|(?:not at all|(?:almost |hardly ever|practically )?never|hardly(?: ever)?) (?:after that|afterwards|thereafter|later|again)|거의 (?:보|열|찾)지 않|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 (?:접근|액세스|조회|읽|사용)[^.]{0,8}않|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
+    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|\\b(?:not|never)(?: being| be)? (?:\\w+ )?(?:accessed|opened|read|viewed|touched|requested|looked at|watched|played)(?: again| any ?more| at all)|(?:not at all|(?:almost |hardly ever|practically )?never|hardly(?: ever)?) (?:after that|afterwards|thereafter|later|again)|거의 (?:보|열|찾)지 않|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 ${READ_KO}[^.]{0,10}않|(?:일|경우)[이은는]? ?거의 없|거의 없|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
     unless: WRITES,
     value: always(READ_RATES.veryRare),
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의)[^.]{0,8}(?:접근|액세스|조회|읽|사용)`,
+    pattern: `(?:rare(?:ly)?|seldom|hardly ever)\\b|${READ} (?:\\w+ )?rarely|(?:드물게|거의|드문)[^.]{0,8}${READ_KO}|${READ_KO}[^.]{0,12}(?:드물|드뭅|드문)`,
     unless: `(?:rarely|seldom) (?:${WRITES}|(?:depart|deviat|exceed|var(?:y|ies)|differ|fail|ris|fall|drop|happen|occur)\\w*)|${WRITES} (?:\\w+ )?(?:rarely|seldom)`,
     value: always(READ_RATES.rare),
   },
@@ -84,7 +84,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `infrequent(?:ly)?|occasional(?:ly)?|\\b(?:now and then|now and again|from time to time|once in a while|every so often|on occasion|sporadic(?:ally)?|intermittent(?:ly)?)\\b|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|자주[^.]{0,8}(?:접근|액세스|조회|읽|사용)[^.]{0,5}않`,
+    pattern: `infrequent(?:ly)?|occasional(?:ly)?|\\b(?:now and then|now and again|from time to time|once in a while|every so often|on occasion|sporadic(?:ally)?|intermittent(?:ly)?)\\b|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|이따금|간혹|때때로|(?:자주|빈번)[^.]{0,8}${READ_KO}[^.]{0,8}않|${READ_KO} 빈도[^.]{0,6}(?:낮|줄|감소)`,
     unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
     value: always(READ_RATES.infrequent),
   },

@@ -25,7 +25,7 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
     pattern:
-      '(?:within|in (?:less|under|no more) than|in under|no (?:longer|more) than|wait(?:ing)? (?:up to )?) ?{duration}',
+      '(?:within(?: at most| a maximum of| no more than| about| up to)?|in (?:less|under|no more) than|in under|no (?:longer|more) than|wait(?:ing)? (?:up to )?) ?{duration}',
     unless: `(?:\\brpo\\b|\\brto\\b|replicat|upload|schedul|produce|generat|within (?:the )?first|accessed within|deleted|expire|per second|latency|multi-?region|window|migrat|transfer|created within|retain|kept for|latenc|interval|not accessed|every)`,
     value: wait,
   },
@@ -38,9 +38,32 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retrieval-time',
-    pattern: '{duration} ?(?:이내|안|내)(?:에|로)?[^.]{0,20}(?:검색|조회|복원|접근|액세스|사용|가져|읽|꺼내|제공)',
-    unless: '복제|RPO|업로드',
+    pattern:
+      '{duration} ?(?:이내|안|내|미만|이하)(?:에|로|의)?[^.]{0,25}(?:검색|조회|복원|복구|접근|액세스|사용|가져|읽|꺼내|제공|제출|열람|이용|반환|응답)',
+    unless: '복제|RPO|RTO|업로드|생성|처리|주기',
     value: wait,
+  },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      '(?:검색|조회|복원|복구|접근|액세스|읽기|제공|대기|응답|회수|가져오기|가져오는 ?데)[^.]{0,20} (?:최대 |약 )?{duration}[^.]{0,10}(?:까지|이내|정도|걸려도|허용|기다|괜찮|여유)|{duration}(?: ?정도)?(?:의|까지의?)? ?(?:지연|대기|검색 시간|복원 시간|기다림)[^.]{0,12}(?:허용|괜찮|감수|수용|무방|가능)|{duration}(?:까지)? ?(?:기다릴 수|걸려도|걸리는 것)',
+    unless: '복제|RPO|RTO|업로드|생성',
+    value: (groups) => wait([groups.find((group) => group !== undefined)]),
+  },
+  {
+    quantity: 'retrieval-time',
+    pattern: '(?:다음|익) ?(?:영업일|날|일)(?:까지|에)|하루 (?:이내|안)|하루(?:까지|쯤|정도)?[^.]{0,6}(?:기다|걸려도)',
+    value: always(86_400),
+  },
+  {
+    quantity: 'retrieval-time',
+    pattern: '몇 ?분 ?(?:이내|안|내|만)[^.]{0,20}(?:검색|조회|복원|접근|액세스|가져|읽|제공)',
+    value: always(300),
+  },
+  {
+    quantity: 'retrieval-time',
+    pattern: '(?:몇|여러|수) ?시간[^.]{0,12}(?:걸려도|허용|기다|괜찮|이내|지연)',
+    value: always(5 * 3600),
   },
   {
     quantity: 'retrieval-time',

@@ -60,7 +60,11 @@ export const KOREAN_FEATURES = [
     effort: 2,
   },
   { feature: 'custom-code', pattern: '(?:스크립트|코드)[^.;]{0,8}(?:작성|실행|개발)', effort: 3 },
-  { feature: 'ec2-hosted', pattern: 'ec2 인스턴스를? ?(?:실행|운영|시작|배포)|ec2에서', effort: 2 },
+  {
+    feature: 'ec2-hosted',
+    pattern: 'ec2 인스턴스[를가에]?[^.;]{0,20}(?:실행|운영|시작|배포|처리|폴링|변환|늘리|추가|설치)|ec2에서',
+    effort: 2,
+  },
   { feature: 'copies-data', pattern: '로컬(?:로|에) (?:복사|다운로드)' },
   { feature: 'gateway-appliance', pattern: '(?:파일|볼륨|테이프|스토리지) 게이트웨이', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]
