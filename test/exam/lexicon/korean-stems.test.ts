@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { inEnglishWords } from '../../../src/exam/lexicon/korean-words.ts'
+import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
+
+const DAY = 86_400
+
+test.each([
+  ['파일은 24시간만 보관된 뒤 삭제됩니다.', 'removal-age', 1],
+  ['계약서는 최소 7년을 보관해야 합니다.', 'retention', 7 * 365],
+  ['녹화 파일의 보관 기간은 3년입니다.', 'retention', 3 * 365],
+  ['보고서는 생산 후 첫 주 동안 자주 읽힙니다.', 'hot-window', 7],
+  ['기록은 60일 동안 자주 조회됩니다.', 'hot-window', 60],
+  ['90일이 지난 벨소리는 다운로드가 드뭅니다.', 'hot-window', 90],
+  ['영상을 가져오는 데 12시간까지 걸려도 괜찮습니다.', 'retrieval-time', DAY / 2],
+  ['감사관은 다음 영업일까지 파일을 받으면 됩니다.', 'retrieval-time', DAY],
+  ['최대 5시간의 지연은 허용됩니다.', 'retrieval-time', 5 * 3600],
+])('%s', (sentence, quantity, amount) => {
+  const found = readStem(sentence, '').quantities.find((reading) => reading.quantity === quantity)
+  expect(found?.amount).toBe(amount)
+})
+
+test('what is archived yet read at once has no age from which an archive class is asked', () => {
+  const { quantities } = readStem('1년 후에는 아카이브하되 요청하면 즉시 볼 수 있어야 합니다.', '')
+  expect(quantities.map(({ quantity }) => quantity)).not.toContain('archive-age')
+})
+
+test('ordinary words of a Korean stem tell purposes as the English ones do', () => {
+  expect(inEnglishWords('요청이 급증하고 이메일 알림을 보냅니다.')).toMatch(/spike.*email.*notify/u)
+  expect(inEnglishWords('Requests spike.')).toBe('Requests spike.')
+})
