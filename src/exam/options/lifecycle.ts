@@ -26,7 +26,12 @@ interface Mention {
   readonly end: number
 }
 
-const MOVING = /\b(?:transition|move|shift|tier|archiv|lifecycle|migrat|chang)\w*|전환|이동|수명/iu
+/** Data that comes from elsewhere lies in the class from its first day. */
+const AT_FIRST =
+  /at once|from the start|directly|immediately|from day one|straight|from (?:the |an? |their |its )?(?:[\w-]+ ){0,3}(?:instance stores?|\bebs\b|\befs\b|volumes?|servers?|on-?prem\w*|data cent(?:er|re)s?|\bnas\b|tapes?|file systems?|databases?)|(?:인스턴스 스토어|온프레미스|볼륨|서버)에서|즉시|곧바로|바로|직접|처음부터/iu
+const MOVING = /\b(?:transition|move|shift|tier|archiv|lifecycle|migrat|chang)\w*|전환|이동|옮|수명|라이프/iu
+/** Behind a class in Korean: objects leave it for the class that is named next. */
+const LEAVING_KO = /^\)? ?(?:스토리지 클래스|클래스|계층|스토리지)?에서 /u
 /** Age that stands for a move without a stated one: that of the stem's window, or the earliest common one. */
 export const UNSTATED_AGE = 30
 
@@ -34,7 +39,9 @@ export const UNSTATED_AGE = 30
 export function readLifecycle(written: string): StoragePath {
   // Optional tiers of Intelligent-Tiering have names and ages of their own.
   const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*/giu, (words) => ' '.repeat(words.length))
-  const mentions = mentionsOf(text)
+  const named = mentionsOf(text)
+  const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
+  const mentions = left === undefined ? named : named.slice(1)
   const expire = expiryOf(text)
   const restore: StoragePath['restore'] = /expedited/iu.test(text)
     ? 'expedited'
@@ -45,30 +52,30 @@ export function readLifecycle(written: string): StoragePath {
         : undefined
   const asyncTiers = asyncTiersOf(written)
   const base = {
-    classNamed: mentions.length > 0,
+    classNamed: named.length > 0,
     ...(expire === undefined ? {} : { expireAfterDays: expire }),
     ...(restore === undefined ? {} : { restore }),
     ...(asyncTiers === undefined ? {} : { asyncTiers }),
     scoped: /\bprefix|\btags?\b|접두사/iu.test(text),
   } as const
   const moves: { afterDays: number; to: S3Class; assumedAge?: boolean }[] = []
-  let initial: S3Class = 'STANDARD'
+  let initial: S3Class = left?.storageClass ?? 'STANDARD'
+  let heldDays: number | undefined
   mentions.forEach(({ storageClass, at, end }, index) => {
     const from = mentions[index - 1]?.end ?? 0
     const until = mentions[index + 1]?.at ?? text.length
-    const age = ageOfMove(text.slice(from, at), text.slice(end, until), index === 0)
+    const before = text.slice(from, at)
+    const held = index === 0 ? phrasePattern('{duration} ?(?:동안|간)[^,.]{0,15}$').exec(before) : null
+    if (held !== null) {
+      heldDays = spokenDays(held[1]!)
+      initial = storageClass
+      return
+    }
+    const age = ageOfMove(before, text.slice(end, until)) ?? (index === 1 ? heldDays : undefined)
     const moving =
       MOVING.test(text.slice(0, at)) &&
       !/from (?:the )?(?:amazon )?$|\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 18), at))
-    if (
-      index === 0 &&
-      (age === undefined || age === 0) &&
-      !(
-        moving &&
-        mentions.length === 1 &&
-        !/at once|from the start|directly|immediately|from day one|straight/iu.test(text)
-      )
-    ) {
+    if (index === 0 && (age === undefined || age === 0) && !(moving && mentions.length === 1 && !AT_FIRST.test(text))) {
       initial = storageClass
       return
     }
@@ -100,9 +107,7 @@ function asyncTiersOf(text: string): StoragePath['asyncTiers'] {
 }
 
 function mentionsOf(text: string): readonly Mention[] {
-  let rest = text
-    .toLowerCase()
-    .replaceAll(/standard (?:table class|retrieval)|s3 glacier vaults?/giu, (words) => ' '.repeat(words.length))
+  let rest = text.toLowerCase().replaceAll(/standard (?:table class|retrieval)/giu, (words) => ' '.repeat(words.length))
   const found: Mention[] = []
   for (const { storageClass, pattern } of S3_CLASS_PHRASES)
     rest = rest.replaceAll(new RegExp(pattern, 'giu'), (...found_: unknown[]) => {
@@ -115,7 +120,7 @@ function mentionsOf(text: string): readonly Mention[] {
 }
 
 /** "to X after N days", "after N days to X", "for N days, then X". */
-function ageOfMove(before: string, after: string, first: boolean): number | undefined {
+function ageOfMove(before: string, after: string): number | undefined {
   const near = phrasePattern(
     '^[^,;.]{0,40}?(?:after|at|older than|once|when|beyond|from|on(?= day)) (?:more than |they are |the first )?{duration}',
   ).exec(withoutExpiry(after))
@@ -128,10 +133,8 @@ function ageOfMove(before: string, after: string, first: boolean): number | unde
     '(?:after|at|older than|beyond|for(?: the first)?|first) (?:more than |they are |the first )?{duration}[^.]*$',
   ).exec(before)
   if (ahead !== null && !/\b(?:delet|expir|remov)\w*/iu.test(before)) return spokenDays(ahead[1]!)
-  const korean = /(\d+ ?(?:일|개월|년|주))[^,.]{0,8}(?:후|뒤|이후|지난|동안)/u.exec(before)
-  if (korean !== null && !first) return spokenDays(korean[1]!)
-  if (korean !== null) return spokenDays(korean[1]!)
-  return undefined
+  const korean = phrasePattern('{duration}[^,.]{0,8}?(?:후|뒤|이후|지난|지나|경과|넘|된|동안)').exec(before)
+  return korean === null ? undefined : spokenDays(korean[1]!)
 }
 
 function withoutExpiry(text: string): string {
@@ -147,6 +150,8 @@ function expiryOf(written: string): number | undefined {
   const match =
     phrasePattern('(?:delet|expir|remov|purg)\\w*[^,;.]{0,40}?(?:after|at|older than|in) {duration}').exec(text) ??
     phrasePattern('(?:after|at|older than) {duration}[^,;.]{0,15}(?:delet|expir|remov|purg)\\w*').exec(text) ??
-    phrasePattern('{duration} ?(?:후|뒤|이후)[^,.]{0,10}(?:삭제|만료|제거)').exec(text)
+    phrasePattern(
+      '{duration}[^,.]{0,5}?(?:후|뒤|이후|지난|지나|경과|넘)(?:(?!전환|이동|옮|\\d)[^,.]){0,25}(?:삭제|만료|제거|폐기)',
+    ).exec(text)
   return match === null ? undefined : spokenDays(match[1]!)
 }

@@ -30,6 +30,8 @@ export interface KindDemand {
   readonly archiveAgeDays: number | undefined
   /** "They are archived, but must be available instantly": the archive, too, must be read at once. */
   readonly archivedAtOnce: boolean
+  /** Nothing in the stem lets data rest: somebody works with it, and does not wait for hours. */
+  readonly inUse: boolean
   /** Days after which data goes; infinite when it stays. */
   readonly retentionDays: number
   /** The stem says that data is to be removed. */
@@ -208,6 +210,7 @@ export function demandOf(
       hotWindowDays: hotWindow,
       archiveAgeDays: first('archive-age'),
       archivedAtOnce,
+      inUse: !RESTING.test(stem) && limit === undefined && mine.every(({ quantity }) => !RESTS.includes(quantity)),
       retentionDays: retention ?? Number.POSITIVE_INFINITY,
       removed: removal !== undefined || needs.has('expire-data'),
       objectBytes,
@@ -246,6 +249,18 @@ export function demandOf(
   })
   return { kinds: demands, assumed: [...assumed.values()] }
 }
+
+/** Words of data that is kept rather than used. */
+const RESTING =
+  /archiv|back(?:ed|s|ing)?[- ]?up|complian|regulat|audit|retain|retention|long[- ]term|legal|histor|\bold(?:er)?\b|\bcold\b|preserv|\btapes?\b|\b(?:kept|keep|stored?|held) (?:\w+ ){0,3}for\b|rare|seldom|infrequent|recover|disaster|glacier|vault|보관|보존|아카이브|백업|규정|감사|장기|복구|드물|오래/iu
+const RESTS: readonly QuantityId[] = [
+  'retention',
+  'removal-age',
+  'hot-window',
+  'archive-age',
+  'slow-from',
+  'slow-after',
+]
 
 const ARCHIVED_BUT_AT_ONCE =
   /\b(?:but|yet|and|while|still|however)\b[^.;]{0,60}\b(?:immediate(?:ly)?|instant(?:ly)?|at once|milliseconds?|without delay)\b|(?:지만|하되|면서)[^.]{0,30}(?:즉시|바로|밀리초)/iu

@@ -137,7 +137,8 @@ function ageReasons(
     const worked =
       limit === undefined &&
       !later &&
-      WORKED_ON.some((need) => demand.needs.has(need) && !(pastWindow && WORKED_ON_WITHIN.includes(need)))
+      (demand.inUse ||
+        WORKED_ON.some((need) => demand.needs.has(need) && !(pastWindow && WORKED_ON_WITHIN.includes(need))))
     const archived = !demand.archivedAtOnce && demand.archiveAgeDays !== undefined && fromDay >= demand.archiveAgeDays
     if (limit !== undefined && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
