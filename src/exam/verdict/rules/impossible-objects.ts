@@ -14,6 +14,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     id: 'lifecycle-across-regions',
     pattern:
       'lifecycle[^.;]{0,80}(?:cop(?:y|ies)|replicat|move|transition|transfer)\\w*[^.;]{0,60}(?:another|different|second|other) (?:aws )?(?:region|account|bucket)',
+    unless: '\\befs\\b|file system|\\bebs\\b|data lifecycle manager|snapshot|and (?:\\w+ ){0,3}replicat|plus|\\bcrr\\b|cross-region replication',
     en: 'S3 Lifecycle moves objects between classes of one bucket, never to another bucket or Region',
     ko: 'S3 수명 주기는 한 버킷의 클래스 사이에서만 객체를 옮기며 다른 버킷이나 리전으로 옮기지 않습니다',
     source: LIFECYCLE,
@@ -21,7 +22,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'lifecycle-computes',
     pattern:
-      'lifecycle[^.;]{0,60}(?:thumbnail|convert|compress|resiz|process(?!ed)|notif|encrypt|scan|invok|generat|copy|decrypt)\\w*|수명 ?주기[^.;]{0,25}(?:썸네일|변환(?!하고)|압축|처리|암호화|생성)',
+      'lifecycle[^.;]{0,60}(?:thumbnail|convert|compress|resiz|process(?!ed)|notif|encrypt|scan|invok|generat|copy|decrypt)\\w*|수명 ?주기[^.;]{0,25}(?:썸네일|변환(?!하고)|압축|처리|암호화)',
     unless: 'lambda|event',
     en: 'S3 Lifecycle moves and expires objects; it runs no code and changes no content',
     ko: 'S3 수명 주기는 객체를 전환하거나 만료시킬 뿐 코드를 실행하거나 내용을 바꾸지 않습니다',
@@ -167,6 +168,49 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     en: 'S3 notifies SNS topics, standard SQS queues, Lambda functions and EventBridge only',
     ko: 'S3 이벤트 알림의 대상은 SNS 주제, 표준 SQS 대기열, Lambda 함수, EventBridge뿐입니다',
     source: EVENTS,
+  },
+  {
+    id: 'event-destination-models',
+    pattern: '(?:s3 )?event notifications?[^.;]{0,20}(?:대상|destination|target)[^.;]{0,40}sagemaker',
+    unless: 'eventbridge',
+    en: 'S3 notifies SNS topics, standard SQS queues, Lambda functions and EventBridge only',
+    ko: 'S3 이벤트 알림의 대상은 SNS 주제, 표준 SQS 대기열, Lambda 함수, EventBridge뿐입니다',
+    source: EVENTS,
+  },
+  {
+    id: 'log-subscription-to-bucket',
+    pattern: '(?:subscription filter|구독 필터)',
+    unless: 'firehose|kinesis|lambda|opensearch|elasticsearch',
+    en: 'subscription filters of CloudWatch Logs send to Kinesis, Firehose, Lambda and OpenSearch only',
+    ko: 'CloudWatch Logs 구독 필터의 대상은 Kinesis, Firehose, Lambda, OpenSearch뿐입니다',
+    source: doc(
+      'Real-time processing of log data with subscriptions',
+      'AmazonCloudWatch/latest/logs/Subscriptions.html',
+    ),
+  },
+  {
+    id: 'transfer-retention',
+    pattern:
+      'transfer (?:for sftp|family)[^.;]{0,40}(?:retention|보존) ?(?:polic|정책|rule)|(?:retention|보존) ?(?:policy|정책)[^.;]{0,30}transfer (?:for sftp|family)',
+    en: 'AWS Transfer Family keeps no files and has no retention policy; the bucket or file system behind it does',
+    ko: 'AWS Transfer Family는 파일을 보관하지 않으며 보존 정책이 없습니다. 뒤에 있는 버킷이나 파일 시스템이 담당합니다',
+    source: doc('What is AWS Transfer Family?', 'transfer/latest/userguide/what-is-aws-transfer-family.html'),
+  },
+  {
+    id: 'lifecycle-to-reduced-redundancy',
+    pattern: '(?:transition|move|전환|이동)[^.;]{0,60}reduced redundancy|reduced redundancy[^.;]{0,30}(?:transition|전환|이동)|중복 감소',
+    en: 'S3 Lifecycle does not move objects to Reduced Redundancy storage',
+    ko: 'S3 수명 주기는 객체를 중복 감소 스토리지(RRS)로 전환하지 않습니다',
+    source: doc('Transitioning objects', 'AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html'),
+  },
+  {
+    id: 'spectrum-sources',
+    pattern:
+      'redshift spectrum[^.;]{0,40}(?:postgres|aurora|mysql|\\brds\\b|dynamodb|\\befs\\b)|redshift spectrum[^.;]{0,60}glacier(?! instant)',
+    unless: 'federated|instant retrieval',
+    en: 'Redshift Spectrum queries objects of S3 that can be read at once, no databases and no archives',
+    ko: 'Redshift Spectrum은 바로 읽을 수 있는 S3 객체만 조회하며 데이터베이스나 아카이브는 조회하지 않습니다',
+    source: doc('Querying external data using Amazon Redshift Spectrum', 'redshift/latest/dg/c-using-spectrum.html'),
   },
   {
     id: 'no-snapshots',

@@ -44,7 +44,7 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'table-moves-items',
     pattern:
-      '(?:table class|standard-ia|point-in-time recovery|\\bpitr\\b|\\bdax\\b|global tables?)[^.;]{0,80}(?:archiv|mov|transfer|tier|offload)\\w*[^.;]{0,40}(?:\\bs3\\b|glacier)',
+      '(?:table class|point-in-time recovery|\\bpitr\\b|\\bdax\\b|global tables?)[^.;]{0,80}(?:archiv|mov|transfer|tier|offload)\\w*[^.;]{0,40}(?:\\bs3\\b|glacier)',
     unless: 'lambda|streams|export|lifecycle|bucket',
     en: 'no table class, backup or cache moves items of DynamoDB to S3',
     ko: '테이블 클래스, 백업, 캐시는 DynamoDB 항목을 S3로 옮기지 않습니다',
@@ -66,6 +66,15 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
       '(?:efs|file system)[^.;]{0,40}lifecycle[^.;]{0,60}(?:\\bs3\\b|glacier)|lifecycle[^.;]{0,40}(?:efs|file system)[^.;]{0,60}(?:\\bs3\\b|glacier)',
     en: 'EFS lifecycle management moves files between classes of EFS, never to S3',
     ko: 'EFS 수명 주기 관리는 EFS 클래스 사이에서만 파일을 옮기며 S3로는 옮기지 않습니다',
+    source: doc('Managing storage lifecycle', 'efs/latest/ug/manage-efs-lifecycle-policies.html'),
+  },
+  {
+    id: 'file-lifecycle-deletes',
+    pattern:
+      '(?:efs|file system)[^.;]{0,20}lifecycle[^.;]{0,50}(?:delet|expir|remov|삭제|만료)|lifecycle[^.;]{0,30}(?:efs|file system)[^.;]{0,50}(?:delet|expir|remov|삭제|만료)',
+    unless: '\\bs3\\b|bucket|backup',
+    en: 'EFS lifecycle management moves files between classes; it deletes none',
+    ko: 'EFS 수명 주기 관리는 파일을 클래스 사이에서 옮길 뿐 삭제하지 않습니다',
     source: doc('Managing storage lifecycle', 'efs/latest/ug/manage-efs-lifecycle-policies.html'),
   },
   {
