@@ -1,6 +1,9 @@
+import { BUCKET_MECHANISM_PHRASES } from './need-phrases/bucket-mechanisms.ts'
 import { CLUSTER_LIFE_PHRASES } from './need-phrases/cluster-life.ts'
+import { CLUSTER_MECHANISM_PHRASES } from './need-phrases/cluster-mechanisms.ts'
 import { CLUSTER_PHRASES } from './need-phrases/clusters.ts'
 import { DATA_LAKE_PHRASES } from './need-phrases/data-lakes.ts'
+import { DEVELOPER_PHRASES } from './need-phrases/developers.ts'
 import { FILE_SYSTEM_PHRASES } from './need-phrases/file-systems.ts'
 import { IDENTITY_PHRASES } from './need-phrases/identities.ts'
 import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
@@ -16,6 +19,7 @@ import { RETRIEVAL_PHRASES } from './need-phrases/retrieval.ts'
 import { SERVING_PHRASES } from './need-phrases/serving.ts'
 import { SPEED_PHRASES } from './need-phrases/speed.ts'
 import { TABLE_ACCESS_PHRASES } from './need-phrases/table-access.ts'
+import { TABLE_MECHANISM_PHRASES } from './need-phrases/table-mechanisms.ts'
 import { TABLE_PHRASES } from './need-phrases/tables.ts'
 
 /** What needs sound like. The tables are data: adding a wording is adding a row. */
@@ -37,5 +41,9 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...CLUSTER_LIFE_PHRASES,
   ...IDENTITY_PHRASES,
   ...DATA_LAKE_PHRASES,
+  ...DEVELOPER_PHRASES,
   ...SPEED_PHRASES,
+  ...BUCKET_MECHANISM_PHRASES,
+  ...TABLE_MECHANISM_PHRASES,
+  ...CLUSTER_MECHANISM_PHRASES,
 ]

@@ -1,3 +1,5 @@
+import { MECHANISM_NEEDS } from './mechanism-needs.ts'
+
 /** A sentence in every language that the exam room speaks. */
 export interface Bilingual {
   readonly en: string
@@ -313,6 +315,27 @@ export const NEEDS = {
     ko: '애플리케이션 사용자가 임시 자격 증명을 받아야 함',
   },
   'encrypt-at-rest': { en: 'encrypted at rest', ko: '저장 데이터를 암호화해야 함' },
+  'writes-throttled': { en: 'writes are throttled no longer', ko: '쓰기가 스로틀되지 않아야 함' },
+  'reads-throttled': { en: 'reads are throttled no longer', ko: '읽기가 스로틀되지 않아야 함' },
+  'assumes-their-role': {
+    en: 'the application takes the role of the other account',
+    ko: '애플리케이션이 다른 계정의 역할을 맡아야 함',
+  },
+  'may-assume-role': { en: 'its own role may take the other one', ko: '자신의 역할이 다른 역할을 맡을 수 있어야 함' },
+  'large-messages': { en: 'messages larger than a queue takes', ko: '대기열 한도보다 큰 메시지를 보내야 함' },
+  'own-items-only': { en: 'users reach only their own items', ko: '사용자가 자신의 항목에만 접근해야 함' },
+  'empty-table': { en: 'a table is emptied at once', ko: '테이블을 한 번에 비워야 함' },
+  'items-together': { en: 'several items of a table change together', ko: '테이블의 여러 항목이 함께 변경되어야 함' },
+  'listing-metadata': {
+    en: 'listings of EMRFS are not held up by its metadata table',
+    ko: 'EMRFS 메타데이터 테이블이 목록 조회를 지연시키지 않아야 함',
+  },
+  'enough-kms-requests': { en: 'AWS KMS takes all the requests', ko: 'AWS KMS가 모든 요청을 처리해야 함' },
+  'memory-scarce': { en: 'the cluster grows where memory is short', ko: '메모리가 부족할 때 클러스터가 확장되어야 함' },
+  'emr-not-public': { en: 'no cluster is open to the internet', ko: '클러스터가 인터넷에 공개되지 않아야 함' },
+  'over-lambda-limit': { en: 'runs longer than a function may', ko: '함수 실행 한도보다 오래 실행되어야 함' },
+  'all-accounts': { en: 'holds for every account of the organisation', ko: '조직의 모든 계정에 적용되어야 함' },
+  'scratch-in-function': { en: 'temporary files while a function runs', ko: '함수 실행 중의 임시 파일' },
   'faster-queries': { en: 'queries of the lake run faster', ko: '데이터 레이크 쿼리가 빨라야 함' },
   'mask-sensitive': { en: 'sensitive fields are masked or removed', ko: '민감한 필드를 마스킹하거나 제거해야 함' },
   'second-cluster-reads': {
@@ -327,6 +350,7 @@ export const NEEDS = {
   'faster-table': { en: 'the table answers faster', ko: '테이블의 응답이 더 빨라야 함' },
   'live-queries': { en: 'queries reach live databases', ko: '쿼리가 운영 중인 데이터베이스에 닿아야 함' },
   'own-software': { en: 'own software on every node', ko: '모든 노드에 자체 소프트웨어를 설치해야 함' },
+  ...MECHANISM_NEEDS,
 } as const satisfies Record<string, Bilingual>
 
 export type NeedId = keyof typeof NEEDS

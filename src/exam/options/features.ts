@@ -2,10 +2,12 @@ import { CLUSTER_FEATURES } from './features/cluster-features.ts'
 import { CLUSTER_LIFE_FEATURES } from './features/cluster-life-features.ts'
 import { DATA_LAKE_FEATURES } from './features/data-lake-features.ts'
 import { DELIVERY_FEATURES } from './features/delivery-features.ts'
+import { DEVELOPER_FEATURES } from './features/developer-features.ts'
 import { FILE_FEATURES } from './features/file-features.ts'
 import { FILE_SYSTEM_FEATURES } from './features/file-system-features.ts'
 import { IDENTITY_FEATURES } from './features/identity-features.ts'
 import { KOREAN_FEATURES } from './features/korean-features.ts'
+import { MECHANISM_FEATURES } from './features/mechanism-features.ts'
 import { NETWORK_FEATURES } from './features/network-features.ts'
 import { OBJECT_FEATURES } from './features/object-features.ts'
 import { OWN_WORK_FEATURES } from './features/own-work-features.ts'
@@ -33,6 +35,8 @@ export const FEATURES = [
   ...KOREAN_FEATURES,
   ...IDENTITY_FEATURES,
   ...DATA_LAKE_FEATURES,
+  ...DEVELOPER_FEATURES,
+  ...MECHANISM_FEATURES,
 ] as const
 
 export type FeatureId = (typeof FEATURES)[number]['feature']

@@ -23,25 +23,26 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'fsx-windows',
     name: 'FSx for Windows File Server',
-    pattern: /fsx (?:for )?windows(?: file server)?/iu,
+    pattern:
+      /fsx (?:for )?windows(?: file server)?|(?:windows|윈도우)(?: file server| server| 파일 서버)? ?용 (?:amazon |aws )?fsx(?: for windows)?/iu,
     store: { model: 'facts-only', preset: 'fsx-windows' },
   },
   {
     service: 'fsx-lustre',
     name: 'FSx for Lustre',
-    pattern: /fsx (?:for )?lustre|lustre file system/iu,
+    pattern: /fsx (?:for )?lustre|lustre file system|lustre ?용 (?:amazon |aws )?fsx/iu,
     store: { model: 'facts-only', preset: 'fsx-lustre' },
   },
   {
     service: 'fsx-ontap',
     name: 'FSx for NetApp ONTAP',
-    pattern: /fsx (?:for )?(?:netapp )?ontap/iu,
+    pattern: /fsx (?:for )?(?:netapp )?ontap|(?:netapp )?ontap ?용 (?:amazon |aws )?fsx/iu,
     store: { model: 'facts-only', preset: 'fsx-ontap' },
   },
   {
     service: 'fsx-openzfs',
     name: 'FSx for OpenZFS',
-    pattern: /fsx (?:for )?openzfs/iu,
+    pattern: /fsx (?:for )?openzfs|openzfs ?용 (?:amazon |aws )?fsx/iu,
     store: { model: 'facts-only', preset: 'fsx-openzfs' },
   },
   {
@@ -104,7 +105,7 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'dynamodb',
     name: 'Amazon DynamoDB',
-    pattern: /dynamo ?db|global tables?|다이나모/iu,
+    pattern: /dynamo ?db|global tables?|transact(?:write|get)items?|batch(?:write|get)item|다이나모/iu,
     store: { model: 'dynamodb', preset: 'on-demand' },
   },
   {
@@ -117,7 +118,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 's3',
     name: 'Amazon S3',
     pattern:
-      /\bs3\b|glacier|deep archive|intelligent-tiering|(?<!efs )one zone-(?:ia|infrequent)|(?<!table.{0,30})standard-(?:ia|infrequent access)(?!.{0,30}table)|\bbuckets?\b|글래시어|버킷/iu,
+      /\bs3\b|glacier|deep archive|intelligent-tiering|(?<!efs )one zone-(?:ia|infrequent)|(?<!table.{0,30})(?<!efs )standard-(?:ia|infrequent access)(?!.{0,30}table)|\bbuckets?\b|글래시어|버킷/iu,
     store: { model: 's3', preset: 'standard' },
   },
 ]

@@ -16,12 +16,16 @@ const SECONDS: readonly (readonly [RegExp, number])[] = [
 const PER = '(?:per|a|an|each|every|/) ?(seconds?|secs?|s\\b|minutes?|min\\b|hours?)'
 const RATES = {
   read: [
-    `(?:read|retriev|fetch|quer)\\w*(?: \\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
+    `read\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:writ|insert|put|stor)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
+    `(\\d[\\d,]*) reads? and \\d[\\d,]* writes? ${PER}`,
+    `(?:read|retriev|fetch|quer)\\w*(?: (?!\\d|writ|insert|put|stor)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:읽|조회)',
   ],
   write: [
-    `(?:writ|insert|put|stor)\\w*(?: \\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
+    `writ\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:read|retriev)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
+    `(\\d[\\d,]*) writes? and \\d[\\d,]* reads? ${PER}`,
+    `(?:writ|insert|put|stor)\\w*(?: (?!\\d|read|retriev)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:쓰|쓴|쓸|기록|저장)',
   ],

@@ -3,9 +3,11 @@ import { ANALYSIS_RULES } from './rules/analysis-rules.ts'
 import { CLUSTER_LIFE_RULES } from './rules/cluster-life-rules.ts'
 import { DATA_LAKE_RULES } from './rules/data-lake-rules.ts'
 import { DELIVERY_RULES } from './rules/delivery-rules.ts'
+import { DEVELOPER_RULES } from './rules/developer-rules.ts'
 import { FILE_RULES } from './rules/file-rules.ts'
 import { FILE_SYSTEM_RULES } from './rules/file-system-rules.ts'
 import { IDENTITY_RULES } from './rules/identity-rules.ts'
+import { MECHANISM_RULES } from './rules/mechanism-rules.ts'
 import { NETWORK_RULES } from './rules/network-rules.ts'
 import { OBJECT_RULES } from './rules/object-rules.ts'
 import { PERMISSION_RULES } from './rules/permission-rules.ts'
@@ -29,4 +31,6 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...CLUSTER_LIFE_RULES,
   ...IDENTITY_RULES,
   ...DATA_LAKE_RULES,
+  ...MECHANISM_RULES,
+  ...DEVELOPER_RULES,
 }

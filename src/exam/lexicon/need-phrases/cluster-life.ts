@@ -34,7 +34,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'history-beside-warehouse',
-    en: '(?:once a (?:week|month|quarter|year)|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)[^.]{0,80}(?:histor\\w*|older|whole year|past years?|archiv\\w*)|(?:histor\\w*|older|past years?)[^.]{0,80}(?:once a|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)',
+    en: '(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)[^.]{0,100}redshift|redshift[^.]{0,100}(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)|(?:once a (?:week|month|quarter|year)|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)[^.]{0,80}(?:histor\\w*|older|whole year|past years?|archiv\\w*)|(?:histor\\w*|older|past years?)[^.]{0,80}(?:once a|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)',
     ko: '(?:오래된|과거|이력) 데이터[^.]{0,25}(?:가끔|드물게|한 번)',
     offered: 'spectrum',
   },

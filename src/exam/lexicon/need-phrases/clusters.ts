@@ -7,6 +7,8 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     en: 'hdfs\\b[^.]{0,60}(?:\\bfull\\b|out of (?:space|room|capacity|storage|disk)|running low|\\d+ ?(?:%|percent)|(?:too little|more|insufficient|not enough|additional|little|low on) (?:\\w+ )?(?:space|room|capacity|storage|disk))|(?:more|too little|additional|insufficient|not enough|runs? out of|running out of|low) (?:\\w+ )?(?:space|room|capacity|storage|disk)[^.]{0,30}hdfs|hdfs (?:capacity|space|storage|utili[sz]ation)[^.]{0,40}(?:exhaust|full|low|grow|increas|limit|reach|high)\\w*',
     ko: 'HDFS[^.]{0,25}(?:가득|부족|포화|\\d+ ?%|늘려|확장)',
     given: '\\bcore\\b|코어',
+    unless:
+      'hdfs\\)?(?: \\w+){0,2} (?:never exceeds?|(?:stays?|remains?|is|are) (?:always )?(?:below|under|low\\b|only|less than))',
   },
   {
     need: 'decoupled-cluster',
@@ -21,6 +23,8 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:EMR|하둡|클러스터)[^.]{0,30}(?:비용|종료|분리|일시)',
     given: 'emrfs|hdfs',
     unless: 'on-demand|purchas|kerberos|(?:each|every|own|three|several|different) (?:\\w+ )?teams?',
+    // Where the cluster of the stem works through EMRFS already, its storage is apart.
+    never: '(?:using|uses?|with|through) (?:the )?(?:emr file system|emrfs)',
   },
   {
     need: 'cluster-keeps-data',
@@ -37,6 +41,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'batch-compute',
     en: '(?:\\d+ ?tb|petabytes?|large volumes|terabytes)[^.]{0,60}(?:a day|per day|daily|process|comput|transform|analy)\\w*|(?:process|transform|comput|analy[sz])\\w*[^.]{0,60}(?:\\d+ ?tb|petabytes?|terabytes)',
+    ko: '(?:\\d+ ?TB|페타바이트|테라바이트|대용량|대량|빅 ?데이터)[^.]{0,30}(?:처리|계산|변환|분석)|병렬[^.]{0,8}(?:데이터 )?처리|분산 처리',
     given: 'emr|glue|spark',
     unless: 'emrfs',
   },

@@ -27,7 +27,7 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'warm-again',
-    en: '(?:again|back|return\\w*|become\\w* (?:active|popular|hot)|when(?:ever)? (?:they are|it is|a file is) (?:access|read|open|need)\\w*)[^.]{0,80}',
+    en: '\\b(?:again|back|return\\w*|become\\w* (?:active|popular|hot)|when(?:ever)? (?:they are|it is|a file is) (?:access|read|open|need)\\w*)[^.]{0,80}',
     ko: '다시 (?:접근|사용|읽|활성)',
     given: '(?:back|out of ia|into standard|on first access)[^]*(?:access|read)|first access',
   },
@@ -42,7 +42,7 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'clients-by-permission',
     en: '(?:only|limit|restrict|allow|authori[sz]|specific|certain|prevent|deny|enforce)\\w*[^.]{0,80}(?:instances?|clients?|roles?|applications?|mount|root|write|read-only|anonymous)',
-    ko: '(?:특정|허용된)[^.]{0,15}(?:인스턴스|역할|클라이언트)만',
+    ko: '(?:특정|허용된|승인된|허가된|권한)[^.]{0,15}(?:인스턴스|역할|클라이언트|서버)만',
     given: 'file system polic(?:y|ies)|iam authori[sz]ation for nfs',
   },
   {

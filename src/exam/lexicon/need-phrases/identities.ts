@@ -10,7 +10,7 @@ export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'encrypt-at-rest',
-    en: 'encrypt\\w*[^.]{0,30}\\bat rest\\b|\\bat rest\\b[^.]{0,30}encrypt\\w*',
+    en: '(?:encrypt|secur|protect)\\w*[^.]{0,40}\\bat rest\\b|\\bat rest\\b[^.]{0,30}encrypt\\w*',
     ko: '저장 ?(?:된|되는|시|중)?[^.]{0,8}(?:데이터|객체|파일)?[^.]{0,6}암호화|유휴[^.]{0,8}암호화',
     offered: 'encrypt|sse-|kms|암호화',
   },

@@ -39,7 +39,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'own-records-only',
-    en: '(?:each|every|individual|own|their|his)[^.]{0,60}(?:items?|records?|rows?|data|folder|prefix|files?)[^.]{0,20}(?:only)?',
+    en: '(?:each|every|individual|own|their|his)[^.]{0,60}\\b(?:items?|records?|rows?|data|folder|prefix|files?)\\b[^.]{0,20}(?:only)?',
     given: 'leadingkeys|policy variable|cognito',
   },
   {
@@ -52,11 +52,19 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     need: 'object-list',
     en: '(?:list|report|inventory|overview)\\w*[^.]{0,60}(?:objects?|encryption status|replication status|metadata)',
     given: 's3 inventory',
+    unless: '(?:inventory|report)[^.]{0,12}(?:shows?|showed|lists|listed|found|reveal\\w*)',
   },
   {
     need: 'less-scanned',
     en: '(?:athena|quer\\w*|scan\\w*)[^.]{0,80}(?:cost|cheap|faster|slow|performance|data scanned|reduce)|(?:cost|faster|slow|performance|reduce)[^.]{0,80}(?:athena|quer\\w*|scan\\w*)',
     given: 'parquet|\\borc\\b|columnar',
+  },
+  {
+    need: 'less-scanned',
+    en: '\\b(?:analy[sz]|quer)\\w*',
+    ko: '분석|쿼리|조회',
+    given:
+      '(?=[^]*(?:parquet|\\borc\\b|columnar))(?=[^]*(?:\\bcsv\\b|\\bjson\\b))(?=[^]*(?:cost|cheap|expens|비용|저렴))(?=[^]*(?:athena|spectrum))',
   },
   {
     need: 'private-path',

@@ -20,7 +20,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'watch-configuration',
     en: '(?:detect|identif|find|alert|notif|report|remediat|correct|check|monitor|evaluat|continuous|complian|non-?complian|drift|enforce)\\w*[^.]{0,100}(?:bucket|setting|configur|encrypt|versioning|public|polic|rule)|(?:bucket|setting|configur)\\w*[^.]{0,80}(?:detect|alert|notif|remediat|complian|non-?complian)\\w*',
-    ko: '(?:구성|설정|규정 준수)[^.]{0,25}(?:감지|탐지|평가|수정|모니터)',
+    ko: '(?:구성|설정|규정 준수)[^.]{0,25}(?:감지|탐지|평가|수정|모니터|확인)|(?:항상|계속)[^.]{0,8}(?:켜져|활성화|적용|유지)[^.]{0,15}(?:보장|확인|해야)',
     given: 'aws config\\b|config (?:managed )?rules?',
   },
   {
@@ -63,9 +63,9 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'enforce-encryption',
     en: '(?:all|every|any|each|new|ensur|enforc|must|require|only)\\w*[^.]{0,60}(?:objects?|uploads?|data|files?)[^.]{0,50}encrypt\\w*|(?:unencrypted|not encrypted|without encryption)[^.]{0,60}(?:reject|den|prevent|block|not be|refus|fail)\\w*|(?:reject|den|prevent|block|refus)\\w*[^.]{0,40}(?:unencrypted|not encrypted|without encryption)',
-    ko: '(?:암호화되지 않은|모든 객체[^.]{0,10}암호화)',
-    given: 'x-amz-server-side|default encryption|den(?:y|ies)[^.]{0,60}encrypt|기본 암호화',
-    unless: 'in transit|https|tls|encrypted (?:connection|channel|transport|traffic)',
+    ko: '암호화되지 않은|(?:모든|새)[^.]{0,12}(?:객체|파일|데이터|업로드)[^.]{0,15}암호화|암호화[^.]{0,20}(?:강제|요구|업로드되도록)',
+    given: 'x-amz-server-side|default (?:server[- ]side )?encryption|den(?:y|ies)[^.]{0,60}encrypt|기본 암호화',
+    unless: 'in transit|https?\\b|tls|encrypted (?:connection|channel|transport|traffic)',
   },
   {
     need: 'second-factor',

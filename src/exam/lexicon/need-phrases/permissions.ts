@@ -12,8 +12,8 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'customer-key',
     en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
-    ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|감사)|KMS',
-    unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem',
+    ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|회전|감사|통제)|(?:지정된|특정|허가된|승인된)[^.]{0,15}(?:직원|사용자|팀|담당자)[^.]{0,10}만[^.]{0,15}키|KMS',
+    unless: 'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
   },
   {
     need: 'key-outside-aws',
@@ -28,7 +28,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   { need: 'same-key-in-regions', en: 'same (?:kms |encryption )?key[^.]{0,80}', given: 'region' },
   {
     need: 'encrypt-in-transit',
-    en: '(?:encrypt\\w*|secure)[^.]{0,40}in transit|\\bencrypted (?:connections?|channels?|transport|traffic|communication)|only (?:over )?https|\\btls\\b|\\bssl\\b',
+    en: '(?:encrypt\\w*|secure)[^.]{0,40}in transit|(?:secur|protect|encrypt)\\w*[^.]{0,30}\\b(?:on the way|in flight|while (?:being )?transferred)\\b|\\bencrypted (?:connections?|channels?|transport|traffic|communication)|only (?:over )?https|\\btls\\b|\\bssl\\b',
     ko: '전송 (?:중|구간)[^.]{0,8}암호화|HTTPS',
   },
   {
@@ -127,7 +127,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'find-sensitive',
     en: '(?:find|discover|detect|identify|classif|scan)\\w*[^.]{0,50}(?:sensitive|\\bpii\\b|personal\\w*)',
-    ko: '(?:민감|개인)[^.]{0,8}정보[^.]{0,15}(?:탐지|식별|찾|검색)',
+    ko: '(?:민감|개인|금융|재무)[^.]{0,12}(?:정보|데이터)[^.]{0,25}(?:탐지|식별|찾|검색|감지|포함|들어 있)|PII',
     given: 'macie',
   },
   {

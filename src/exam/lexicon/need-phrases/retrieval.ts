@@ -20,7 +20,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'immediate-read',
     en: `${READ_WORDS}\\b[^.]{0,90}\\b${AT_ONCE}`,
-    ko: '(?:즉시|즉각|바로|밀리초(?: 이내)?|실시간으로|언제든지)[^.]{0,25}(?:접근|액세스|access|조회|검색|읽|read|사용|다운로드|반환|제공|열람|꺼내|가져|재생)|(?:지연|기다림|대기)[^.]{0,6}(?:없이|없는)[^.]{0,15}(?:접근|액세스|조회|읽|제공)',
+    ko: '(?:즉시|즉각|바로|밀리초(?: 이내)?|실시간으로|언제든지(?![^.]{0,12}\\d+ ?(?:분|시간)))[^.]{0,25}(?:접근|액세스|access|조회|검색|읽|read|사용|다운로드|반환|제공|열람|꺼내|가져|재생)|(?:지연|기다림|대기)[^.]{0,6}(?:없이|없는)[^.]{0,15}(?:접근|액세스|조회|읽|제공)',
     unless:
       '(?:chang|switch|convert|alert|notif|encrypt|delet|mov|transition|archiv|what immediate)\\w* (?:\\w+ )?immediate|(?:visible|available) to all',
   },
@@ -31,7 +31,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: '(?:without|no|not(?: add| cause| introduce| have| incur)) (?:adding |any |an? )?(?:retrieval |restore |access )?(?:latency|delay|wait)s?\\b|\\b(?:must|should|has to|have to|needs? to) be (?:immediate|instant|instantaneous)\\b|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
+    en: '(?:without|no|not(?: add| cause| introduce| have| incur)) (?:adding |any |an? )?(?:retrieval |restore |access )?(?:latency|delay|wait)s?\\b|\\b(?:must|should|has to|have to|needs? to) be (?:immediate|instant|instantaneous)\\b|\\b(?:must|should|has to|have to|needs? to) be (?:there|available|at hand|accessible|had|usable) (?:at once|immediately|instantly|right away|rapidly|quickly)\\b|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
     unless: 'updates?|replicat',
   },
   {

@@ -57,7 +57,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'planned-peak',
     en: '(?:launch|sale|campaign|event|promotion|release|black friday|holiday|premiere|every (?:day|night|morning|monday|evening|weekday)|business hours|each (?:day|night|morning|evening|weekday))[^.]{0,120}(?:traffic|requests?|load|peak|times|million|capacity|throughput|writes|reads)|(?:known|predict\\w*|planned|scheduled|expected)[^.]{0,30}(?:peak|spike|surge|increase|event|date|time)|(?:dates?|times?|moments?|days?|schedule|calendar)[^.]{0,30}(?:known|fixed|announced|published|planned)[^.]{0,30}',
-    ko: '(?:출시|이벤트|세일|업무 시간|매일)[^.]{0,30}(?:트래픽|요청|피크|부하)',
+    ko: '(?:출시|이벤트|세일|업무 시간|매일|매주|매월|월요일|주말|아침)[^.]{0,30}(?:트래픽|요청|피크|부하|사용량|급증)',
     given: 'scheduled scaling|warm throughput|pre-?warm|schedul\\w*[^.;]{0,40}capacity',
     unless: 'unpredict|unknown',
   },
@@ -142,7 +142,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'batch-analysis',
-    en: '(?:data scientists?|analysts?|analytics|machine learning|batch|data lake)\\b[^.]{0,80}(?:histor\\w+|full|entire|all|years|files|complete)|histor\\w+[^.]{0,80}(?:files|analy\\w*|batch|data scientists?|machine learning)',
+    en: '(?:data scientists?|analysts?|analytics|machine learning|batch|data lake)\\b[^.]{0,80}\\b(?:histor\\w+|full|entire|all|years|files|complete)\\b|histor\\w+[^.]{0,80}(?:files|analy\\w*|batch|data scientists?|machine learning)',
     ko: '(?:분석가|데이터 과학자|배치|분석)[^.]{0,25}(?:이력|전체|파일)',
     offered: 'dynamodb[^]*\\bs3\\b|\\bs3\\b[^]*dynamodb',
   },

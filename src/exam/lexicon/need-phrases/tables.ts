@@ -55,14 +55,16 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'steady-traffic',
     en: '(?:consistent|well[- ]known|fixed|unchanging|same|flat)\\b[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
-    unless: 'unpredictabl|performance|low[- ]latency',
+    unless:
+      'unpredictabl|performance|low[- ]latency|\\b(?:but|however|except)\\b[^.]{0,80}(?:\\d+ times|sale|event|peak|spike|surge|jump)',
     given: 'capacity|provisioned|on-demand|온디맨드',
   },
   {
     need: 'steady-traffic',
     en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|\\bstable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
     ko: '(?:일정한|안정적인|예측 가능한)[^.]{0,10}(?:트래픽|부하|워크로드)',
-    unless: 'unpredictabl|unstable|upload|download',
+    unless:
+      'unpredictabl|unstable|upload|download|\\b(?:but|however|except)\\b[^.]{0,80}(?:\\d+ times|sale|event|peak|spike|surge|jump)',
   },
   {
     need: 'throughput-dominates',
@@ -95,7 +97,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'query-other-attribute',
-    en: '(?:quer|search|look\\w* up|look ?up|retriev|find|fetch|get)\\w*[^.]{0,50}\\bby (?:the |its |their )?(?:[a-z]+_[a-z_]+|\\w+(?:id|number|code|address)\\b)|(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|not (?:part of|in) the (?:primary )?key|non-?key attribute',
+    en: '(?:quer|search|look\\w* up|look ?up|retriev|find|fetch|get)\\w*[^.]{0,50}\\bby (?:the |its |their )?(?:[a-z]+_[a-z_]+|\\w+(?:id|number|code|address)\\b)|(?:quer|search|look ?up|retriev)\\w*[^.]{0,50}(?:another|other|different|non-key|additional|by (?:\\w+ ){0,2}(?:e-?mail|date|status|name|city|category|type))|\\b(?:top|best|highest|lowest|first|ranking|ranked)\\b[^.]{0,60}\\b(?:for|per|of|by|in) (?:each|every|a|any)\\b|not (?:part of|in) the (?:primary )?key|non-?key attribute',
     given: 'index|gsi|인덱스',
   },
   {

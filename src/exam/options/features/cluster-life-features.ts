@@ -11,7 +11,8 @@ export const CLUSTER_LIFE_FEATURES = [
   { feature: 'instance-fleets', pattern: 'instance fleets?|인스턴스 플릿' },
   {
     feature: 'auto-termination',
-    pattern: 'auto-?(?:matic(?:ally)?)?[- ]?terminat\\w*|idle time-?out|terminat\\w*[^.;]{0,30}idle|자동 종료',
+    pattern:
+      'keepjobflowalivewhennosteps[^.;]{0,12}false|auto-?(?:matic(?:ally)?)?[- ]?terminat\\w*|idle time-?out|terminat\\w*[^.;]{0,30}idle|자동 종료',
   },
   { feature: 's3distcp', pattern: 's3-?dist-?cp|distcp' },
   { feature: 'glue-catalog', pattern: 'glue data catalog|데이터 카탈로그' },
@@ -26,7 +27,7 @@ export const CLUSTER_LIFE_FEATURES = [
   {
     feature: 'single-long-cluster',
     pattern:
-      '(?:long[- ]running|persistent|always[- ]on|24/7|permanent) (?:\\w+ ){0,3}cluster|cluster[^.;]{0,30}(?:running|on) (?:all the time|24/7|permanently|continuously)|상시 (?:실행|가동)|24시간 (?:실행|가동)',
+      '(?:long[- ]running|persistent|always[- ]on|24/7|permanent) (?:\\w+ ){0,3}cluster|cluster[^.;]{0,30}(?:running|on) (?:all the time|24/7|permanently|continuously)|termination protection[^.;]{0,20}(?:to true|enabled|\\bon\\b)|상시 (?:실행|가동)|24시간 (?:실행|가동)',
   },
   { feature: 'notebooks', pattern: 'emr (?:studio|notebooks?)|jupyter' },
   {

@@ -12,7 +12,8 @@ export const FILE_FEATURES = [
   {
     feature: 'efs-tiering',
     pattern:
-      '(?:efs|file system|files)[^.;]{0,40}(?:lifecycle|infrequent access|\\bia\\b|archive)|lifecycle management[^.;]{0,40}files',
+      '(?:efs|file system|files)[^.;]{0,40}(?:lifecycle|infrequent access|\\bia\\b|archive)|lifecycle (?:management|polic\\w+)[^.;]{0,40}(?:files|\\befs\\b)',
+    unless: '\\bs3\\b|glacier',
   },
   { feature: 'one-zone-efs', pattern: '(?:efs|file system)[^.;]{0,20}one zone' },
   { feature: 'efs-throughput', pattern: '(?:elastic|provisioned) throughput|throughput mode' },

@@ -16,10 +16,15 @@ export const PERMISSION_FEATURES = [
   {
     feature: 'encryption-at-rest',
     pattern:
-      'server[- ]side[- ]encrypt\\w*|x-amz-server-side-encryption|default encryption|encryption at rest|encrypted? (?:at rest|with (?:aws )?kms)|서버 측 암호화|저장 (?:데이터 )?암호화|기본 암호화',
+      'server[- ]side[- ]encrypt\\w*|x-amz-server-side-encryption|default (?:server[- ]side )?encryption|encryption at rest|encrypted? (?:at rest|with (?:aws )?kms)|서버 측 암호화|저장 (?:데이터 )?암호화|기본 암호화',
   },
   { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
-  { feature: 'client-side', pattern: 'client[- ]side encrypt\\w*|클라이언트 측 암호화', effort: 2 },
+  {
+    feature: 'client-side',
+    pattern:
+      'client[- ]side encrypt\\w*|\\bencrypt (?:and decrypt )?(?:\\w+ ){0,4}(?:on|at) the client\\b|클라이언트 측 암호화',
+    effort: 2,
+  },
   {
     feature: 'key-per-region',
     pattern:
@@ -66,7 +71,7 @@ export const PERMISSION_FEATURES = [
     pattern: '(?:lambda|stream)\\w*[^.;]{0,40}(?:rewrit|updat|modif)\\w*[^.;]{0,30}polic',
     effort: 3,
   },
-  { feature: 'access-points', pattern: '(?<!multi-region )access points?|액세스 포인트' },
+  { feature: 'access-points', pattern: '(?<!multi-region )access points?|(?<!다중 (?:리전|지역) )액세스 포인트' },
   { feature: 'organization-condition', pattern: 'principalorgid|organi[sz]ation id' },
   { feature: 'origin-access', pattern: 'origin access (?:control|identit)\\w*|\\boac\\b|\\boai\\b' },
   {

@@ -14,7 +14,7 @@ export const DATA_LAKE_RULES = {
     ),
   },
   'mask-sensitive': {
-    meets: ['redaction'],
+    meets: ['redaction', 'object-lambda'],
     source: doc('Detect and process sensitive data', 'glue/latest/dg/detect-PII.html'),
   },
   'second-cluster-reads': {

@@ -93,7 +93,13 @@ export const FILE_RULES = {
   },
   'mount-in-every-zone': {
     meets: ['mount-target-each-zone', 'service:efs'],
-    breaks: ['service:fsx-windows', 'service:fsx-lustre', 'one-zone-efs'],
+    breaks: [
+      'service:fsx-windows',
+      'service:fsx-lustre',
+      'one-zone-efs',
+      'mount-target-per-instance',
+      'single-mount-target',
+    ],
     source: EFS,
   },
   'use-in-place': {

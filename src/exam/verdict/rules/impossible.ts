@@ -1,6 +1,7 @@
 import type { Impossibility } from './impossibility.ts'
 import { IMPOSSIBLE_ACCESS } from './impossible-access.ts'
 import { IMPOSSIBLE_DATA_LAKES } from './impossible-data-lakes.ts'
+import { IMPOSSIBLE_DEVELOPERS } from './impossible-developers.ts'
 import { IMPOSSIBLE_OBJECTS } from './impossible-objects.ts'
 import { IMPOSSIBLE_STORES } from './impossible-stores.ts'
 import { doc } from './rule.ts'
@@ -12,6 +13,7 @@ export const IMPOSSIBLE: readonly Impossibility[] = [
   ...IMPOSSIBLE_STORES,
   ...IMPOSSIBLE_ACCESS,
   ...IMPOSSIBLE_DATA_LAKES,
+  ...IMPOSSIBLE_DEVELOPERS,
   {
     id: 'backup-moves-objects',
     pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',

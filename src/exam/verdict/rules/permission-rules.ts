@@ -23,7 +23,16 @@ export const PERMISSION_RULES = {
     heals: ['mrk'],
     source: doc('Multi-Region keys', 'kms/latest/developerguide/multi-region-keys-overview.html'),
   },
-  'encrypt-in-transit': { meets: ['secure-transport', 'client-side'], source: KEYS },
+  'encrypt-in-transit': {
+    meets: ['secure-transport', 'client-side'],
+    // What one policy allows with TLS another may allow without it: only a denial holds.
+    breaks: ['allows-secure-only'],
+    heals: ['denies-plain-http'],
+    source: doc(
+      'Security best practices for Amazon S3: enforce encryption of data in transit',
+      'AmazonS3/latest/userguide/security-best-practices.html',
+    ),
+  },
   'explain-denial': { meets: ['explicit-deny'], source: IAM },
   'limit-identity': { meets: ['iam-identity'], source: IAM },
   'cross-account': {

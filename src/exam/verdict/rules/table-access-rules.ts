@@ -43,7 +43,7 @@ export const TABLE_ACCESS_RULES = {
     source: doc('CloudWatch Contributor Insights for DynamoDB', `${GUIDE}contributorinsights.html`),
   },
   'planned-peak': {
-    meets: ['scheduled-scaling', 'warm-throughput'],
+    meets: ['scheduled-scaling', 'warm-throughput', 'raised-beforehand'],
     source: doc('Understanding DynamoDB warm throughput', `${GUIDE}warm-throughput.html`),
   },
   'fewer-calls': { meets: ['batch-api'], source: doc('Working with items', `${GUIDE}WorkingWithItems.html`) },

@@ -67,7 +67,11 @@ export const TABLE_RULES = {
     meets: ['streams'],
     source: doc('Change data capture for DynamoDB Streams', 'amazondynamodb/latest/developerguide/Streams.html'),
   },
-  'query-other-attribute': { meets: ['gsi'], breaks: ['scan-filter', 'filter-expression'], source: DDB },
+  'query-other-attribute': {
+    meets: ['gsi'],
+    breaks: ['scan-filter', 'filter-expression', 'index-of-own-key'],
+    source: DDB,
+  },
   'all-or-nothing': {
     meets: ['transact', 'service:rds', 'service:aurora'],
     source: doc('DynamoDB transactions', 'amazondynamodb/latest/developerguide/transactions.html'),

@@ -1,0 +1,71 @@
+import type { Bilingual } from './needs.ts'
+
+/** Needs that one mechanism of a service was made for. */
+export const MECHANISM_NEEDS = {
+  // Buckets.
+  'account-never-public': { en: 'no bucket can ever become public', ko: '어떤 버킷도 공개될 수 없어야 함' },
+  'replica-owner': { en: 'the destination account owns the replicas', ko: '대상 계정이 복제본을 소유해야 함' },
+  'deletes-follow': { en: 'deletions show in the destination too', ko: '삭제가 대상에도 반영되어야 함' },
+  'own-buckets-only': {
+    en: 'only approved buckets are reached from the network',
+    ko: '네트워크에서 승인된 버킷만 접근해야 함',
+  },
+  'by-label': { en: 'objects are chosen by a label, not by their place', ko: '위치가 아니라 태그로 객체를 골라야 함' },
+  'no-stray-markers': { en: 'delete markers without versions are removed', ko: '버전 없는 삭제 마커를 제거해야 함' },
+  'no-key-care': { en: 'nobody has to manage keys', ko: '키를 관리하지 않아야 함' },
+  'no-second-copy': { en: 'no second copy of the data is stored', ko: '데이터 사본을 따로 저장하지 않아야 함' },
+  'table-upkeep': {
+    en: 'tables of files are compacted and cleaned by the storage',
+    ko: '스토리지가 테이블 파일을 압축·정리해야 함',
+  },
+  'event-replay': {
+    en: 'events are filtered by content or replayed',
+    ko: '이벤트를 내용으로 거르거나 다시 재생해야 함',
+  },
+  'request-details': {
+    en: 'referrer, address and status of requests are recorded',
+    ko: '요청의 참조자·IP·상태를 기록해야 함',
+  },
+  'bucket-as-files': { en: 'objects are read as files where they lie', ko: '객체를 복사하지 않고 파일로 읽어야 함' },
+  'slowest-restore': { en: 'a restore may take long and must cost little', ko: '복원이 느려도 되고 저렴해야 함' },
+  // Tables.
+  'existing-table': { en: 'the table exists already', ko: '테이블이 이미 있음' },
+  'other-sort-key': { en: 'items of one key in another order', ko: '같은 키의 항목을 다른 순서로 읽어야 함' },
+  'rare-items': {
+    en: 'only the few items with an attribute are read',
+    ko: '특정 속성이 있는 소수의 항목만 조회해야 함',
+  },
+  'unprocessed-items': {
+    en: 'what a batch left undone is sent again',
+    ko: '배치에서 처리되지 않은 항목을 다시 보내야 함',
+  },
+  'see-consumption': { en: 'shows the capacity that a request used', ko: '요청이 사용한 용량을 보여야 함' },
+  'index-covers': { en: 'the index answers without the table', ko: '테이블 없이 인덱스만으로 답해야 함' },
+  'some-attributes-visible': { en: 'some attributes stay hidden', ko: '일부 속성은 볼 수 없어야 함' },
+  'uneven-within-total': {
+    en: 'some partitions are busy, the total is within capacity',
+    ko: '일부 파티션만 바쁘고 전체는 용량 이내임',
+  },
+  'only-if-unchanged': { en: 'a write succeeds only under a condition', ko: '조건이 맞을 때만 쓰기가 성공해야 함' },
+  'tables-in-regions': {
+    en: 'one table is written and read in several Regions',
+    ko: '한 테이블을 여러 리전에서 읽고 써야 함',
+  },
+  // Clusters.
+  'strong-authentication': {
+    en: 'users of the cluster prove who they are',
+    ko: '클러스터 사용자를 강력하게 인증해야 함',
+  },
+  'permission-per-job': { en: 'each job has permissions of its own', ko: '작업마다 자체 권한이 필요함' },
+  'on-kubernetes': { en: 'jobs share a Kubernetes cluster', ko: '쿠버네티스 클러스터를 함께 써야 함' },
+  'no-accidental-end': { en: 'the cluster is not ended by accident', ko: '클러스터가 실수로 종료되지 않아야 함' },
+  'memory-bound': { en: 'the work needs memory above all', ko: '메모리가 가장 필요한 작업임' },
+  'compute-bound': { en: 'the work needs processors above all', ko: 'CPU가 가장 필요한 작업임' },
+  'disk-bound': { en: 'the work needs local disks above all', ko: '로컬 디스크가 가장 필요한 작업임' },
+  // File systems.
+  'cold-files': { en: 'files cool down and stay where they are', ko: '오래된 파일이 같은 경로에서 저렴해져야 함' },
+  'encrypted-mount': {
+    en: 'data between clients and file system is encrypted',
+    ko: '클라이언트와 파일 시스템 사이를 암호화해야 함',
+  },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,235 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+const NOT = "(?:not|n't|never|without|no|nobody|cannot|prevent\\w*|avoid\\w*)"
+
+/** What mechanisms of buckets are for, without their names. */
+export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
+  // Permissions.
+  {
+    need: 'account-never-public',
+    en: `(?:no|any|all|every|future|new)\\b[^.]{0,40}buckets?[^.]{0,80}(?:expos\\w*|open\\w*|reach\\w*|access\\w*)[^.]{0,30}(?:internet|public|world|anonymous|everyone)|${NOT}\\b[^.]{0,60}(?:expos\\w*|open|accessible|available)\\b[^.]{0,25}(?:internet|public|world|anonymous|everyone)|(?:accident|inadvertent|unintention|mistak)\\w*[^.]{0,60}public`,
+    ko: '(?:버킷|객체|데이터)[^.]{0,30}(?:인터넷|퍼블릭|공개|외부)[^.]{0,15}(?:노출|공개)[^.]{0,10}(?:않|없|방지|차단|막)|(?:실수|의도치 않)[^.]{0,20}(?:공개|퍼블릭)',
+    offered: 'block public access|퍼블릭 액세스 차단',
+    unless: 'public internet|퍼블릭 인터넷|공용 인터넷',
+  },
+  {
+    need: 'only-through-cdn',
+    ko: '(?:직접|S3 URL|버킷 URL)[^.]{0,40}(?:접근|액세스|우회)[^.]{0,12}(?:못|없|차단|않|막|방지)|(?:CloudFront|배포)(?:를|을)? (?:통해서만|통해서|통한)[^.]{0,20}(?:접근|액세스|제공)|(?:CloudFront|배포)에서만',
+    given: 'origin access|\\boac\\b|\\boai\\b',
+  },
+  {
+    need: 'replica-owner',
+    en: '\\bown(?:s|er|ed|ership)?\\b[^.]{0,60}(?:replicas?|copies|copied|replicated)|(?:replicas?|copies|copied|replicated)\\b[^.]{0,80}\\bown(?:s|er|ed|ership)?\\b|destination (?:account|bucket)[^.]{0,60}(?:\\bown|full control|cannot (?:read|access))',
+    ko: '(?:복제본|복제된|사본)[^.]{0,30}소유|대상 (?:계정|버킷)[^.]{0,30}(?:소유|제어)',
+    offered:
+      'owner override|override[^\\n]{0,20}owner|replica ownership|소유자 (?:재정의|변경)|bucket[- ]owner[- ]enforced',
+  },
+  {
+    need: 'own-buckets-only',
+    en: `(?:only|restrict\\w*|limit\\w*|specific|certain|approved|trusted|own)\\b[^.]{0,60}buckets?\\b|${NOT}\\b[^.]{0,60}(?:other|foreign|external|unapproved|personal|unknown)[^.]{0,15}(?:buckets?|accounts?)|exfiltrat\\w*`,
+    ko: '(?:특정|자사|회사|승인된|신뢰|지정)[^.]{0,14}버킷(?:에만|으로만|만)|다른 버킷[^.]{0,15}(?:없|막|차단|못)|유출',
+    given: 'endpoint|엔드포인트',
+    offered: 'endpoint polic|polic\\w* (?:of|on|to|for) (?:the |a |an )?(?:vpc |gateway |interface )*endpoint',
+    unless:
+      '\\b(?:from|by) (?:the|a|one|its|that|within the|specific) (?:vpc|network|endpoint)\\b[^.]{0,15}(?:only|alone)',
+  },
+  {
+    need: 'cross-account',
+    en: '\\baccount b\\b|\\bof account [ab]\\b',
+    ko: '계정 B',
+    given: 'bucket policy|resource-based',
+  },
+  {
+    need: 'timed-link',
+    en: '(?:for|within|after|only)\\b[^.]{0,25}(?:\\d+|one|a few|few|an|two|some) (?:minutes?|hours?|days?)\\b[^.]{0,40}(?:download|upload|access|link|read)|(?:download|upload|access|link)\\w*[^.]{0,80}(?:temporar\\w*|limited time|expire\\w*|for (?:\\d+|one|a few|few|an|two) (?:minutes?|hours?|days?))',
+    ko: '(?:\\d+ ?(?:분|시간|일)|제한된 시간|일정 (?:시간|기간)|임시)[^.]{0,8}(?:동안|간|내)?[^.]{0,15}(?:다운로드|업로드|접근|액세스|공유)',
+    offered: 'pre-?signed|signed urls?|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'requester-pays',
+    ko: '(?:다운로드|전송|요청|데이터 전송)[^.]{0,15}(?:비용|요금)[^.]{0,15}(?:부담하고 싶지|부담하지|지불하지|내지|지불하고 싶지|부담)|(?:다른 계정|사용자|연구자|파트너|상대방|고객)[^.]{0,20}(?:비용|요금)[^.]{0,10}(?:부담|지불)',
+    offered: 'requester pays|요청자',
+  },
+  // Watching.
+  {
+    need: 'request-details',
+    en: '(?:referr?er|http status|turn-?around|total time|error codes?|(?:source |client |requester.?s? )ip|user[- ]agent|response times?)\\b',
+    ko: '참조자|리퍼러|HTTP 상태|응답 (?:시간|코드)|요청자 IP|사용자 에이전트',
+    offered: 'access log\\w*|액세스 로[그깅]|접근 로[그깅]',
+  },
+  {
+    need: 'audit-access',
+    ko: '(?:모든|각)[^.]{0,12}(?:요청|접근|액세스)[^.]{0,40}(?:기록|로깅|저장)|(?:누가|어떤 사용자)[^.]{0,30}(?:삭제|읽|다운로드|변경|접근|액세스)',
+    offered: 'cloudtrail|access log\\w*|액세스 로[그깅]|접근 로[그깅]',
+  },
+  {
+    need: 'find-sensitive',
+    ko: '(?:민감|개인|식별|신용 ?카드|주민|PII)[^.]{0,40}(?:찾|탐지|식별하|검색|발견|분류)',
+    offered: 'macie',
+  },
+  {
+    need: 'object-list',
+    en: '(?:list|report|csv|overview|catalogue?)\\w*[^.]{0,100}(?:all|every|each)?[^.]{0,20}objects?\\b|(?:encryption|replication) status',
+    ko: '객체[^.]{0,15}(?:목록|리스트|보고서)|(?:암호화|복제) 상태|목록[^.]{0,20}(?:보고|CSV|파일)',
+    offered: 'inventory|인벤토리',
+  },
+  {
+    need: 'analyse-access',
+    ko: '(?:언제|며칠 후)[^.]{0,30}전환|(?:접근|액세스) ?패턴[^.]{0,15}(?:관찰|모니터|분석|파악)',
+    offered: 'class analysis|클래스 분석',
+  },
+  {
+    need: 'external-access-review',
+    ko: '(?:외부|퍼블릭|공개|다른 계정|조직 외부)[^.]{0,25}(?:공유|노출|공개|액세스)[^.]{0,30}(?:버킷|찾|식별|검토|확인|발견)',
+    offered: 'access analyzer|액세스 분석기',
+  },
+  {
+    need: 'usage-insight',
+    en: '(?:all|many|hundreds|\\d+)\\b[^.]{0,20}accounts[^.]{0,100}(?:usage|activity|metrics|recommend|dashboard|trend)|(?:single|one|organi[sz]ation-wide)[^.]{0,20}(?:dashboard|view)',
+    ko: '(?:모든|전체|여러|수백)[^.]{0,12}(?:계정|버킷|리전)[^.]{0,40}(?:사용량|지표|활동|대시보드|추세|권장)',
+    offered: 'storage lens|스토리지 렌즈',
+  },
+  // Events.
+  {
+    need: 'event-replay',
+    en: 'events?[^.]{0,60}(?:replay\\w*|archiv\\w*|re-?process)|replay\\w*[^.]{0,30}events?|(?:filter|rout)\\w*[^.]{0,60}(?:by|on) (?:object )?(?:size|metadata|content|attributes?|more than)',
+    ko: '이벤트[^.]{0,25}(?:재생|다시 처리|보관|아카이브)|(?:객체 크기|메타데이터|속성)[^.]{0,20}(?:필터|라우팅)',
+    offered: 'eventbridge|이벤트 ?브리지',
+  },
+  {
+    need: 'fan-out',
+    ko: '(?:여러|두|세|다수|복수)[^.]{0,15}(?:대상|서비스|시스템|애플리케이션|소비자|함수|팀)[^.]{0,40}(?:알리|전송|보내|전달|동시)',
+    offered: '\\bsns\\b|eventbridge|이벤트 ?브리지',
+  },
+  // Protection.
+  {
+    need: 'second-factor',
+    ko: '두 번째 (?:인증|요소)|(?:2단계|이중|다단계|다중|추가) ?인증|일회용 (?:코드|암호)|인증 (?:요소|코드|장치|디바이스)',
+    offered: 'mfa',
+  },
+  {
+    need: 'deletes-follow',
+    en: '(?:delet|remov)\\w*[^.]{0,100}(?:also|too|both|as well|replicat\\w*|destination|other|second|replica|copy)\\b|(?:destination|replica|other|second)\\b[^.]{0,80}(?:delet|remov)\\w*',
+    ko: '(?:삭제|제거)[^.]{0,50}(?:대상|복제|다른|양쪽|두)[^.]{0,30}|대상[^.]{0,30}(?:삭제|제거)',
+    offered: 'delete marker|삭제 마커',
+    unless: 'protect|prevent|recover|restor|복구|복원|방지|보호',
+  },
+  {
+    need: 'no-stray-markers',
+    en: 'delete markers?\\b[^.]{0,80}(?:remain|left|accumul|slow|only|clean|pile|stay|no (?:other |noncurrent )?versions)\\w*|(?:remain|left|accumul|slow|clean|pile|remov)\\w*[^.]{0,60}delete markers?',
+    ko: '삭제 마커[^.]{0,40}(?:남|쌓|느|정리|누적|제거)',
+    offered: 'delete markers?|삭제 마커',
+    unless: 'replicat|복제|recover|복구|되돌',
+  },
+  {
+    need: 'old-versions',
+    ko: '(?:이전|과거|오래된|최신이 아닌|비최신|비현재) 버전',
+    offered: 'noncurrent|non-current|previous versions|old(?:er)? versions|최신이 아닌|비최신',
+  },
+  {
+    need: 'by-label',
+    en: '(?:label|tag|mark|flag|classif)(?:l?ed|ged|ied)?\\b[^.]{0,30}(?:as|with)\\b[^.]{0,60}|(?:with|having|carry|bear)\\w* (?:a |the )?(?:\\w+ )?(?:tag|label)\\b|(?:regardless of|whatever|across|different|same|mixed)[^.]{0,25}prefix',
+    ko: '(?:표시|분류|태그(?:가|로)?)(?:된|가 지정된|가 있는|지정된)|(?:태그|라벨)',
+    offered: '\\btags?\\b|태그',
+    given: 'lifecycle|수명 ?주기|replicat|복제',
+    unless: 'cost allocation|charge',
+  },
+  {
+    need: 'existing-objects',
+    ko: '(?:기존|이미 (?:있는|저장된|존재하는)|규칙 이전|이전에 (?:저장|업로드))[^.]{0,20}(?:객체|데이터|파일)',
+    offered: 'batch (?:operations|replication)|배치 (?:작업|복제)',
+  },
+  {
+    need: 'copy-in-same-region',
+    ko: '(?:같은|동일(?:한)?) 리전[^.]{0,60}(?:복제|사본|복사|버킷)|(?:국가|나라|리전|국외)(?:를|을|로|밖으로)? (?:벗어|떠나|나갈|반출)|데이터 (?:주권|상주|레지던시)',
+    offered: 'same[- ]region|\\bsrr\\b',
+  },
+  // Keys.
+  {
+    need: 'no-key-care',
+    en: `^(?!.*(?:rotat|audit|control|compliance|who used))[^]*(?:${NOT}|least|minimal)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry|car)\\w*[^.]{0,25}(?:encryption )?keys?\\b|key management[^.]{0,30}(?:not|no|minimal|least|overhead|AWS|S3)`,
+    ko: '^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
+    offered: 'sse-s3|s3[- ]managed|aes-256',
+  },
+  {
+    need: 'key-outside-aws',
+    en: `(?:keep|hold|stor|manag|maintain|generat)\\w*[^.]{0,30}\\bkeys?\\b[^.]{0,40}(?:data cent(?:er|re)|on-?prem\\w*|\\bhsm|outside|its own (?:systems?|servers?)|itself)|${NOT}\\b[^.]{0,20}(?:permit|allow|let|want|trust)\\w* (?:aws|amazon)[^.]{0,30}(?:stor|keep|hold|hav|possess|see)\\w*`,
+    ko: '(?:키)[^.]{0,30}(?:자체|온프레미스|데이터 ?센터|직접)[^.]{0,15}(?:보관|관리|저장)|AWS(?:가|에)?[^.]{0,12}키[^.]{0,15}(?:저장|보관)[^.]{0,8}(?:않|없|안)',
+    offered: 'sse-c\\b|customer[- ]provided|client[- ]side|고객 제공|클라이언트 측',
+    unless: 'partition|sort key|primary key|access keys?|액세스 키|파티션',
+  },
+  {
+    need: 'encrypt-in-transit',
+    en: '\\bunencrypted (?:http|connections?|channels?|requests|traffic)|\\b(?:over|via|through|using|plain|insecure) (?:plain |unencrypted )?http\\b(?!s)|insecure (?:connections?|transport|requests)|non-https',
+    ko: 'HTTP(?:를|로|가| ?요청| ?연결)|암호화되지 않은 (?:연결|요청|전송|채널)',
+    offered: 'securetransport|\\btls\\b|\\bhttps\\b|\\bssl\\b',
+  },
+  {
+    need: 'enforce-encryption',
+    ko: '(?:모든|업로드되는)[^.]{0,25}(?:객체|데이터|파일)[^.]{0,25}암호화[^.]{0,40}(?:거부|차단|강제|않)|암호화(?:되지 않은|하지 않은|없이)[^.]{0,25}(?:업로드|객체|저장|요청)',
+    offered: 'x-amz-server-side|default encryption|기본 암호화',
+    unless: '전송 중|https|http ',
+  },
+  {
+    need: 'lower-key-cost',
+    ko: 'KMS[^.]{0,30}(?:요청|호출|API|비용|요금)',
+    offered: 'bucket keys?|버킷 키',
+  },
+  {
+    need: 'encrypt-before-upload',
+    ko: '(?:AWS|아마존|S3)(?:는|가|에서도)? (?:절대 )?[^.]{0,15}(?:평문|키|데이터)[^.]{0,15}(?:볼 수 없|보지 못|접근할 수 없|알 수 없)',
+    offered: 'client[- ]side|클라이언트 측',
+  },
+  // Moving and reading.
+  {
+    need: 'upload-large',
+    en: '(?:only|just) the (?:failed|missing|lost) parts?|(?:re-?send|resend|retry|retransmit)\\w*[^.]{0,40}(?:parts?|chunks?|whole|entire)',
+    ko: '(?:업로드|전송)[^.]{0,40}(?:끊|실패|처음부터|재시작|다시 시작|시간 초과)|(?:실패한|끊긴|누락된) (?:부분|파트)|\\d+ ?(?:GB|TB)[^.]{0,25}(?:업로드|올리)',
+    offered: 'multipart|멀티파트',
+  },
+  {
+    need: 'partial-read',
+    ko: '(?:처음|앞|첫|일부|특정|헤더|머리)[^.]{0,15}(?:부분|바이트|KB|킬로바이트|MB|범위)?[^.]{0,10}만',
+    offered: 'byte[- ]range|range (?:get|header|request)|바이트 범위|range 헤더',
+  },
+  {
+    need: 'change-on-read',
+    en: `(?:different|own|tailored|another) (?:views?|formats?|versions?|representations?)[^.]{0,60}(?:same|each|per)|(?:same|one)\\b[^.]{0,30}(?:data|records|objects?|files)[^.]{0,80}(?:removed|masked|redacted|converted|resized|filtered)`,
+    ko: '(?:개인|민감|식별)[^.]{0,20}(?:제거|마스킹|가린|숨)|(?:조회|읽|요청|검색|반환)(?:할|될|하는|는|되는)? ?(?:때|시|시점)[^.]{0,25}(?:변환|마스킹|제거|크기|필터|추가)',
+    offered: 'object lambda|객체 람다',
+  },
+  {
+    need: 'no-second-copy',
+    en: `${NOT}\\b[^.]{0,40}(?:second|extra|additional|separate|multiple|duplicate|another|derivative|redacted|processed|transformed|several)[^.]{0,30}(?:cop(?:y|ies)|versions?|bucket|data ?sets?)`,
+    ko: '(?:별도|추가|여러|두 번째|중복|다른)[^.]{0,15}(?:사본|복사본|버킷)[^.]{0,15}(?:없|않|원하지)',
+    offered: 'object lambda|객체 람다|access points?',
+  },
+  {
+    need: 'table-upkeep',
+    en: 'iceberg|compact\\w*[^.]{0,60}(?:small|files|automatic)|(?:snapshots?|unreferenced|orphan)[^.]{0,60}(?:remov|expir|clean|delet)\\w*',
+    ko: 'Iceberg|아이스버그|(?:작은 파일|압축|컴팩션)[^.]{0,30}(?:자동|유지 ?관리)',
+    offered: 's3 tables?\\b|table buckets?|테이블 버킷',
+  },
+  {
+    need: 'bucket-as-files',
+    en: '(?:file (?:path|interface|api|system)|local files?|paths?)[^.]{0,100}(?:bucket|s3|objects?)|(?:bucket|s3|objects?)[^.]{0,100}(?:as (?:local )?files|file (?:path|interface|api|system)|paths?)',
+    ko: '파일 (?:경로|인터페이스|API|시스템)[^.]{0,20}|복사하지 않고',
+    offered: 'mountpoint|마운트포인트',
+  },
+  {
+    need: 'slowest-restore',
+    en: '(?:restor|retriev)\\w*[^.]{0,60}(?:half a day|12 hours|up to (?:12|48|a day|two days)|overnight|a day|(?:5|five) (?:to|-) (?:12|twelve) hours|not urgent|no hurry|next day)',
+    ko: '(?:복원|검색|복구)[^.]{0,40}(?:12시간|하루|반나절|다음 날|급하지)',
+    offered: '\\bbulk\\b|대량',
+  },
+  {
+    need: 'guaranteed-retrieval',
+    ko: '(?:용량|검색|복원)[^.]{0,15}보장|수요가 (?:많|높)',
+    offered: 'provisioned (?:retrieval )?capacity|프로비저닝된? (?:검색 )?용량',
+  },
+  {
+    need: 'fastest-objects',
+    ko: '(?:일관된|가장 낮은|매우 낮은|초저)[^.]{0,10}지연|초당 수(?:십만|백만)',
+    offered: 'express one ?zone|directory bucket',
+  },
+]

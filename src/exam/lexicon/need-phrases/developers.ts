@@ -1,0 +1,143 @@
+import type { NeedPhrase } from './need-phrase.ts'
+
+const THROTTLED = '(?:throttl\\w*|provisionedthroughputexceed\\w*)'
+const WRITES =
+  '(?:writ\\w*|insert\\w*|putitem|put requests?|sav(?:e|es|ed|ing)|collect\\w*|ingest\\w*|updat\\w*|upload\\w*)'
+const READS =
+  '(?:\\breads?\\b|reading|\\bquer(?:y|ies|ying)|getitem|\\bget requests?|look(?:s|ed|ing)? up|retriev\\w*|\\bscans?\\b)'
+const RELIEF = 'back-?off|capacity|on-demand|\\brcus?\\b|\\bwcus?\\b|재시도|용량|온디맨드'
+
+/** What developers meet in tables, roles and functions. */
+export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
+  {
+    need: 'writes-throttled',
+    en: `${THROTTLED}[^.]{0,120}${WRITES}|${WRITES}[^.]{0,120}${THROTTLED}`,
+    ko: '(?:쓰기|삽입|저장)[^.]{0,30}(?:스로틀|제한|ProvisionedThroughput)',
+    given: RELIEF,
+    unless: `${READS}[^.]{0,60}${THROTTLED}|hot (?:partition|key)|\\bkms\\b|upload\\w* to s3|far below|well below|unused`,
+    never: 'far below|well below|not (?:exceed|used up)|\\bunused\\b',
+  },
+  {
+    need: 'writes-throttled',
+    en: THROTTLED,
+    given: `(?:dynamodb|table)[^]*(?:${RELIEF})`,
+    unless: `${READS}|hot (?:partition|key)|\\bkms\\b|occasional|brief|short|temporar`,
+    never: `${READS}|far below|well below|not (?:exceed|used up)|\\bunused\\b|partition key|\\bindex`,
+  },
+  {
+    need: 'reads-throttled',
+    en: `${THROTTLED}[^.]{0,100}${READS}|${READS}[^.]{0,100}${THROTTLED}`,
+    ko: '(?:읽기|조회)[^.]{0,30}(?:스로틀|ProvisionedThroughput)',
+    given: `(?:dynamodb|table)[^]*(?:${RELIEF})`,
+    never: `far below|well below|not (?:exceed|used up)|\\bunused\\b|${WRITES}[^.]{0,60}${THROTTLED}`,
+  },
+  {
+    need: 'assumes-their-role',
+    en: '(?:created?|creates|has|with|made)\\b[^.]{0,30}\\biam role\\b[^.]{0,160}(?:trusted|trusts?\\b|account [ab])|\\brole\\b[^.]{0,40}in account [ab]\\b',
+    ko: '계정 [AB][^.]{0,40}역할[^.]{0,40}(?:신뢰|접근)',
+    offered: 'assume ?role|to assume',
+  },
+  {
+    need: 'may-assume-role',
+    en: '(?:created?|creates|has|with|made)\\b[^.]{0,30}\\biam role\\b[^.]{0,160}(?:trusted|trusts?\\b|account [ab])|\\brole\\b[^.]{0,40}in account [ab]\\b',
+    offered: '(?:permission|allow|grant)\\w*[^.;\\n]{0,40}(?:to assume|sts:assumerole)',
+  },
+  {
+    need: 'large-messages',
+    en: '\\bmessages?\\b[^.]{0,80}(?:\\d+ ?(?:mb|gb)|large|larger|bigger|exceed|more than 256|over 256)|(?:large|big) (?:\\w+ )?messages?',
+    ko: '메시지[^.]{0,20}(?:\\d+ ?(?:MB|GB)|크|초과)',
+    offered: 'extended client|확장 클라이언트',
+  },
+  {
+    need: 'own-items-only',
+    en: "(?:not|never|cannot|without|prevent|must not|no)\\b[^.]{0,40}(?:access|see|read|change|view)[^.]{0,20}\\b(?:other|another|each other|one another|someone else)(?:'s|s')?\\b[^.]{0,20}|only (?:their|its|his|her|the user's|the player's) own (?:\\w+ )?(?:items?|data|records?|rows?|scores?|profiles?)|own (?:items?|data|records?|rows?)",
+    ko: '(?:자신의|본인의)[^.]{0,10}(?:항목|데이터|레코드)만|다른 사용자의[^.]{0,15}(?:볼 수 없|접근할 수 없)',
+    offered:
+      'leading ?keys?|(?:restrict|limit|condition|fine-?grained)[^.;\\n]{0,60}(?:primary|partition|hash) key|item[- ]level',
+  },
+  {
+    need: 'planned-peak',
+    en: '(?:planned|coming|upcoming|known|scheduled|announced|expected|next)\\b[^.]{0,40}(?:event|sale|peaks?|launch|campaign|promotion|show)|(?:event|sale|launch|campaign|promotion)\\b[^.]{0,30}(?:is|are) (?:planned|scheduled|coming|announced)|(?:event|sale|launch|campaign)\\b[^.]{0,80}\\d+ times',
+    ko: '(?:예정된|다가오는|계획된)[^.]{0,15}(?:행사|이벤트|세일|출시)',
+    offered:
+      'pre-?provision|(?:increas|rais|provision|add)\\w*[^.;\\n]{0,50}(?:before|ahead of|prior to|in advance of)|(?:행사|이벤트|세일|피크) (?:전에|이전에)',
+  },
+  {
+    need: 'empty-table',
+    en: '\\btable\\b[^.]{0,40}(?:empty|emptied|cleared|purged|cleaned)|(?:empt|clear|purg)\\w* (?:the |a |an |whole |entire )*(?:dynamodb )?table|(?:delet|remov)\\w* (?:all|every|each)(?: of)?(?: the)? (?:items?|records?|rows|entries|data)|all (?:the )?(?:items?|records?|data)[^.]{0,30}(?:delet|remov|discard)\\w*',
+    ko: '테이블을? (?:비우|비워)|모든 항목[^.]{0,8}삭제',
+    offered:
+      '(?:delet|drop)\\w* (?:and (?:then )?re-?creat\\w* )?(?:the |each |that )?(?:dynamodb )?table|테이블(?:을|를)? 삭제',
+  },
+  {
+    need: 'items-together',
+    en: 'all[- ]or[- ]nothing|\\batomic\\w*|coordinated\\b[^.]{0,40}(?:changes|updates|writes)|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|rolled back|together or not at all',
+    ko: '원자적|(?:모두|둘 다)[^.]{0,20}(?:성공|실패)|전부 아니면',
+    given: 'dynamodb[^]*transact(?:write|get)|transact(?:write|get)[^]*dynamodb',
+  },
+  {
+    need: 'listing-metadata',
+    en: '(?:list\\w*|inconsisten\\w*|throttl\\w*|slow\\w*|longer)[^.]{0,60}(?:objects?|\\bs3\\b|emrfs|metadata)',
+    given: 'consistent view',
+    offered: 'dynamodb',
+  },
+  {
+    need: 'enough-kms-requests',
+    en: '(?:slow\\w*|throttl\\w*|performance|degrad\\w*|latenc\\w*|errors?|fail\\w*)',
+    ko: '느려|성능|스로틀|지연',
+    given: '\\bkms\\b',
+    offered: 'kms[^.;\\n]{0,40}(?:quota|(?:request|api)[^.;\\n]{0,12}(?:rate|limit))|(?:quota|limit)s?[^.;\\n]{0,30}\\bkms\\b|kms[^.;\\n]{0,15}(?:할당량|한도)',
+  },
+  {
+    need: 'memory-scarce',
+    en: 'hdfs\\)?(?: \\w+){0,2} (?:never exceeds?|(?:stays?|remains?|is|are) (?:always )?(?:below|under|low\\b|only|less than))|(?:yarn|memory)[^.]{0,40}(?:exhaust|pending|insufficient|low|pressure|short)\\w*',
+    ko: 'HDFS[^.]{0,20}(?:낮|미만|이하)|메모리[^.]{0,10}부족',
+    offered: 'yarnmemory|containerpending|yarn memory',
+  },
+  {
+    need: 'emr-not-public',
+    en: '(?:not|never|no|prevent|ensur|must)\\w*[^.]{0,80}(?:expos|public|open)\\w*[^.]{0,40}(?:internet|access|public)?',
+    ko: '(?:공개|퍼블릭|인터넷)[^.]{0,12}(?:노출|차단|않)',
+    given: 'block public access[^.;\\n]{0,60}\\bemr\\b|\\bemr\\b[^.;\\n]{0,60}block public access',
+  },
+  {
+    need: 'over-lambda-limit',
+    en: '(?:tak|runs?\\b|running|complet|finish|last|process|requir|need)\\w*[^.]{0,40}(?:\\b(?:1[6-9]|[2-9]\\d|\\d{3,}) minutes|\\b(?:[2-9]|\\d{2,}|one|two|three|several|many|a few) hours?\\b|\\b1 hour\\b|half an hour|an hour)',
+    ko: '(?:\\d+ ?시간|(?:1[6-9]|[2-9]\\d) ?분)[^.]{0,12}(?:걸|소요|실행)',
+    offered: 'lambda',
+  },
+  {
+    need: 'ends-by-itself',
+    en: '(?:\\bonce (?:every|a|per|each) (?:day|week|night|month)|\\bdaily\\b|nightly|every (?:night|day|week)|weekly|once)\\b[^.]{0,120}|(?:complet|finish|end)\\w*[^.]{0,20}(?:with)?in (?:\\d+|a few|half) ',
+    given: 'keepjobflowalive|termination protection',
+  },
+  {
+    need: 'all-accounts',
+    en: '(?:hundreds|dozens|many|all|multiple|several|every|each|\\d+)\\b[^.]{0,25}\\baccounts?\\b|\\borgani[sz]ation\\b',
+    ko: '(?:모든|여러|수백)[^.]{0,8}계정|조직',
+    offered: '\\bscps?\\b|service control polic|서비스 제어 정책',
+    unless: 'read(?:ing)? (?:from|data)',
+  },
+  {
+    need: 'scratch-in-function',
+    en: '(?:temporary|scratch|intermediate)\\b[^.]{0,40}\\b(?:files?|storage|data|space|room|results?)',
+    ko: '임시 (?:파일|저장|데이터|공간)',
+    given: 'lambda[^]*/tmp',
+    unless: 'shared|several functions|persist|between (?:invocations|functions)|across',
+  },
+  {
+    need: 'key-value-latency',
+    en: '(?:thousands|millions|\\d[\\d,]{3,})\\b[^.]{0,30}\\b(?:writes?|reads?|inserts?|updates?)\\b[^.]{0,30}(?:per|each|every|a) second|(?:per|each|every) second[^.]{0,40}(?:thousands|millions|\\d[\\d,]{3,})\\b[^.]{0,30}\\b(?:writes?|reads?)|(?:fetch|read|retriev|look up|get)\\w* (?:particular|specific|individual|single|certain) (?:records?|items?|rows?|entries)',
+    ko: '초당 (?:수천|수만|\\d[\\d,]{3,})[^.]{0,15}(?:읽기|쓰기)',
+    offered: '(?=[^]*dynamodb)(?=[^]*(?:redshift|\\brds\\b|aurora|documentdb|opensearch|neptune))',
+    unless: 'prefix|\\bobjects?\\b',
+  },
+  {
+    need: 'mount-in-every-zone',
+    en: '(?:little|low|least|lowest|minim\\w*|short\\w*|best)[^.]{0,20}(?:latenc\\w*|performance)',
+    ko: '(?:지연|지연 시간)[^.]{0,10}(?:최소|짧|낮)',
+    given: '(?:\\befs\\b|elastic file system)[^]*mount target',
+    offered: '(?:single|one|each|every)[^.;\\n]{0,30}mount target|mount target[^.;\\n]{0,30}(?:single|one|each|every)',
+    never: 'windows|\\bsmb\\b',
+  },
+]
