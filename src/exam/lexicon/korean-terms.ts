@@ -15,6 +15,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['(?:규정|규제) ?준수 모드|컴플라이언스 모드', 'compliance mode'],
   ['거버넌스 모드', 'governance mode'],
   ['법적 (?:보존|보류)', 'legal hold'],
+  ['(?:볼트|저장소) (?:잠금|락)', 'vault lock'],
   ['mfa (?:를 사용한 )?삭제', 'mfa delete'],
   ['다(?:중|단계) 인증 삭제', 'mfa delete'],
   ['버전 ?(?:관리|지정)|버저닝', 'versioning'],
@@ -43,7 +44,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['(?:대량|벌크) (?:검색|조회)', 'bulk retrieval'],
   ['표준 (?:검색|조회)', 'standard retrieval'],
   ['비용 할당 태그', 'cost allocation tags'],
-  ['수명 ?주기', 'lifecycle'],
+  ['수명 ?주기|라이프 ?사이클', 'lifecycle'],
   ['접두(?:사|어)', 'prefix'],
   // Keys and permissions.
   ['서버 ?(?:측|사이드) 암호화', 'server-side encryption'],
@@ -83,7 +84,9 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['온디맨드 백업', 'on-demand backup'],
   ['온디맨드 인스턴스', 'on-demand instances'],
   ['온디맨드 (?:용량 ?모드|용량|모드)', 'on-demand capacity mode'],
+  ['프로비저닝(?:된|됨)? (?:검색|조회) 용량', 'provisioned retrieval capacity'],
   ['프로비저닝(?:된|됨)? (?:용량|모드)', 'provisioned capacity'],
+  ['테이블 클래스', 'table class'],
   ['예약(?:된)? (?:용량|읽기|쓰기)', 'reserved capacity'],
   ['예약(?:된)? (?:크기 )?(?:조정|확장|스케일링)', 'scheduled scaling'],
   ['오토 ?스케일링|자동 (?:크기 )?조정', 'auto scaling'],
@@ -103,7 +106,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['버스(?:팅|트) (?:처리량|모드)', 'bursting throughput'],
   ['최대 i/?o', 'max i/o'],
   ['범용 (?:성능|모드)', 'general purpose mode'],
-  ['파일 시스템 정책', 'file system policy'],
+  ['파일 시스템(?:에 (?:iam )?|의 )?정책', 'file system policy'],
   ['다중 연결', 'multi-attach'],
   ['빠른 스냅샷 복원', 'fast snapshot restore'],
   ['처리량 최적화(?:된)? hdd', 'throughput optimized hdd'],
@@ -154,10 +157,13 @@ const TERMS: readonly (readonly [string, string])[] = [
 
 const PATTERNS = TERMS.map(([korean, english]) => [new RegExp(korean, 'giu'), ` ${english} `] as const)
 const HANGUL = /[가-힣]/u
+/** `규정 준수(compliance) 모드`: the English word amid a Korean term. */
+const GLOSS = /(?<=[가-힣]) ?\([a-z -]{2,30}\) ?(?=[가-힣])/giu
 
 /** The text with Korean terms of AWS in English, for patterns that know the English ones; `undefined` where it holds none. */
 export function inEnglishTerms(text: string): string | undefined {
   if (!HANGUL.test(text)) return undefined
-  const found = PATTERNS.reduce((rest, [korean, english]) => rest.replaceAll(korean, english), text)
+  const plain = text.replaceAll(GLOSS, ' ')
+  const found = PATTERNS.reduce((rest, [korean, english]) => rest.replaceAll(korean, english), plain)
   return found === text ? undefined : found.replaceAll(/ {2,}/gu, ' ')
 }

@@ -145,8 +145,15 @@ function withoutExpiry(text: string): string {
 const OTHER_TERM =
   /(?:url|link|credential|token|session|cookie|cache|lock)s?\b[^,;.]{0,30}\bexpir\w*[^,;.]{0,40}|\bexpir\w*[^,;.]{0,15}(?:url|link|credential|token|cookie)s?\b[^,;.]{0,40}/giu
 
+/** Versions that newer ones replaced go; what is current stays. */
+const OF_OLD_VERSIONS =
+  /(?:delet|expir|remov|purg)\w*[^,;.]{0,30}\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]*|\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]{0,40}(?:delet|expir|remov|purg)\w*[^,;.]*|(?:\d+ ?\S{1,3} ?(?:후|뒤|이후)[^,.]{0,8})?(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:삭제|만료|제거)/giu
+
 function expiryOf(written: string): number | undefined {
-  const text = written.replaceAll(OTHER_TERM, (words) => ' '.repeat(words.length))
+  const text = [OTHER_TERM, OF_OLD_VERSIONS].reduce(
+    (rest, pattern) => rest.replaceAll(pattern, (words) => ' '.repeat(words.length)),
+    written,
+  )
   const match =
     phrasePattern('(?:delet|expir|remov|purg)\\w*[^,;.]{0,40}?(?:after|at|older than|in) {duration}').exec(text) ??
     phrasePattern('(?:after|at|older than) {duration}[^,;.]{0,15}(?:delet|expir|remov|purg)\\w*').exec(text) ??

@@ -83,15 +83,20 @@ export function bandOf({
           reasons[0]!.ratio >= FAR_DEARER),
     )
   // One option may stand that only lacks a need which the answer meets by name, where not a clause went unread.
-  const standing = others.filter(({ reasons }) => !reasons.some(firmlyOut) && reasons[0]!.kind !== 'dearer')
+  const standing = others.filter(
+    ({ reasons }) => !reasons.some(firmlyOut) && !reasons.some(lacksTheOnlyWay) && reasons[0]!.kind !== 'dearer',
+  )
   const named =
     chosen.every(({ met }) => met.size > 0) &&
-    standing.length === 1 &&
-    standing[0]!.reasons[0]!.kind === 'lacks' &&
+    standing.length <= 1 &&
+    (standing.length === 1
+      ? standing[0]!.reasons[0]!.kind === 'lacks'
+      : others.some(({ reasons }) => reasons.some(lacksTheOnlyWay))) &&
     others.every(
       (other) =>
         other === standing[0] ||
         other.reasons.some(firmlyOut) ||
+        other.reasons.some(lacksTheOnlyWay) ||
         (costAsked && other.simulated?.unbilled.length === 0 && farDearer(other.reasons[0]!)),
     )
   // Designs that move data at stated ages answer a stem that states ages: where none was heard, something was missed.
@@ -129,6 +134,11 @@ function opposed(needs: readonly NeedId[]): boolean {
 
 function firmlyOut(reason: Reason): boolean {
   return isHard(reason) && !(reason.kind === 'too-slow' && reason.implied)
+}
+
+/** It lacks what AWS offers in one way alone, which the answer has. */
+function lacksTheOnlyWay(reason: Reason): boolean {
+  return reason.kind === 'lacks' && RULES[reason.need]?.only === true
 }
 
 function farDearer(reason: Reason): boolean {

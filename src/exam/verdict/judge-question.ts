@@ -229,6 +229,11 @@ const COMPLETIONS = [
     options: /\b(?:primary|master|leader|core|task|all|every)\b.*\bnodes?\b|노드/iu,
     unsaid: ' on Spot Instances',
   },
+  {
+    asks: /\b(?:partition|hash) key\b|파티션 키/iu,
+    options: /^[^.;]{2,58}$/u,
+    unsaid: ' as the partition key',
+  },
 ] as const
 
 /** Options such as `The task nodes` complete the sentence that asks: `Which nodes should be Spot Instances?`. */
@@ -236,7 +241,7 @@ function completed(options: readonly NoteOption[], stem: string): readonly NoteO
   const asking = askingSentence(stem)
   const completion = COMPLETIONS.find(
     ({ asks, options: naming }) =>
-      asks.test(asking) && options.every(({ text }) => naming.test(text) && !asks.test(text) && text.length < 40),
+      asks.test(asking) && options.every(({ text }) => naming.test(text) && !asks.test(text) && text.length < 60),
   )
   return completion === undefined
     ? options

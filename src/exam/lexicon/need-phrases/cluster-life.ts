@@ -31,6 +31,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:comput\\w*|process\\w*|clusters?|quer\\w*)[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}\\bstorage|storage[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}(?:comput|process|cluster)|(?:separat|decoupl)\\w*[^.]{0,25}(?:comput\\w* (?:and|from) storage|storage (?:and|from) comput)|(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)[^.]{0,60}(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|services|frameworks|technologies|analytics)|(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|frameworks|analytics services)[^.]{0,60}(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)|data lake',
     ko: '(?:컴퓨팅|컴퓨트)[^.]{0,15}(?:스토리지|저장소)[^.]{0,12}(?:분리|독립)|(?:스토리지|저장소)[^.]{0,15}컴퓨팅[^.]{0,12}(?:분리|독립)|데이터 레이크|(?:여러|다양한)[^.]{0,25}(?:엔진|도구|분석 서비스|클러스터|서비스)[^.]{0,30}(?:같은|동일)',
     offered: 'hdfs|redshift|emrfs',
+    never: 'lake formation|least[- ]privilege|permission|access control|may (?:only )?see|최소 권한|접근 제어',
   },
   {
     need: 'history-beside-warehouse',

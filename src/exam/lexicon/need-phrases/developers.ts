@@ -140,4 +140,36 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     offered: '(?:single|one|each|every)[^.;\\n]{0,30}mount target|mount target[^.;\\n]{0,30}(?:single|one|each|every)',
     never: 'windows|\\bsmb\\b',
   },
+  {
+    need: 'unpredictable-traffic',
+    en: '(?:how many|how much|when)\\b[^.]{0,80}(?:differs?|varies|vary|changes|is (?:not known|unknown|unclear|open))\\b|(?:hardly any|almost no|little or no|barely any) (?:traffic|load|requests)',
+    ko: '(?:몇 건|얼마나|언제)[^.]{0,30}(?:다르|달라|바뀌)|(?:거의|전혀) (?:트래픽|요청)[^.]{0,6}없',
+    offered: 'on-demand (?:capacity|mode)|온디맨드',
+  },
+  {
+    need: 'capacity-by-itself',
+    en: 'scales? (?:up and down )?(?:by itself|automatic\\w*|on its own)|automatic\\w* scal\\w*|auto-?scales?',
+    ko: '자동(?:으로)? (?:확장|조정|스케일)',
+    given: 'dynamodb',
+    offered: '(?=[^]*(?:on-demand|auto ?scaling))(?=[^]*provisioned)',
+  },
+  {
+    need: 'scheduled-backups',
+    en: 'back(?:ed|s|ing)?[ -]?ups?\\b[^.]{0,60}(?:every|each|nightly|daily|weekly|monthly|hourly|regular\\w*|\\d+ (?:hours|days|months|years))|(?:nightly|daily|weekly|monthly|hourly|regular|scheduled|every \\w+) (?:\\w+ )?back-?ups?|back(?:ed|s|ing)?[ -]?ups?\\b[^.]{0,40}(?:kept|retain)\\w*',
+    ko: '(?:매일|매주|매월|매달|밤마다|정기적)[^.]{0,20}백업|백업[^.]{0,20}(?:매일|매주|매월|매달|정기적)',
+    offered: 'aws backup',
+  },
+  {
+    need: 'set-after-restore',
+    en: 'restor\\w*[^.]{0,80}\\bnew table|new table[^.]{0,80}restor\\w*',
+    ko: '복원[^.]{0,30}(?:새|신규) 테이블|새 테이블[^.]{0,30}복원',
+    offered: '\\bttl\\b|time[- ]to[- ]live|auto ?scaling polic|stream settings|alarms?',
+  },
+  {
+    need: 'key-permission',
+    en: '(?:denied|denies|cannot|unable|fail\\w*|error|403|refus\\w*|needs? the use of|must (?:be able to )?(?:decrypt|read|encrypt)|has to (?:decrypt|read))[^.]{0,120}',
+    ko: '(?:거부|실패|오류|403|권한)[^.]{0,30}',
+    given: '(?=[^]*(?:\\bkms\\b))(?=[^]*(?:encrypt|암호화))',
+    offered: 'kms:(?:generatedatakey|decrypt)|key polic(?:y|ies)|access to the (?:kms |encryption )?key|키 정책',
+  },
 ]

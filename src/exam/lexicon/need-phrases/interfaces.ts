@@ -85,7 +85,10 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:remain|stay|keep|kept|left)\\w*[^.]{0,20}\\b(?:in|on|within) (?:the |this |that )?(?:same )?file system\\b',
     ko: '(?:같은|동일한) 파일 시스템에 (?:남|유지|있)',
   },
-  { need: 'posix', ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식)' },
+  {
+    need: 'posix',
+    ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식|구조)|(?:Linux|리눅스|유닉스) 사용자',
+  },
   {
     need: 'posix',
     en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
@@ -147,7 +150,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql (?:quer|command|statement|analy)\\w*|(?:quer|analy|explor)\\w*[^.]{0,60}\\b(?:with|using|by|in|through) (?:\\w+ )?sql\\b|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql|\\bsql\\b (?:to|for) (?:run|quer|analy|search|explor|join)\\w*',
-    ko: '(?:임시|애드혹|일회성|대화형)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회)|임의(?:의)? (?:쿼리|질의)',
+    ko: '(?:임시|애드혹|일회성|대화형|주문형|온디맨드)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회|분석)|임의(?:의)? (?:쿼리|질의)|표준 SQL',
   },
   {
     need: 'queried-in-place',
@@ -169,7 +172,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'key-value-latency',
     en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|low[- ]latency (?:read|access|lookup|retriev|data)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
-    ko: '한 자릿수 밀리초|(?:낮은|저) ?지연|키-?값|키로 조회',
+    ko: '한 자릿수 밀리초|(?:낮은|저|짧은) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
     unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',
   },

@@ -64,7 +64,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: '\\b(?:analy[sz]|quer)\\w*',
     ko: '분석|쿼리|조회',
     given:
-      '(?=[^]*(?:parquet|\\borc\\b|columnar))(?=[^]*(?:\\bcsv\\b|\\bjson\\b))(?=[^]*(?:cost|cheap|expens|비용|저렴))(?=[^]*(?:athena|spectrum))',
+      '(?=[^]*(?:parquet|\\borc\\b|columnar))(?=[^]*(?:\\bcsv\\b|\\bjson\\b))(?=[^]*(?:cost|cheap|expens|비용|저렴))(?=[^]*(?:athena|spectrum|\\bglue\\b|\\bs3\\b))',
   },
   {
     need: 'private-path',

@@ -36,7 +36,7 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'point-in-time',
     en: 'point[- ]in[- ]time|any (?:point|second|moment|time|minute)[^.]{0,12}(?:in|within|during|of|over) the (?:last|past|previous|preceding)|specific (?:point|time)|last 35 days',
-    ko: '(?:특정|임의(?:의)?|어느) 시점',
+    ko: '(?:특정|임의(?:의)?|어느|원하는|이전(?:의)?|직전(?:의)?|과거(?:의)?) 시점',
   },
   {
     need: 'spare-throughput',

@@ -19,7 +19,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'copy-in-other-region',
     en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the|one|either|any|primary|home) (?:aws )?region (?:fails|is (?:lost|down|unavailable)|goes down|has an outage|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
-    ko: '한 리전[^.]{0,8}(?:중단|장애|실패)|다른 리전|보조 리전|교차 리전|리전[^.]{0,8}(?:장애|간|재해)|두 리전|여러 리전',
+    ko: '한 (?:AWS )?리전[^.]{0,8}(?:중단|장애|실패)|(?:다른|보조|교차|두|여러|두 번째|별도의|다중) (?:AWS )?(?:리전|지역(?=[에으].{0,12}(?:복제|사본|복사|백업)))|리전[^.]{0,8}(?:장애|간|재해)',
     unless: '\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions',
   },
   {

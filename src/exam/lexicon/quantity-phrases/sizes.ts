@@ -83,6 +83,13 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
     value: bytes,
   },
   {
+    // Two nouns name what a record holds: `a description and pictures of 2 MB`.
+    quantity: 'object-size',
+    pattern:
+      '(?:pictures?|photos?|attachments?|scans?|payloads?|bodies|body|descriptions?|blobs?|attributes?) of (?:up to |about |around |some )?{size}',
+    value: bytes,
+  },
+  {
     quantity: 'object-size',
     pattern: '(?:average|averaging|mean|median|typical(?:ly)?)[^.]{0,15}{size}',
     value: bytes,

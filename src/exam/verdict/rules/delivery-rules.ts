@@ -14,8 +14,8 @@ export const DELIVERY_RULES = {
   },
   'copy-in-other-region': {
     meets: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'aws-backup', 'bucket-per-region'],
-    breaks: ['srr'],
-    heals: ['crr'],
+    breaks: ['srr', 'same-region'],
+    heals: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'bucket-per-region'],
     source: REPLICATION,
   },
   'replication-time': {

@@ -17,6 +17,8 @@ export interface Rule {
   readonly breaks?: readonly Part[]
   /** Parts that take the edge off those that break the need. */
   readonly heals?: readonly Part[]
+  /** Nothing else that AWS offers does it: an option without any of `meets` is out. */
+  readonly only?: boolean
   readonly source: { readonly title: string; readonly url: string }
 }
 
