@@ -82,6 +82,9 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   // Protection and life of objects.
   versioning: 'accident|overwrit|delet|recover|previous|earlier|restor|실수|덮어|복구',
   'mfa-delete': 'delet|second factor|\\bmfa\\b|compromis|삭제',
+  'compliance-mode':
+    '(?:may|must|can|shall) ?not|no (?:one|user)|nobody|any user|root|regulat|complian|\\bsec\\b|안 되|없어야|못하|규정',
+  'governance-mode': 'privileged|special permission|some users|most users|test|unless|except|admin|특별|일부 사용자',
   'object-lock': 'regulat|immutab|worm|tamper|retention|ransom|변경|불변',
   crr: 'region|disaster|distance|copy|another|리전|재해',
   srr: 'same region|test account|log|aggregat|sovereign',

@@ -66,7 +66,7 @@ const NOUN_IN =
 
 /** `최대 성능에는 인스턴스 스토어`: at most three words for the data. */
 const NOUN_KO =
-  /^\s*((?:[\p{L}/]+ ){0,2}[\p{L}/]+?)(?:에는|용으로는|은|는) (?=.{0,12}(?:amazon|aws|s3|dynamodb|efs|ebs|fsx|인스턴스 스토어|글래시어))/iu
+  /^\s*((?:[\p{L}/]+ ){0,2}[\p{L}/]+?)(?:[을를] 위한|[을를] 위해|에는|용으로는|은|는) (?=.{0,12}(?:amazon|aws|s3|dynamodb|efs|ebs|fsx|인스턴스 스토어|글래시어))/iu
 
 const FOR_NOUN = /\bfor (?:the |its |their |all |both )?((?:[\p{L}]+ ){0,2}[\p{L}]+)/iu
 /** Nouns behind `for` that name a time or a purpose of the mechanism, not a kind of data. */

@@ -20,6 +20,7 @@ const RATES = {
     `(\\d[\\d,]*) reads? and \\d[\\d,]* writes? ${PER}`,
     `(?:read|retriev|fetch|quer)\\w*(?: (?!\\d|writ|insert|put|stor)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
+    `reads? ${PER}[:=]? (\\d[\\d,]*)`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:읽|조회)',
   ],
   write: [
@@ -27,6 +28,7 @@ const RATES = {
     `(\\d[\\d,]*) writes? and \\d[\\d,]* reads? ${PER}`,
     `(?:writ|insert|put|stor)\\w*(?: (?!\\d|read|retriev)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
+    `writes? ${PER}[:=]? (\\d[\\d,]*)`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:쓰|쓴|쓸|기록|저장)',
   ],
 } as const
@@ -39,16 +41,18 @@ const RATES = {
 export function capacitySums(stem: string, itemBytes: number | undefined): CapacitySums {
   if (itemBytes === undefined || !/capacity|\brcus?\b|\bwcus?\b|dynamo|용량/iu.test(stem)) return {}
   const transactional = /\btransactional|transact(?:get|write)|트랜잭션/iu.test(stem)
-  const mode: ReadMode = transactional
-    ? 'transactional'
-    : /strong(?:ly)?[ -]consisten|강력한 일관/iu.test(stem)
-      ? 'strong'
-      : 'eventual'
+  const stated = /strong(?:ly)?[ -]consisten|강력한 일관/iu.test(stem) ? 'strong' : 'eventual'
+  // Where transactions are told of writes alone, reads are as their own words say.
+  const ofWrites = /writes?\b[^.]{0,40}transactional|transactional writes?|transactwrite|트랜잭션 쓰기/iu.test(stem)
+  const ofReads = /reads?\b[^.]{0,40}transactional|transactional reads?|transactget|트랜잭션 읽기/iu.test(stem)
+  const mode: ReadMode = transactional && (ofReads || !ofWrites) ? 'transactional' : stated
   const read = rateIn(stem, RATES.read)
   const write = rateIn(stem, RATES.write)
   return {
     ...(read === undefined ? {} : { read: Math.ceil(read * readUnits(itemBytes, mode)) }),
-    ...(write === undefined ? {} : { write: Math.ceil(write * writeUnits(itemBytes, transactional)) }),
+    ...(write === undefined
+      ? {}
+      : { write: Math.ceil(write * writeUnits(itemBytes, transactional && (ofWrites || !ofReads))) }),
   }
 }
 
@@ -56,16 +60,18 @@ function rateIn(stem: string, patterns: readonly string[]): number | undefined {
   for (const pattern of patterns) {
     const match = new RegExp(pattern, 'iu').exec(stem)
     if (match === null) continue
-    const seconds = SECONDS.find(([unit]) => unit.test(match[2] ?? 's'))?.[1] ?? 1
-    return Number(match[1]!.replaceAll(',', '')) / seconds
+    // The number may stand before its time or behind it.
+    const [count, unit] = /^\d/u.test(match[1]!) ? [match[1]!, match[2]] : [match[2]!, match[1]]
+    const seconds = SECONDS.find(([pattern]) => pattern.test(unit ?? 's'))?.[1] ?? 1
+    return Number(count.replaceAll(',', '')) / seconds
   }
   return undefined
 }
 
 const STATED = {
-  read: /(\d[\d,]*) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=] ?(\d[\d,]*)/iu,
+  read: /(\d[\d,]*) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
   write:
-    /(\d[\d,]*) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=] ?(\d[\d,]*)/iu,
+    /(\d[\d,]*) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
 }
 /** An option that is a number and nothing else states what the stem asks for. */
 const ALONE = /^\W*(\d[\d,]*)(?: (?:(?:capacity )?units?|개|단위))?\W*$/iu
@@ -75,7 +81,8 @@ export function wrongSums({ text }: OptionReading, sums: CapacitySums, stem: str
   return (['read', 'write'] as const).flatMap((unit): readonly Reason[] => {
     const needed = sums[unit]
     if (needed === undefined) return []
-    const found = STATED[unit].exec(text) ?? (asksFor(unit, stem) ? ALONE.exec(text) : null)
+    const plain = text.replaceAll('`', '')
+    const found = STATED[unit].exec(plain) ?? (asksFor(unit, stem) ? ALONE.exec(plain) : null)
     const stated = Number((found?.[1] ?? found?.[2] ?? 'NaN').replaceAll(',', ''))
     return Number.isFinite(stated) && stated !== needed ? [{ kind: 'other-sum', unit, stated, needed }] : []
   })

@@ -88,8 +88,9 @@ export function judgeQuestion(
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
   const written = placedByPrefix(withUnsaidStores(completed(question.options, stem).map(readOption), stem), stem)
-  const tableOffered = written.some(({ placements }) =>
-    placements.some(({ service }) => service.service === 'dynamodb'),
+  const tableOffered = written.some(
+    ({ placements, features }) =>
+      features.has('ddb-binary') || placements.some(({ service }) => service.service === 'dynamodb'),
   )
   const asWritten = readStem(stem, written.map(({ text }) => text).join('\n'))
   const reading = reread?.(asWritten) ?? asWritten

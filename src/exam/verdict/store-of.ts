@@ -1,5 +1,7 @@
+import { efsConfig } from '../../models/efs/config.ts'
 import { s3ConfigSchema } from '../../models/s3/config.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
+import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
 import type { StoragePath } from '../options/lifecycle.ts'
 import type { OptionReading, Placement } from '../options/read-option.ts'
 import type { StoreSpec } from '../options/services.ts'
@@ -19,24 +21,8 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
   switch (service.service) {
     case 's3':
       return bucketOf(path!)
-    case 'efs': {
-      const oneZone = /one zone/iu.test(option.text)
-      const infrequent = /infrequent|\bia\b|lifecycle/iu.test(option.text)
-      return {
-        store: {
-          model: 'efs',
-          config: {
-            type: oneZone ? 'one-zone' : 'regional',
-            throughput: /provisioned throughput/iu.test(option.text)
-              ? { provisionedMiBps: 100 }
-              : /bursting/iu.test(option.text)
-                ? 'bursting'
-                : 'elastic',
-            lifecycle: infrequent ? { toIaAfterDays: 30 } : {},
-          },
-        },
-      }
-    }
+    case 'efs':
+      return { store: fileSystemOf(option.text) }
     case 'dynamodb':
       return {
         store: {
@@ -44,7 +30,7 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
           config: {
             capacity:
               has('provisioned-capacity') || has('auto-scaling-capacity')
-                ? { mode: 'provisioned' }
+                ? { mode: 'provisioned', ...(has('auto-scaling-capacity') ? {} : fixedUnits(option.text)) }
                 : { mode: 'on-demand' },
             tableClass: has('ia-table') ? 'standard-ia' : 'standard',
             ...(has('s3-pointer') ? { largeObjects: 'pointer-to-s3' } : {}),
@@ -56,6 +42,47 @@ export function storeOf(placement: Placement, option: OptionReading): StoreDraft
     default:
       return { store: service.store }
   }
+}
+
+/** Lifecycle ages that EFS offers, and what is taken where an option names none. */
+const USUAL_IDLE_DAYS = 30
+
+function fileSystemOf(text: string): StoreSpec {
+  const infrequent = /infrequent|\bia\b|lifecycle|수명 ?주기/iu.test(text)
+  const idle = phrasePattern('{duration}').exec(text)?.[1]
+  const stated = idle === undefined ? undefined : spokenDays(idle)
+  const rate = Number(/(\d+) ?mi?b\/s/iu.exec(text)?.[1])
+  const config = (toIaAfterDays: number) => ({
+    type: /one zone|단일 ?영역/iu.test(text) ? 'one-zone' : 'regional',
+    throughput: /provisioned throughput|프로비저닝된 처리량/iu.test(text)
+      ? { provisionedMiBps: rate >= 1 ? rate : USUAL_MIBPS }
+      : /bursting|버스팅/iu.test(text)
+        ? 'bursting'
+        : 'elastic',
+    lifecycle: infrequent ? { toIaAfterDays } : {},
+  })
+  const asStated = config(stated ?? USUAL_IDLE_DAYS)
+  return {
+    model: 'efs',
+    config: efsConfig.safeParse(asStated).success ? asStated : config(USUAL_IDLE_DAYS),
+  }
+}
+
+const USUAL_MIBPS = 100
+
+const STATED_UNITS = {
+  reads: /([\d,]+) ?(?:\brcus?\b|(?:provisioned )?read (?:capacity )?units?)/iu,
+  writes: /([\d,]+) ?(?:\bwcus?\b|(?:provisioned )?write (?:capacity )?units?)/iu,
+}
+
+/** "Provisioned capacity of 5,000 write capacity units": what is paid for at every hour, and nothing scales it. */
+function fixedUnits(text: string): Partial<Record<'reads' | 'writes', { readonly units: number }>> {
+  return Object.fromEntries(
+    Object.entries(STATED_UNITS).flatMap(([side, pattern]) => {
+      const units = Number(pattern.exec(text)?.[1]?.replaceAll(',', ''))
+      return units >= 1 ? [[side, { units }]] : []
+    }),
+  )
 }
 
 function bucketOf({ initial, moves, restore, asyncTiers }: StoragePath): StoreDraft {

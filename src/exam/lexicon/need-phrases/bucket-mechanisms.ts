@@ -41,8 +41,14 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'timed-link',
-    en: '(?:for|within|after|only)\\b[^.]{0,25}(?:\\d+|one|a few|few|an|two|some) (?:minutes?|hours?|days?)\\b[^.]{0,40}(?:download|upload|access|link|read)|(?:download|upload|access|link)\\w*[^.]{0,80}(?:temporar\\w*|limited time|expire\\w*|for (?:\\d+|one|a few|few|an|two) (?:minutes?|hours?|days?))',
+    en: '(?:for|within|after|only)\\b[^.]{0,25}(?:\\d+|one|a few|few|an|two|some) (?:minutes?|hours?|days?)\\b[^.]{0,40}(?:download|upload|access|link|\\bread|reach|review|fetch|obtain)|(?:download|upload|access|link)\\w*[^.]{0,80}(?:temporar\\w*|limited time|expire\\w*|for (?:\\d+|one|a few|few|an|two) (?:minutes?|hours?|days?))',
     ko: '(?:\\d+ ?(?:분|시간|일)|제한된 시간|일정 (?:시간|기간)|임시)[^.]{0,8}(?:동안|간|내)?[^.]{0,15}(?:다운로드|업로드|접근|액세스|공유)',
+    offered: 'pre-?signed|signed urls?|사전 ?서명|미리 서명',
+  },
+  {
+    need: 'uploads-past-servers',
+    en: '\\bupload\\w*[^.]{0,120}(?:\\bscal\\w*|\\btraffic|\\bload\\b|bottleneck|overload|strain|burden|spike|surge|peak|exhaust|slow(?:s|ing)? down|cpu|memory)|(?:\\bscal\\w*|\\btraffic|\\bload\\b|bottleneck|overload|strain|burden|spike|surge|exhaust|cpu|memory)[^.]{0,120}\\bupload|(?:not|without|never|avoid\\w*|bypass\\w*)[^.]{0,60}(?:through|via|pass\\w*|on)[^.]{0,30}(?:servers?|instances?|backend)',
+    ko: '업로드[^.]{0,60}(?:부하|병목|트래픽|확장|과부하|급증)|(?:부하|병목|트래픽|과부하|급증)[^.]{0,60}업로드|서버를 (?:거치지|통하지)',
     offered: 'pre-?signed|signed urls?|사전 ?서명|미리 서명',
   },
   {
@@ -147,7 +153,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   // Keys.
   {
     need: 'no-key-care',
-    en: `^(?!.*(?:rotat|audit|control|compliance|who used))[^]*(?:${NOT}|least|minimal)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry|car)\\w*[^.]{0,25}(?:encryption )?keys?\\b|key management[^.]{0,30}(?:not|no|minimal|least|overhead|AWS|S3)`,
+    en: `^(?!.*(?:rotat|audit|control|compliance|who used))[^]*(?:${NOT}|least|minimal)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry|car)\\w*[^.]{0,25}(?:encryption )?keys?\\b|key management(?! service)[^.]{0,30}(?:not|no|minimal|least|overhead|AWS|S3)`,
     ko: '^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
     offered: 'sse-s3|s3[- ]managed|aes-256',
   },

@@ -86,7 +86,8 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     en: '(?:slow\\w*|throttl\\w*|performance|degrad\\w*|latenc\\w*|errors?|fail\\w*)',
     ko: '느려|성능|스로틀|지연',
     given: '\\bkms\\b',
-    offered: 'kms[^.;\\n]{0,40}(?:quota|(?:request|api)[^.;\\n]{0,12}(?:rate|limit))|(?:quota|limit)s?[^.;\\n]{0,30}\\bkms\\b|kms[^.;\\n]{0,15}(?:할당량|한도)',
+    offered:
+      'kms[^.;\\n]{0,40}(?:quota|(?:request|api)[^.;\\n]{0,12}(?:rate|limit))|(?:quota|limit)s?[^.;\\n]{0,30}\\bkms\\b|kms[^.;\\n]{0,15}(?:할당량|한도)',
   },
   {
     need: 'memory-scarce',
@@ -171,5 +172,28 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:거부|실패|오류|403|권한)[^.]{0,30}',
     given: '(?=[^]*(?:\\bkms\\b))(?=[^]*(?:encrypt|암호화))',
     offered: 'kms:(?:generatedatakey|decrypt)|key polic(?:y|ies)|access to the (?:kms |encryption )?key|키 정책',
+  },
+  {
+    need: 'passes-role',
+    en: '\\blaunch\\w*\\b[^.]{0,60}\\brole\\b|pass(?:es|ing)? (?:an? |the )?(?:\\w+ )?role|(?:attach|assign)\\w* (?:an? |the )?(?:iam |instance )*role to (?:an? |the |new )?(?:ec2 )?instance',
+    ko: '역할[^.]{0,20}인스턴스[^.]{0,10}(?:시작|연결)',
+    offered: 'passrole',
+  },
+  {
+    need: 'time-in-key',
+    en: '(?:time|date)[- ]?(?:range|span|window|period)|between (?:two )?(?:dates|times|timestamps)|(?:sort|order)\\w* by (?:date|time)|chronolog\\w*|(?:latest|newest|most recent)[^.]{0,30}(?:first|for each|per|of a|of one|for a)',
+    ko: '(?:시간|날짜|기간) ?범위|시간순|최신순',
+    offered:
+      '(?:time ?stamp|\\btime\\b|\\bdate\\b|\\bts\\b)[^.;\\n]{0,40}(?:sort|range) key|(?:sort|range) key[^.;\\n]{0,30}(?:time|date|\\bts\\b)',
+  },
+  {
+    need: 'react-to-changes',
+    en: '(?:process|transform|handl|convert|resiz|scan|analy[sz])\\w*[^.]{0,40}(?:delivered|uploaded|dropped|placed|arriving|written|put)\\b[^.]{0,20}\\b(?:in|into|to|on)\\b',
+    given: 'event notification|이벤트 알림',
+  },
+  {
+    need: 'app-identities',
+    en: '\\bcognito user pools?\\b|user authentication|without (?:exposing|embedding|storing|distributing|hard-?coding)[^.]{0,30}(?:access|secret|keys?|credentials)',
+    offered: 'identity pools?|web identity',
   },
 ]

@@ -27,6 +27,12 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     given: 'origin access|\\boac\\b|\\boai\\b',
   },
   {
+    need: 'only-through-cdn',
+    en: '(?:kept? from|prevent\\w*|stop\\w*|block\\w*|avoid\\w*|disallow\\w*|forbid\\w*|restrict\\w*|not\\b|cannot|never|without|protect\\w*)[^.]{0,80}(?:\\b(?:hot|deep)-?link\\w*|(?:link|access|reach|navigat|point|request|open|get|view|download|read)\\w* (?:\\w+ ){0,4}(?:straight|directly)\\b|(?:straight|direct(?:ly)?) (?:link|access|request|reach|open|view|download|read)\\w*)',
+    given: 'origin access|\\boac\\b|\\boai\\b',
+    unless: 'upload',
+  },
+  {
     need: 'cross-origin',
     en: '(?:browser|javascript|script|web ?(?:page|app|site)|font|ajax|fetch)\\w*[^.]{0,120}(?:another|different|other|cross|second)[- ](?:\\w+ )?(?:domain|origin|host|site|address)|cross[- ]origin|access-control-allow-origin|browsers?\\b[^.]{0,40}(?:block|reject|refus)\\w*',
     ko: '(?:교차|다른) (?:출처|도메인)|브라우저[^.]{0,20}(?:차단|거부)',

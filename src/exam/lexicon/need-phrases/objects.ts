@@ -6,7 +6,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   // Checks of buckets.
   {
     need: 'usage-insight',
-    en: '(?:visib\\w+|insight|metrics|overview|report|dashboard|trend|usage|summary|statistics|\\bview\\b)\\w*[^.]{0,80}(?:buckets|storage|organi[sz]ation|accounts|prefix)|(?:identify|find|detect|list|show|discover|determin|see|know)\\w*[^.]{0,60}(?:all (?:of )?(?:the |its |their )?|which |the |those |any )?(?:s3 )?buckets\\b[^.]{0,60}(?:versioning|encrypt|lifecycle|incomplete|grow|larg|cost|replicat|usage|not (?:turned|enabl))\\w*|(?:which|what)[^.]{0,20}buckets?[^.]{0,40}(?:grow|consum|us|hold)\\w*',
+    en: '(?:visib\\w+|insight|metrics|overview|report|dashboard|trend|usage|summary|statistics|\\bview\\b)\\w*[^.]{0,80}(?:buckets|storage|organi[sz]ation|accounts|prefix)|(?:identify|find|detect|list|show|discover|determin|see|know)\\w*[^.]{0,60}(?:all (?:of )?(?:the |its |their )?|which |the |those |any |every |each )?(?:\\w+ )?(?:s3 )?buckets?\\b[^.]{0,60}(?:versioning|encrypt|lifecycle|incomplete|grow|larg|cost|replicat|usage|not (?:turned|enabl))\\w*|(?:which|what)[^.]{0,20}buckets?[^.]{0,40}(?:grow|consum|us|hold)\\w*',
     ko: '(?:버킷|스토리지|조직)[^.]{0,30}(?:사용 ?(?:현황|량)|가시성|지표|추세|인사이트)|어떤 버킷',
     given: 'storage lens|스토리지 렌즈',
   },
@@ -115,7 +115,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'stream-ingest',
-    en: '(?:stream|real[- ]time|near[- ]real[- ]time|continuous\\w*|clickstream|telemetry|events?|sensor|iot|log)\\w*[^.]{0,120}(?:ingest|deliver|load|captur|collect|land|writ|stor|arriv|sen[dt])\\w*|(?:ingest|deliver|load|captur|collect|stream)\\w*[^.]{0,80}(?:real[- ]time|near[- ]real[- ]time|continuous\\w*|stream\\w*|within (?:a few |\\d+ )?(?:seconds|minutes))',
+    en: '(?:stream|real[- ]time|near[- ]real[- ]time|continuous\\w*|clickstream|telemetry|events?|sensor|iot|log)\\w*[^.]{0,120}(?:ingest|deliver|load|captur|collect|land|writ|stor|arriv|sen[dt])\\w*|(?:ingest|deliver|load|captur|collect|stream|transmit)\\w*[^.]{0,80}(?:real[- ]time|near[- ]real[- ]time|continuous\\w*|(?:click)?stream\\w*|within (?:a few |\\d+ )?(?:seconds|minutes))',
     ko: '(?:스트리밍|실시간|클릭스트림|센서|로그)[^.]{0,30}(?:수집|적재|저장|전달)',
     given: 'firehose|kinesis|\\bmsk\\b|kafka',
     // What a sentence says is streamed already needs no further way in.

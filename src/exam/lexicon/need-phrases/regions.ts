@@ -7,7 +7,8 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'writes-everywhere',
     en: '(?:countries|continents|the (?:world|globe))[^.]{0,80}(?:\\bwrit|updat)\\w*|local (?:latency|reads and writes|writes)|(?:active[- ]active|multi-?active|multi-?master|multi-?region writes?)|(?:write|update|read and write|modify)\\w*[^.]{0,50}\\b(?:(?:multiple|several|any|each|every|different|both|all|local|two|three) (?:aws )?regions?)|(?:multiple|several|each|every|different|both|two|three) (?:aws )?regions[^.]{0,50}(?:writ|updat|local read)\\w*',
     ko: '(?:여러|모든|각|두|복수) 리전[^.]{0,25}(?:쓰기|쓸|읽고 쓰|업데이트)|액티브-?액티브',
-    unless: 'key|kms',
+    unless:
+      'key|kms|(?:many|hundreds of|thousands of|dozens of|\\d+) (?:\\w+ ){0,3}buckets (?:\\w+ ){0,3}(?:in|across|over|throughout) (?:\\w+ )?(?:regions|(?:several|multiple|many|different) (?:aws )?regions)',
   },
   {
     need: 'copy-in-other-region',
@@ -20,7 +21,8 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'copy-in-other-region',
     en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the|one|either|any|primary|home) (?:aws )?region (?:fails|is (?:lost|down|unavailable)|goes down|has an outage|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '한 (?:AWS )?리전[^.]{0,8}(?:중단|장애|실패)|(?:다른|보조|교차|두|여러|두 번째|별도의|다중) (?:AWS )?(?:리전|지역(?=[에으].{0,12}(?:복제|사본|복사|백업)))|리전[^.]{0,8}(?:장애|간|재해)',
-    unless: '\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions',
+    unless:
+      '\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions|(?:many|hundreds of|thousands of|dozens of|\\d+) (?:\\w+ ){0,3}buckets (?:\\w+ ){0,3}(?:in|across|over|throughout) (?:\\w+ )?(?:regions|(?:several|multiple|many|different) (?:aws )?regions)',
   },
   {
     need: 'replication-time',
@@ -43,7 +45,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'global-downloads',
     en: `${USERS}[^.]{0,60}${WORLD}|${WORLD}[^.]{0,60}(?:${USERS}|download|audience|latency)|(?:download|view|read|stream|deliver)\\w*[^.]{0,60}${WORLD}`,
     ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
-    unless: 'global tables?|devices',
+    unless: 'global tables?|devices|\\b(?:analy[sz]e|clickstream|click data)\\b',
   },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {

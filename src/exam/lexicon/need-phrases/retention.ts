@@ -4,6 +4,18 @@ import { LOCK_VERBS } from './word-lists.ts'
 /** How long data is kept, locked and removed. */
 export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'existing-objects',
+    en: '(?:millions|billions|thousands) of[^.]{0,60}(?:at once|in bulk|in (?:a )?single|same (?:operation|action|change)|one (?:job|operation|request))|(?:same|single|one) (?:operation|action|job|request)[^.]{0,60}(?:millions|billions|(?:all|many) (?:of )?(?:the )?objects)|bulk[^.]{0,30}(?:operation|change|action|tag|cop)\\w*[^.]{0,30}objects',
+    ko: '객체[^.]{0,40}작업[^.]{0,20}(?:한 번에|일괄|대규모)|(?:한 번에|일괄로|대량으로)[^.]{0,25}(?:복사|태그|복원|작업|처리|변경)',
+    offered: 'batch operations|배치 작업|일괄 작업',
+  },
+  {
+    need: 'worm',
+    en: '(?:must|have to|has to|needs? to|should|are required to|to) be (?:retained|kept|preserved|stored) for',
+    ko: '(?:동안|간)[^.]{0,12}(?:보존|보관|유지)(?:해야|되어야|하고)',
+    offered: 'default retention|기본 보존',
+  },
+  {
     need: 'worm',
     ko: '(?:삭제|수정|변경|덮어쓰)[^.]{0,4}(?:되지|하지|지) ?(?:않도록|못하도록|않게|못하게)',
     unless: '실수|우발',

@@ -171,7 +171,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern:
-      '(?:처음|첫|최초|최근|(?:생성|업로드|저장|수집|작성|등록|기록|생산|게시|출시)[^.]{0,4}(?:후|이후|직후|뒤))(?: 첫)? ?{duration}',
+      '(?:처음|첫|최초|최근|지난|(?:생성|업로드|저장|수집|작성|등록|기록|생산|게시|출시)[^.]{0,4}(?:후|이후|직후|뒤))(?: 첫)? ?{duration}',
     value: days,
   },
   {
@@ -219,14 +219,14 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
-      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}(?:(?! after| then| but| rarely)[^.,;]){0,50}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간|까지)(?:은|는|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초)',
+      '(?:for|during|in|within) (?:the )?(?:first|initial) {duration}(?:(?! after| then| but| rarely)[^.,;]){0,50}(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|milliseconds?|real[- ]time)|{duration} ?(?:동안|간|까지)(?:은|는|에는|에)?[^.]{0,15}(?:즉시|바로|밀리초|(?:최소|낮은|짧은)[^.]{0,4}(?:지연|대기))|(?:처음|첫|최초|최근|지난|직전) ?{duration}[^.]{0,30}(?:즉시|바로|밀리초)',
     unless: 'for {duration}[^.]{0,40}(?:kept|retain|stor)',
-    value: ([one, other]) => days([one ?? other]),
+    value: (groups) => days([groups.find((group) => group !== undefined)]),
   },
   {
     quantity: 'archive-age',
     pattern:
-      '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|아카이브|보존만)(?![^.]{0,25}(?:즉시|바로|밀리초))',
+      '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|보관(?:용| 목적)|아카이브|보존만)(?![^.]{0,25}(?:즉시|바로|밀리초))',
     value: days,
   },
   {

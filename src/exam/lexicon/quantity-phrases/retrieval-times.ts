@@ -84,6 +84,12 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
       "{duration}'? (?:of )?notice|notice of (?:at least )?{duration}|notice of (?:at least )?{duration}|(?:announc|notif|request|order|ask|plann|schedul)\\w*[^.]{0,30} {duration} (?:ahead|in advance|before|beforehand|earlier)|{duration} (?:ahead|in advance|beforehand)|(?:has|have|given|gets?) {duration} to (?:deliver|produce|provide|hand|respond|answer|restor|retriev)\\w*",
     value: (groups) => wait([groups.find((group) => group !== undefined)]),
   },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      '(?:plann|schedul|announc|known|arrang|request)\\w* (?:\\w+ ){0,3}(?:days|weeks|months) (?:ahead|in advance|before|beforehand|earlier)|(?:며칠|몇 ?일|몇 ?주|수 ?주|몇 ?달|몇 ?개월|수 ?일) ?전에?[^.]{0,12}(?:계획|예약|공지|요청|알)',
+    value: always(2 * 86_400),
+  },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',

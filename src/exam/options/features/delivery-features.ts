@@ -21,7 +21,7 @@ export const DELIVERY_FEATURES = [
   },
   { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
   { feature: 'srr', pattern: 'same[- ]region replication|\\bsrr\\b' },
-  { feature: 'mrap', pattern: 'multi-region access points?' },
+  { feature: 'mrap', pattern: 'multi-region access points?|multiregionaccesspoint\\w*' },
   { feature: 'transfer-acceleration', pattern: 'transfer acceleration|전송 가속' },
   { feature: 'cloudfront', pattern: 'cloudfront|클라우드프런트|클라우드프론트' },
   {
@@ -50,6 +50,7 @@ export const DELIVERY_FEATURES = [
   { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting' },
   { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
+  { feature: 'aurora-global', pattern: 'aurora global|(?:aurora|rds)[^.;]{0,40}cross-region|오로라 글로벌' },
   { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
   { feature: 'object-lambda', pattern: 'object lambda' },
   { feature: 'requester-pays', pattern: 'requester[- ]pays' },

@@ -62,6 +62,18 @@ export const DEVELOPER_FEATURES = [
     pattern: 'block public access[^.;]{0,40}\\bemr\\b|\\bemr\\b[^.;]{0,40}block public access',
   },
   {
+    feature: 'key-permission',
+    pattern:
+      'kms:(?:generatedatakey|decrypt|encrypt|\\*)|key polic(?:y|ies)[^.;]{0,60}(?:grant|allow|let|permit)|(?:role|polic(?:y|ies)|user|permission)[^.;]{0,40}(?:to|use|of|for) (?:use )?the (?:kms |encryption )?key\\b|(?:access to|use of) the (?:kms |encryption )?key\\b|키 정책',
+    unless: 'bucket polic|\\bacls?\\b|parameter store|systems manager',
+  },
+  { feature: 'pass-role', pattern: 'iam:passrole|\\bpassrole\\b' },
+  {
+    feature: 'time-sort-key',
+    pattern:
+      '(?:time ?stamp|\\btime\\b|\\bdate\\b|\\bts\\b)[^.;]{0,25}(?:as|is|for|be|to be) (?:the |a |its )?(?:sort|range) key|(?:sort|range) key[^.;]{0,25}(?:time ?stamp|\\btime\\b|\\bdate\\b|\\bts\\b)|(?:시간|날짜|타임스탬프)[^.;]{0,12}정렬 키',
+  },
+  {
     feature: 'kms-quota',
     pattern:
       'kms[^.;]{0,40}(?:quota|(?:request|api)[^.;]{0,12}(?:rate|limit))|(?:quota|limit)[^.;]{0,30}\\bkms\\b|kms[^.;]{0,15}(?:할당량|한도)',

@@ -66,5 +66,43 @@ export const KOREAN_FEATURES = [
     effort: 2,
   },
   { feature: 'copies-data', pattern: '로컬(?:로|에) (?:복사|다운로드)' },
+  {
+    feature: 's3-pointer',
+    pattern:
+      '(?:이미지|사진|영상|비디오|파일|문서|콘텐츠|객체)[^.;]{0,20}s3[^.]{0,60}(?:메타데이터|위치|url|포인터|링크|키)[^.;]{0,40}dynamodb|dynamodb[^.;]{0,40}(?:url|포인터|링크|참조|s3 (?:키|위치|경로))|메타데이터[^.;]{0,12}dynamodb[^.]{0,60}s3|s3[^.;]{0,40}\\. ?메타데이터[^.;]{0,15}dynamodb',
+  },
+  {
+    feature: 'ddb-binary',
+    pattern: '(?:이미지|사진|영상|비디오|파일|문서)(?:과|와|를|을|도)?[^.;]{0,20}(?:모두 )?dynamodb(?:에| 테이블에)',
+    unless: 's3|url|포인터',
+  },
+  {
+    feature: 'deny-unencrypted',
+    pattern:
+      '(?:x-amz-server-side-encryption|암호화되지 않은|암호화[^.;]{0,12}(?:없|않))[^.;]{0,40}(?:거부|차단)|거부[^.;]{0,30}(?:x-amz-server-side-encryption|암호화되지 않은)',
+  },
+  {
+    feature: 'scheduled-scaling',
+    pattern:
+      '(?:피크|시간대|업무 시간|주말|요일)[^.;]{0,40}용량[^.;]{0,30}(?:예약|일정)|예약된? (?:작업|조정|확장)[^.;]{0,20}(?:용량|dynamodb)|용량을[^.;]{0,12}(?:예약|일정에 따라)',
+  },
+  {
+    feature: 'recopy',
+    pattern:
+      's3 (?:sync|cp)|(?:기존|이미 있는) (?:객체|데이터|파일)[을를]?[^.;]{0,15}(?:복사|다시 업로드)|(?:복사|업로드) ?작업을? 다시',
+    unless: '복제',
+  },
+  {
+    feature: 'manual',
+    pattern: '콘솔(?:에서|을 사용하여|로)[^.;]{0,40}(?:복사|다운로드|업로드|옮)|직접 (?:복사|다운로드|업로드)',
+    effort: 3,
+  },
+  { feature: 'table-scan-export', pattern: '(?:lambda|glue|emr|스크립트)[^.;]{0,25}(?:내보내|덤프|스캔)', effort: 2 },
+  {
+    feature: 'custom-code',
+    pattern:
+      '(?:복사|동기화|복제|이동|전송|옮기)(?:하는|할) lambda|lambda[^.;]{0,15}(?:복사|동기화|복제|옮기|이동)(?!.{0,10}(?:없|않))',
+    effort: 2,
+  },
   { feature: 'gateway-appliance', pattern: '(?:파일|볼륨|테이프|스토리지) 게이트웨이', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

@@ -37,5 +37,7 @@ export const OWN_WORK_FEATURES = [
       'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|on (?:amazon )?ec2|self-managed',
     effort: 2,
   },
+  { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },
+  { feature: 'kubernetes', pattern: '\\beks\\b|kubernetes|쿠버네티스', effort: 3 },
   { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

@@ -2,10 +2,16 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Public access, keys, policies and audits, by the wordings of options. */
 export const PERMISSION_FEATURES = [
+  { feature: 'wildcard-actions', pattern: '\\bs3:\\w*\\*|"\\*"|all (?:s3 )?actions|모든 (?:s3 )?작업을 허용' },
+  {
+    feature: 'wildcard-buckets',
+    pattern: ':::[\\w-]+\\*|all (?:s3 )?buckets\\b',
+    unless: 'block|encrypt|storage lens|inventory|config',
+  },
   {
     feature: 'public-access',
     pattern:
-      '(?:make|made|set)\\w*[^.;]{0,30}public|public(?:ly)? (?:read|access(?:ible)?)(?! (?:block|is blocked))|public bucket',
+      '(?:make|made|set)\\w*[^.;]{0,30}public|public(?:ly)? (?:read|access(?:ible)?)(?! (?:block|is blocked))|public bucket|\\bopen\\w* [^.;]{0,40}\\bto (?:the (?:public|world|internet)|everyone|anyone)',
     unless: 'block public|disable|turn off',
   },
   { feature: 'block-public', pattern: 'block public access|퍼블릭 액세스 차단' },

@@ -5,12 +5,13 @@ export const RETENTION_FEATURES = [
   { feature: 'compliance-mode', pattern: 'compliance mode|compliance (?:retention|lock)|규정 ?준수 모드' },
   { feature: 'governance-mode', pattern: 'governance mode|거버넌스 모드' },
   { feature: 'legal-hold', pattern: 'legal hold|법적 보존' },
-  { feature: 'object-lock', pattern: 'object lock|vault lock|객체 잠금|오브젝트 락' },
+  { feature: 'object-lock', pattern: 'object lock|vault lock|default retention|객체 잠금|오브젝트 락|기본 보존' },
   { feature: 'mfa-delete', pattern: 'mfa[- ]delete|\\bmfa\\b' },
   {
     feature: 'versioning',
     pattern: 'versioning|versioned|버전 ?관리',
-    unless: '(?:suspend|disabl|turn off)\\w*[^.;]{0,20}versioning|버전 ?관리(?:를|을)? ?(?:일시 ?중[지단]|중[지단]|비활성|해제)',
+    unless:
+      '(?:suspend|disabl|turn off)\\w*[^.;]{0,20}versioning|버전 ?관리(?:를|을)? ?(?:일시 ?중[지단]|중[지단]|비활성|해제)',
   },
   { feature: 'batch-operations', pattern: 'batch operations|batch replication|배치 작업' },
   { feature: 'recopy', pattern: '(?:re-?copy|copy|re-?upload)\\w* (?:the |all )?(?:existing|objects)', effort: 2 },

@@ -5,7 +5,7 @@ export const TABLE_FEATURES = [
   {
     feature: 's3-pointer',
     pattern:
-      '(?:store|put|keep|save|upload)\\w*[^.;]{0,50}(?:s3|bucket)[^.;]{0,80}(?:pointer|url|key|link|reference|metadata|path)[^.;]{0,50}(?:dynamodb|item|table)|(?:dynamodb|table|item)[^.;]{0,80}(?:pointer|url|link|reference|metadata|path)[^.;]{0,40}(?:s3|object)|(?:s3|bucket)[^.;]{0,60}(?:pointer|url|key|link|reference)[^.;]{0,50}(?:dynamodb|\\bitem|table)|dynamodb[^.;]{0,80}\\bs3 (?:url|uri|object key|key|link|pointer|path|location)s?\\b|metadata in (?:amazon )?dynamodb|s3[^.;]{0,60}metadata[^.;]{0,30}dynamodb',
+      '(?:store|put|keep|save|upload)\\w*[^.;]{0,50}(?:s3|bucket)[^.;]{0,80}(?:pointer|url|key|link|reference|metadata|path)[^.;]{0,50}(?:dynamodb|item|table)|(?:dynamodb|table|item)[^.;]{0,80}(?:pointer|url|link|reference|metadata|path)[^.;]{0,40}(?:s3|object)|(?:s3|bucket)[^.;]{0,60}(?:pointer|url|key|link|reference)[^.;]{0,50}(?:dynamodb|\\bitem|table)|dynamodb[^.;]{0,80}\\bs3 (?:url|uri|object key|key|link|pointer|path|location)s?\\b|(?<!(?:images?|photos?|pictures?|files?|videos?|documents?|content|objects?|clips?|scans?|both) and (?:the |its |their |associated )*)metadata in (?:amazon )?dynamodb|s3[^.;]{0,60}metadata[^.;]{0,30}dynamodb',
   },
   {
     feature: 'ddb-binary',

@@ -64,14 +64,17 @@ export const CLUSTER_LIFE_RULES = {
   },
   'primary-survives': {
     meets: ['several-primaries'],
+    only: true,
     source: doc('Plan an EMR cluster with multiple primary nodes', `${GUIDE}emr-plan-ha.html`),
   },
   'cluster-encryption': {
     meets: ['security-configuration'],
+    only: true,
     source: doc('Use security configurations', `${GUIDE}emr-security-configurations.html`),
   },
   'own-software': {
     meets: ['bootstrap-action'],
+    only: true,
     source: doc('Create bootstrap actions to install additional software', `${GUIDE}emr-plan-bootstrap.html`),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>

@@ -13,13 +13,23 @@ export const DELIVERY_RULES = {
     source: doc('Global tables', 'amazondynamodb/latest/developerguide/GlobalTables.html'),
   },
   'copy-in-other-region': {
-    meets: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'aws-backup', 'bucket-per-region'],
+    meets: [
+      'crr',
+      'rtc',
+      'global-tables',
+      'aurora-global',
+      'other-region-copy',
+      'mrap',
+      'aws-backup',
+      'bucket-per-region',
+    ],
     breaks: ['srr', 'same-region'],
     heals: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'bucket-per-region'],
     source: REPLICATION,
   },
   'replication-time': {
     meets: ['rtc'],
+    only: true,
     source: doc('S3 Replication Time Control', 'AmazonS3/latest/userguide/replication-time-control.html'),
   },
   'global-downloads': {
@@ -67,9 +77,14 @@ export const DELIVERY_RULES = {
     breaks: ['public-access', 'email-attachment'],
     source: doc('Presigned URLs', 'AmazonS3/latest/userguide/using-presigned-url.html'),
   },
+  'uploads-past-servers': {
+    meets: ['presigned'],
+    source: doc('Uploading objects with presigned URLs', 'AmazonS3/latest/userguide/PresignedUrlUploadObject.html'),
+  },
   'only-through-cdn': {
     meets: ['origin-access'],
     breaks: ['public-access', 'website-hosting'],
+    only: true,
     source: doc(
       'Restrict access to an Amazon S3 origin',
       'AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
@@ -78,6 +93,7 @@ export const DELIVERY_RULES = {
   'cross-origin': {
     meets: ['cors'],
     breaks: ['cors-on-asker'],
+    only: true,
     source: doc('Using CORS', 'AmazonS3/latest/userguide/cors.html'),
   },
   'change-on-read': {
@@ -95,6 +111,7 @@ export const DELIVERY_RULES = {
   },
   'requester-pays': {
     meets: ['requester-pays'],
+    only: true,
     source: doc('Requester Pays buckets', 'AmazonS3/latest/userguide/RequesterPaysBuckets.html'),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>

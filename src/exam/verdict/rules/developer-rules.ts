@@ -72,6 +72,36 @@ export const DEVELOPER_RULES = {
     breaks: ['random-prefix'],
     source: doc('EMRFS consistent view metadata', `${EMR}emrfs-metadata.html`),
   },
+  'capacity-by-itself': {
+    meets: ['on-demand-capacity', 'auto-scaling-capacity'],
+    breaks: ['provisioned-capacity', 'fixed-capacity'],
+    heals: ['auto-scaling-capacity', 'on-demand-capacity'],
+    source: doc('DynamoDB throughput capacity', `${GUIDE}capacity-mode.html`),
+  },
+  'scheduled-backups': {
+    meets: ['aws-backup', 'dlm'],
+    source: doc('Using AWS Backup with DynamoDB', `${GUIDE}backuprestore_HowItWorksAWS.html`),
+  },
+  'set-after-restore': {
+    meets: ['ttl', 'iam-identity', 'auto-scaling-capacity', 'streams', 'ddb-pitr'],
+    breaks: ['gsi', 'lsi'],
+    source: doc('Restoring a DynamoDB table from a backup', `${GUIDE}Restore.Tutorial.html`),
+  },
+  'key-permission': {
+    meets: ['key-permission'],
+    source: doc('Protecting data with SSE-KMS: permissions', 'AmazonS3/latest/userguide/UsingKMSEncryption.html'),
+  },
+  'passes-role': {
+    meets: ['pass-role'],
+    source: doc(
+      'Grant a user permissions to pass a role to an AWS service',
+      'IAM/latest/UserGuide/id_roles_use_passrole.html',
+    ),
+  },
+  'time-in-key': {
+    meets: ['time-sort-key'],
+    source: doc('Using sort keys to organize data', `${GUIDE}bp-sort-keys.html`),
+  },
   'enough-kms-requests': {
     meets: ['kms-quota', 'bucket-keys'],
     source: doc('AWS KMS request quotas', 'kms/latest/developerguide/requests-per-second.html'),

@@ -84,6 +84,7 @@ export const FILE_RULES = {
   },
   'directory-per-client': {
     meets: ['access-points'],
+    only: true,
     source: doc('EFS access points', 'efs/latest/ug/efs-access-points.html'),
   },
   'no-staleness': {

@@ -76,4 +76,74 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     ko: '액세스 포인트 생성은 계정 수준 권한이며 한 버킷의 정책은 다른 버킷에 적용되지 않습니다',
     source: doc('Creating access points restricted to a VPC', 'AmazonS3/latest/userguide/access-points-vpc.html'),
   },
+  {
+    id: 'lifecycle-copies-to-region',
+    pattern:
+      '(?:efs |file )lifecycle[^.;]{0,80}(?:cop(?:y|ies|ied)|replicat)\\w*[^.;]{0,30}(?:another|other|second|different) region',
+    unless: 'plus|\\band (?:\\w+ ){0,3}replicat|replication (?:to|with|and)|backup',
+    en: 'EFS lifecycle management moves files between classes; copies in another Region come from EFS replication or backups',
+    ko: 'EFS 수명 주기는 클래스 사이에서만 파일을 옮기며 다른 리전의 사본은 EFS 복제나 백업으로 만듭니다',
+    source: doc('Managing storage lifecycle', 'efs/latest/ug/lifecycle-management-efs.html'),
+  },
+  {
+    id: 'one-zone-in-several',
+    pattern:
+      'one[- ]zone(?:-ia)?\\b[^.;]{0,50}(?:cop|replicat|stor|keep|spread)\\w*[^.;]{0,30}(?:several|multiple|three|two|all) (?:availability )?(?:zones|azs)',
+    unless: 'unlike|instead|rather',
+    en: 'One Zone classes keep their data in a single Availability Zone',
+    ko: 'One Zone 클래스는 데이터를 가용 영역 하나에만 보관합니다',
+    source: doc('EFS storage classes', 'efs/latest/ug/storage-classes.html'),
+  },
+  {
+    id: 'on-demand-backup-schedule',
+    pattern:
+      'on-demand backups?[^.;]{0,30}(?:every|each|daily|nightly|hourly|schedul)\\w*|(?:every|each|daily|nightly|hourly|schedul)\\w*[^.;]{0,20}on-demand backups?',
+    unless: 'lambda|eventbridge|script|aws backup|cron|cli|events? rule|function',
+    en: 'on-demand backups of DynamoDB are made when they are called for; schedules take AWS Backup or code of your own',
+    ko: 'DynamoDB 온디맨드 백업에는 일정이 없으며 일정에는 AWS Backup이나 직접 만든 코드가 필요합니다',
+    source: doc('Backup and restore for DynamoDB', `${GUIDE}Backup-and-Restore.html`),
+  },
+  {
+    id: 'policy-opens-key',
+    pattern:
+      '(?:bucket polic(?:y|ies)|\\bacls?\\b)[^.;]{0,50}(?:to|of|use|for)\\b[^.;]{0,12} (?:kms |encryption |the )+key\\b|(?:to|use of) the (?:kms |encryption )*key[^.;]{0,20}\\bin (?:the |a )?(?:bucket(?:.s)? (?:polic|acl)|acl)',
+    unless: 'key polic|den(?:y|ies)|require|x-amz',
+    en: 'a key of AWS KMS is opened by its key policy, grants and IAM policies, never by a bucket policy or an access control list',
+    ko: 'KMS 키는 키 정책·권한 부여·IAM 정책으로만 열리며 버킷 정책이나 ACL로는 열 수 없습니다',
+    source: doc('Permissions for AWS KMS', 'kms/latest/developerguide/control-access.html'),
+  },
+  {
+    id: 'streams-into-bucket',
+    pattern:
+      'streams?\\b[^.;]{0,60}(?:direct(?:ly)?|straight) (?:to|into|in|write to) (?:an? )?(?:amazon )?(?:s3|bucket)|스트림[^.;]{0,30}(?:직접|바로)[^.;]{0,12}(?:s3|버킷)',
+    unless: 'lambda|firehose|kinesis|consumer',
+    en: 'DynamoDB Streams write nowhere by themselves; something has to read them',
+    ko: 'DynamoDB Streams는 스스로 어디에도 기록하지 않으며 읽어 가는 쪽이 필요합니다',
+    source: doc('Change data capture for DynamoDB Streams', `${GUIDE}Streams.html`),
+  },
+  {
+    id: 'table-assumes-role',
+    pattern:
+      'allows? (?:amazon )?dynamodb to assume|dynamodb(?:\\.amazonaws\\.com)? (?:as|is) the (?:trusted )?(?:principal|service)[^.;]{0,30}role',
+    en: 'DynamoDB takes no role to be read: the role trusts the service that runs the application, such as Amazon EC2',
+    ko: 'DynamoDB는 역할을 수임하지 않습니다. 역할은 Amazon EC2처럼 애플리케이션을 실행하는 서비스를 신뢰해야 합니다',
+    source: doc('IAM roles for Amazon EC2', 'AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html'),
+  },
+  {
+    id: 'user-pool-token-as-credentials',
+    pattern:
+      'user pools?[^.;]{0,40}(?:tokens?|\\bj\\w{1,3}ts?\\b)[^.;]{0,40}(?:access|call|reach)\\w*[^.;]{0,20}(?:dynamodb|s3|aws)',
+    unless: 'identity pool|exchang|api gateway|temporary',
+    en: 'tokens of a user pool are no AWS credentials; an identity pool exchanges them',
+    ko: '사용자 풀 토큰은 AWS 자격 증명이 아니며 자격 증명 풀에서 교환해야 합니다',
+    source: doc('Amazon Cognito identity pools', 'cognito/latest/developerguide/cognito-identity.html'),
+  },
+  {
+    id: 'alarm-on-upload',
+    pattern: 'cloudwatch alarms?[^.;]{0,40}(?:triggered by|on|for|when)[^.;]{0,20}(?:object|upload|new file)',
+    unless: 'metric',
+    en: 'alarms of CloudWatch watch metrics; objects that arrive are told of by S3 Event Notifications',
+    ko: 'CloudWatch 경보는 지표를 감시합니다. 객체 도착은 S3 이벤트 알림이 전달합니다',
+    source: doc('Using Amazon CloudWatch alarms', 'AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html'),
+  },
 ]

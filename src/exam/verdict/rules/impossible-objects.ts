@@ -14,7 +14,8 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     id: 'lifecycle-across-regions',
     pattern:
       'lifecycle[^.;]{0,80}(?:cop(?:y|ies)|replicat|move|transition|transfer)\\w*[^.;]{0,60}(?:another|different|second|other) (?:aws )?(?:region|account|bucket)',
-    unless: '\\befs\\b|file system|\\bebs\\b|data lifecycle manager|snapshot|and (?:\\w+ ){0,3}replicat|plus|\\bcrr\\b|cross-region replication',
+    unless:
+      '\\befs\\b|file system|\\bebs\\b|data lifecycle manager|snapshot|and (?:\\w+ ){0,3}replicat|plus|\\bcrr\\b|cross-region replication',
     en: 'S3 Lifecycle moves objects between classes of one bucket, never to another bucket or Region',
     ko: 'S3 수명 주기는 한 버킷의 클래스 사이에서만 객체를 옮기며 다른 버킷이나 리전으로 옮기지 않습니다',
     source: LIFECYCLE,
@@ -198,7 +199,8 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   },
   {
     id: 'lifecycle-to-reduced-redundancy',
-    pattern: '(?:transition|move|전환|이동)[^.;]{0,60}reduced redundancy|reduced redundancy[^.;]{0,30}(?:transition|전환|이동)|중복 감소',
+    pattern:
+      '(?:transition|move|전환|이동)[^.;]{0,60}reduced redundancy|reduced redundancy[^.;]{0,30}(?:transition|전환|이동)|중복 감소',
     en: 'S3 Lifecycle does not move objects to Reduced Redundancy storage',
     ko: 'S3 수명 주기는 객체를 중복 감소 스토리지(RRS)로 전환하지 않습니다',
     source: doc('Transitioning objects', 'AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html'),

@@ -69,6 +69,25 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     source: doc('Managing storage lifecycle', 'efs/latest/ug/manage-efs-lifecycle-policies.html'),
   },
   {
+    id: 'delivery-to-table',
+    pattern:
+      'firehose,? (?:[^.;,]{0,40} )?(?:stor|deliver|load|writ|sav|put|sen[dt])\\w*[^.;,]{0,30}dynamodb|firehose[^.;]{0,25}dynamodb[^.;]{0,15}(?:저장|전달|적재)',
+    unless:
+      'lambda[^.;,]{0,60}dynamodb|dynamodb[^.;]{0,20}(?:stream|table)[^.;]{0,40}(?:to|into|as)[^.;]{0,20}firehose|from (?:amazon )?dynamodb',
+    en: 'Amazon Data Firehose delivers to S3, Redshift, OpenSearch, Iceberg tables and HTTP endpoints, not to DynamoDB',
+    ko: 'Amazon Data Firehose는 S3, Redshift, OpenSearch, Iceberg 테이블, HTTP 엔드포인트로 전달하며 DynamoDB로는 전달하지 않습니다',
+    source: doc('Choose destination settings', 'firehose/latest/dev/create-destination.html'),
+  },
+  {
+    id: 'volume-lifecycle',
+    pattern:
+      '(?:\\bebs\\b|block store)[^.;]{0,30}\\blifecycle (?:polic|rule|config)[^.;]{0,60}(?:delet|expir|remov|transition|mov|archiv)|(?:\\bebs\\b)[^.;]{0,20}수명 ?주기[^.;]{0,30}(?:삭제|만료|전환|이동)',
+    unless: 'snapshot|data lifecycle manager|\\bdlm\\b|\\bs3\\b|bucket|\\befs\\b|스냅샷|버킷',
+    en: 'Lifecycle policies of EBS act on snapshots and images; none moves or deletes files on a volume',
+    ko: 'EBS의 수명 주기 정책은 스냅샷과 이미지에만 적용되며 볼륨의 파일을 옮기거나 삭제하지 않습니다',
+    source: doc('Automate backups with Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
+  },
+  {
     id: 'file-lifecycle-deletes',
     pattern:
       '(?:efs|file system)[^.;]{0,20}lifecycle[^.;]{0,50}(?:delet|expir|remov|삭제|만료)|lifecycle[^.;]{0,30}(?:efs|file system)[^.;]{0,50}(?:delet|expir|remov|삭제|만료)',

@@ -70,7 +70,7 @@ export const IMPOSSIBLE: readonly Impossibility[] = [
   {
     id: 'infrequent-access-restores',
     pattern:
-      '(?:standard-ia|one zone-ia|infrequent access|intelligent-tiering|instant retrieval)[^.;]{0,40}(?:must|have to|has to|need to|needs to|had to) be restored',
+      '(?:standard-ia|one zone-ia|infrequent access|intelligent-tiering|instant retrieval)[^.;]{0,40}(?:must|have to|has to|need to|needs to|had to) be restored|(?:standard-ia|one zone-ia|infrequent access)[^.;]{0,50}(?:needs?|requires?|takes?) (?:an? |some )?(?:\\w+ )?restor',
     en: 'objects in infrequent access classes and in Glacier Instant Retrieval are read at once; only Glacier Flexible Retrieval and Deep Archive are restored first',
     ko: 'IA 클래스와 Glacier Instant Retrieval의 객체는 바로 읽힙니다. 먼저 복원하는 것은 Glacier Flexible Retrieval과 Deep Archive뿐입니다',
     source: CLASSES,

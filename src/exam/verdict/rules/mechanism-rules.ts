@@ -22,6 +22,7 @@ export const MECHANISM_RULES = {
   },
   'deletes-follow': {
     meets: ['replicated-delete'],
+    only: true,
     source: doc('Replicating delete markers between buckets', `${S3}delete-marker-replication.html`),
   },
   'own-buckets-only': {
@@ -35,6 +36,7 @@ export const MECHANISM_RULES = {
   'no-stray-markers': {
     meets: ['expired-markers'],
     breaks: ['replicated-delete'],
+    only: true,
     source: doc('Removing expired object delete markers', `${S3}lifecycle-expire-general-considerations.html`),
   },
   'no-key-care': {
@@ -54,6 +56,7 @@ export const MECHANISM_RULES = {
   },
   'event-replay': {
     meets: ['event-bus'],
+    only: true,
     source: doc('Using EventBridge', `${S3}EventBridge.html`),
   },
   'request-details': {
@@ -87,6 +90,7 @@ export const MECHANISM_RULES = {
   },
   'unprocessed-items': {
     meets: ['retries-unprocessed', 'backoff'],
+    only: true,
     source: doc('BatchWriteItem', 'amazondynamodb/latest/APIReference/API_BatchWriteItem.html'),
   },
   'see-consumption': {
@@ -100,10 +104,12 @@ export const MECHANISM_RULES = {
   },
   'some-attributes-visible': {
     meets: ['attribute-condition'],
+    only: true,
     source: doc('Using IAM policy conditions for fine-grained access control', `${DDB}specifying-conditions.html`),
   },
   'uneven-within-total': {
     meets: ['adaptive-capacity'],
+    only: true,
     source: doc('DynamoDB burst and adaptive capacity', `${DDB}burst-adaptive-capacity.html`),
   },
   'only-if-unchanged': {
@@ -117,6 +123,7 @@ export const MECHANISM_RULES = {
   // Clusters.
   'strong-authentication': {
     meets: ['kerberos'],
+    only: true,
     source: doc('Use Kerberos for authentication with Amazon EMR', `${EMR}emr-kerberos.html`),
   },
   'permission-per-job': {
@@ -125,6 +132,7 @@ export const MECHANISM_RULES = {
   },
   'on-kubernetes': {
     meets: ['emr-on-eks'],
+    only: true,
     source: doc('What is Amazon EMR on EKS?', 'emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks.html'),
   },
   'no-accidental-end': {

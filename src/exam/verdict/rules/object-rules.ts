@@ -59,6 +59,7 @@ export const OBJECT_RULES = {
   },
   'external-access-review': {
     meets: ['access-analyzer'],
+    only: true,
     source: doc('Reviewing bucket access with IAM Access Analyzer', `${S3}access-analyzer.html`),
   },
   'watch-configuration': {
@@ -91,17 +92,23 @@ export const OBJECT_RULES = {
   },
   'lower-key-cost': {
     meets: ['bucket-keys', 'sse-s3'],
+    only: true,
     source: doc('Reducing the cost of SSE-KMS with S3 Bucket Keys', `${S3}bucket-key.html`),
   },
   'two-layer-encryption': {
     meets: ['dual-layer'],
+    only: true,
     source: doc('Dual-layer server-side encryption with KMS keys', `${S3}UsingDSSEncryption.html`),
   },
   'enforce-encryption': {
     meets: ['deny-unencrypted'],
     source: doc('Protecting data with encryption', `${S3}UsingEncryption.html`),
   },
-  'second-factor': { meets: ['mfa-delete'], source: doc('MFA delete', `${S3}MultiFactorAuthenticationDelete.html`) },
+  'second-factor': {
+    meets: ['mfa-delete'],
+    only: true,
+    source: doc('MFA delete', `${S3}MultiFactorAuthenticationDelete.html`),
+  },
   'analyse-access': {
     meets: ['class-analysis'],
     source: doc('Storage class analysis', `${S3}analytics-storage-class.html`),
@@ -136,6 +143,7 @@ export const OBJECT_RULES = {
   },
   'owns-uploads': {
     meets: ['owner-enforced'],
+    only: true,
     source: doc('Controlling ownership of objects', `${S3}about-object-ownership.html`),
   },
   'stream-ingest': {

@@ -44,7 +44,7 @@ export const PERMISSION_RULES = {
   'authorised-only': { meets: [], breaks: ['public-access'], source: IAM },
   'least-privilege': {
     meets: ['no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],
-    breaks: ['full-access', 'public-access', 'long-lived-keys'],
+    breaks: ['full-access', 'public-access', 'long-lived-keys', 'wildcard-actions', 'wildcard-buckets'],
     source: IAM,
   },
   'emrfs-roles': {
@@ -58,6 +58,7 @@ export const PERMISSION_RULES = {
   },
   'row-column-access': {
     meets: ['lake-formation', 'lake-tags'],
+    only: true,
     source: doc('Data filtering and cell-level security', 'lake-formation/latest/dg/data-filtering.html'),
   },
   'controlled-downloads': {
@@ -83,7 +84,11 @@ export const PERMISSION_RULES = {
     breaks: ['management-events'],
     source: doc('Logging S3 API calls', 'AmazonS3/latest/userguide/cloudtrail-logging.html'),
   },
-  'find-sensitive': { meets: ['macie'], source: doc('Amazon Macie', 'macie/latest/user/what-is-macie.html') },
+  'find-sensitive': {
+    meets: ['macie'],
+    only: true,
+    source: doc('Amazon Macie', 'macie/latest/user/what-is-macie.html'),
+  },
   'usage-insight': {
     meets: ['storage-lens'],
     source: doc('S3 Storage Lens', 'AmazonS3/latest/userguide/storage_lens.html'),

@@ -11,9 +11,9 @@ const PITR = doc(
 /** Rules about locks, recovery, removal and backups. */
 export const RETENTION_RULES = {
   worm: { meets: ['object-lock', 'compliance-mode', 'governance-mode', 'legal-hold'], source: LOCK },
-  'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], source: LOCK },
-  'worm-bypass': { meets: ['governance-mode'], breaks: ['compliance-mode'], source: LOCK },
-  'legal-hold': { meets: ['legal-hold'], breaks: ['compliance-mode'], heals: ['legal-hold'], source: LOCK },
+  'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], only: true, source: LOCK },
+  'worm-bypass': { meets: ['governance-mode'], breaks: ['compliance-mode'], only: true, source: LOCK },
+  'legal-hold': { meets: ['legal-hold'], breaks: ['compliance-mode'], heals: ['legal-hold'], only: true, source: LOCK },
   'existing-objects': {
     meets: ['batch-operations', 'recopy'],
     source: doc('S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops.html'),
@@ -46,6 +46,7 @@ export const RETENTION_RULES = {
   },
   'abort-uploads': {
     meets: ['abort-multipart'],
+    only: true,
     source: doc(
       'Aborting incomplete multipart uploads',
       'AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html',

@@ -24,10 +24,12 @@ export const TABLE_ACCESS_RULES = {
   },
   'fast-scan': {
     meets: ['parallel-scan'],
+    only: true,
     source: doc('Scanning tables: parallel scan', `${GUIDE}Scan.html`),
   },
   'index-capacity': {
     meets: ['index-capacity'],
+    only: true,
     source: doc('Global secondary indexes: provisioned throughput considerations', `${GUIDE}GSI.html`),
   },
   'few-attributes': {
@@ -40,6 +42,7 @@ export const TABLE_ACCESS_RULES = {
   },
   'find-hot-keys': {
     meets: ['contributor-insights'],
+    only: true,
     source: doc('CloudWatch Contributor Insights for DynamoDB', `${GUIDE}contributorinsights.html`),
   },
   'planned-peak': {
