@@ -10,6 +10,10 @@ export const MECHANISM_NEEDS = {
     en: 'only approved buckets are reached from the network',
     ko: '네트워크에서 승인된 버킷만 접근해야 함',
   },
+  'uploads-past-servers': {
+    en: 'uploads do not pass through own servers',
+    ko: '업로드가 자체 서버를 거치지 않아야 함',
+  },
   'by-label': { en: 'objects are chosen by a label, not by their place', ko: '위치가 아니라 태그로 객체를 골라야 함' },
   'no-stray-markers': { en: 'delete markers without versions are removed', ko: '버전 없는 삭제 마커를 제거해야 함' },
   'no-key-care': { en: 'nobody has to manage keys', ko: '키를 관리하지 않아야 함' },

@@ -14,7 +14,8 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   'event-bus': 'schedul|filter|rout|third-party|saas|several targets|archive and replay|스케줄',
   'event-notification':
     'as soon as|each time|every time|whenever|uploaded|trigger|new (?:object|file)|업로드되면|트리거',
-  lambda: 'event-driven|server-?less|each time|thumbnail|resiz|short|on the fly|without servers|서버리스|썸네일',
+  lambda:
+    'unpredict|spik|event-driven|server-?less|each time|thumbnail|resiz|short|on the fly|without servers|서버리스|썸네일',
   'step-functions': 'orchestrat|workflow|sequence|steps|approval|coordinat|워크플로|오케스트레이션',
   'stream-service': 'real[- ]time|stream|in order|replay|several consumers|clickstream|shard|실시간|스트림',
   firehose: 'near[- ]real[- ]time|deliver|load|parquet|no code|stream|buffer|실시간|적재',
@@ -26,7 +27,7 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   redshift: 'warehouse|business intelligence|\\bbi\\b|aggregat|complex|웨어하우스',
   opensearch: 'search|full[- ]text|dashboards?|keyword|검색',
   quicksight: 'visuali|dashboard|chart|business users|시각화|대시보드',
-  emr: 'hadoop|spark|hive|hbase|presto|mapreduce|하둡|스파크',
+  emr: 'parallel|large-scale|semi-?structured|hadoop|spark|hive|hbase|presto|mapreduce|하둡|스파크',
   columnar: 'quer|scan|athena|faster|column|열',
   'class-analysis': 'access pattern|when to|transition|how often|decid|analy[sz]|패턴|분석',
   // Delivery and transfer.

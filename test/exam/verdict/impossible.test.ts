@@ -33,6 +33,8 @@ test.each([
   ['spectrum-sources', 'Read the MySQL tables through Redshift Spectrum'],
   ['query-archived', 'Move old files to S3 Glacier Flexible Retrieval and query them there with Athena'],
   ['infrequent-access-restores', 'Objects in S3 Standard-IA have to be restored before they are read'],
+  ['volume-lifecycle', 'Keep the files on Amazon EBS with a lifecycle policy that deletes them after a year'],
+  ['delivery-to-table', 'Amazon Data Firehose that stores the events in DynamoDB'],
   ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
 ])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
 
@@ -44,5 +46,7 @@ test.each([
   'A presigned URL that is valid for 24 hours',
   'Copy the snapshot with encryption and create a new volume from it',
   'An event notification that invokes a Lambda function',
+  'A Data Lifecycle Manager policy that deletes EBS snapshots after 30 days',
+  'Amazon Data Firehose that delivers to S3, and a Lambda function that writes to DynamoDB',
   'EFS lifecycle management for files not accessed for 30 days',
 ])('AWS does this: %s', (option) => expect(broken(option)).toEqual([]))

@@ -9,6 +9,7 @@ type Case = readonly [need: NeedId, stem: string, meeting: string, other?: strin
 
 const BUCKETS: readonly Case[] = [
   ['usage-insight', 'The team must find all buckets in which versioning is off.', 'S3 Storage Lens dashboard'],
+  ['usage-insight', 'It wants to detect every bucket that is not encrypted.', 'Amazon S3 Storage Lens'],
   ['external-access-review', 'Report buckets that are shared outside the organization.', 'IAM Access Analyzer'],
   ['watch-configuration', 'Detect buckets whose encryption setting changes.', 'An AWS Config rule'],
   ['detect-threats', 'Suspicious API activity must be detected.', 'Amazon GuardDuty'],
@@ -20,6 +21,18 @@ const BUCKETS: readonly Case[] = [
   ['policy-per-application', 'The bucket policy has become too long.', 'S3 access points for the teams'],
   ['requester-pays', 'The institute cannot cover the transfer charges.', 'Enable Requester Pays'],
   ['existing-objects', 'Only new objects are replicated so far.', 'S3 Batch Replication'],
+  ['existing-objects', 'One operation must run on billions of objects at once.', 'S3 Batch Operations'],
+  ['existing-objects', '많은 객체에 같은 작업을 한 번에 실행합니다.', 'S3 Batch Operations'],
+  ['uploads-past-servers', 'Uploads overload the web servers at peak.', 'Presigned URLs for the browser', 'S3 bucket'],
+  ['uploads-past-servers', '업로드가 늘면 서버 부하가 커집니다.', '사전 서명된 URL'],
+  ['timed-link', 'An auditor needs one file for 3 days and may reach nothing else.', 'A presigned URL'],
+  [
+    'only-through-cdn',
+    'Visitors must be prevented from opening the images directly in the bucket.',
+    'CloudFront with OAC',
+    'S3 static website hosting',
+  ],
+  ['worm', 'Backups must be retained for 60 days.', 'Object Lock with a default retention of 60 days', 'S3 versioning'],
   ['abort-uploads', 'Multipart uploads are often interrupted.', 'A rule that aborts incomplete multipart uploads'],
   ['keep-newest-versions', 'The two newest versions should stay.', 'Retain the newest noncurrent versions'],
 ]

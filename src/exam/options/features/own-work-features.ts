@@ -39,5 +39,6 @@ export const OWN_WORK_FEATURES = [
   },
   { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },
   { feature: 'kubernetes', pattern: '\\beks\\b|kubernetes|쿠버네티스', effort: 3 },
+  { feature: 'containers', pattern: 'fargate', effort: 1 },
   { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

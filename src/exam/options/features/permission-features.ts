@@ -24,7 +24,7 @@ export const PERMISSION_FEATURES = [
     pattern:
       'server[- ]side[- ]encrypt\\w*|x-amz-server-side-encryption|default (?:server[- ]side )?encryption|encryption at rest|encrypted? (?:at rest|with (?:aws )?kms)|서버 측 암호화|저장 (?:데이터 )?암호화|기본 암호화',
   },
-  { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided' },
+  { feature: 'sse-c', pattern: 'sse-c\\b|customer[- ]provided', effort: 1 },
   {
     feature: 'client-side',
     pattern:
@@ -48,7 +48,7 @@ export const PERMISSION_FEATURES = [
       'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',
   },
   { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
-  { feature: 'acl', pattern: '\\bacls?\\b|access control lists?' },
+  { feature: 'acl', pattern: '(?<!network |네트워크 )\\bacls?\\b|(?<!network )access control lists?' },
   {
     feature: 'assume-role',
     pattern:

@@ -86,6 +86,7 @@ export const IMPOSSIBLE: readonly Impossibility[] = [
     id: 'snapshots-in-own-bucket',
     pattern:
       'lifecycle[^.;]{0,60}(?:ebs|snapshots?)[^.;]{0,40}(?:bucket|snapshots?)|bucket (?:where|in which)[^.;]{0,30}snapshots?',
+    unless: 'data lifecycle manager|\\bdlm\\b',
     en: 'snapshots of EBS volumes lie in buckets of AWS, to which no rule of yours applies',
     ko: 'EBS 스냅샷은 AWS가 관리하는 버킷에 있어 사용자의 규칙이 적용되지 않습니다',
     source: doc('Amazon EBS snapshots', 'ebs/latest/userguide/ebs-snapshots.html'),
