@@ -336,6 +336,10 @@ export const NEEDS = {
   'key-permission': { en: 'the use of the key is allowed', ko: '키 사용 권한이 있어야 함' },
   'passes-role': { en: 'users may hand a role to a service', ko: '사용자가 서비스에 역할을 전달할 수 있어야 함' },
   'time-in-key': { en: 'items are found by time', ko: '시간으로 항목을 찾을 수 있어야 함' },
+  'client-credentials': {
+    en: 'clients that users run get credentials of their own',
+    ko: '사용자 클라이언트가 임시 자격 증명을 받아야 함',
+  },
   'enough-kms-requests': { en: 'AWS KMS takes all the requests', ko: 'AWS KMS가 모든 요청을 처리해야 함' },
   'memory-scarce': { en: 'the cluster grows where memory is short', ko: '메모리가 부족할 때 클러스터가 확장되어야 함' },
   'emr-not-public': { en: 'no cluster is open to the internet', ko: '클러스터가 인터넷에 공개되지 않아야 함' },

@@ -84,6 +84,55 @@ const CASES: readonly Case[] = [
     'A mount target in each Availability Zone',
     'One mount target for each instance',
   ],
+  [
+    'scheduled-backups',
+    'The table is backed up every night.',
+    'An AWS Backup plan',
+    'An on-demand backup of the table',
+  ],
+  [
+    'set-after-restore',
+    'A backup is restored to a new table.',
+    'Set the TTL attribute',
+    'Create the global secondary indexes again',
+  ],
+  [
+    'key-permission',
+    'Uploads encrypted with a KMS key are denied.',
+    'Allow kms:GenerateDataKey',
+    'Allow s3:PutObject in the bucket policy',
+  ],
+  [
+    'capacity-by-itself',
+    'The DynamoDB table scales automatically.',
+    'On-demand capacity mode',
+    'Provisioned capacity of 5,000 units',
+  ],
+  [
+    'unpredictable-traffic',
+    'How many orders arrive differs from day to day.',
+    'On-demand capacity mode',
+    'Reserved capacity',
+  ],
+  ['passes-role', 'Developers launch instances with an instance role.', 'Allow iam:PassRole', 'Allow iam:GetRole'],
+  [
+    'time-in-key',
+    'Objects of a user are found within a time range.',
+    'The customer as partition key and the timestamp as sort key',
+    'The customer as partition key and the server as sort key',
+  ],
+  [
+    'client-credentials',
+    'A single-page site signs its users in with user pools.',
+    'Exchange the token in an identity pool',
+    'Store an access key in the code',
+  ],
+  [
+    'react-to-changes',
+    'A function must process data delivered into a bucket.',
+    'An S3 event notification',
+    'An hourly job that copies the data',
+  ],
   ['encrypt-in-transit', 'All traffic is encrypted in transit.', 'TLS', 'A policy that allows SecureTransport = true'],
 ]
 
@@ -102,6 +151,8 @@ describe('needs of developers are heard, and met by what AWS documents', () => {
     const stem = 'DynamoDB capacity, strongly consistent: it reads 3 items and writes 10 items each second.'
     expect(capacitySums(stem, 7000)).toEqual({ read: 6, write: 70 })
     expect(capacitySums('Capacity for 4 writes and 8 reads per second', 1000)).toEqual({ read: 4, write: 4 })
+    const each = 'Capacity: reads each second: 10 strongly consistent. Writes each second: 2 transactional.'
+    expect(capacitySums(each, 10_000)).toEqual({ read: 30, write: 40 })
   })
 })
 
@@ -127,6 +178,31 @@ describe('what tables, functions and clusters do not do', () => {
       'Instance groups with an automatic scaling policy',
     ],
     ['glue-runs-hive', 'A Glue job that runs the Hive script', 'A Glue job that runs the Spark script'],
+    ['on-demand-backup-schedule', 'An on-demand backup every 24 hours', 'An AWS Backup plan every 24 hours'],
+    [
+      'policy-opens-key',
+      'A bucket policy that grants access to the KMS key',
+      'A key policy that grants access to the KMS key',
+    ],
+    ['streams-into-bucket', 'Save the stream directly to an S3 bucket', 'Save the stream to S3 with a Lambda function'],
+    [
+      'lifecycle-copies-to-region',
+      'EFS lifecycle management copies cold files to another Region',
+      'EFS replication copies files to another Region',
+    ],
+    ['one-zone-in-several', 'EFS One Zone keeps copies in several zones', 'EFS Regional keeps copies in several zones'],
+    ['table-assumes-role', 'A trust policy that allows DynamoDB to assume the role', 'A trust policy for Amazon EC2'],
+    [
+      'user-pool-token-as-credentials',
+      'Use the user pool JWT to access DynamoDB',
+      'Exchange the user pool JWT in an identity pool',
+    ],
+    ['alarm-on-upload', 'A CloudWatch alarm on object uploads', 'An S3 event notification on object uploads'],
+    [
+      'infrequent-access-restores',
+      'Infrequent Access, where each read needs a restore first',
+      'Infrequent Access, which is read at once',
+    ],
     ['tag-encrypts', 'Tag each object with Encryption = SSE-KMS', 'Copy each object with SSE-KMS'],
     [
       'access-point-creates-itself',

@@ -196,4 +196,10 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     en: '\\bcognito user pools?\\b|user authentication|without (?:exposing|embedding|storing|distributing|hard-?coding)[^.]{0,30}(?:access|secret|keys?|credentials)',
     offered: 'identity pools?|web identity',
   },
+  {
+    need: 'client-credentials',
+    en: '\\buser pools?\\b|front-?end|single-page|\\bbrowsers?\\b|javascript|mobile (?:app\\w*|clients?)|guest (?:users?|access)',
+    ko: '사용자 풀|브라우저|모바일 (?:앱|애플리케이션)|게스트',
+    offered: 'identity pools?|web identity federation|자격 증명 풀',
+  },
 ]

@@ -74,6 +74,10 @@ export const DEVELOPER_FEATURES = [
       '(?:time ?stamp|\\btime\\b|\\bdate\\b|\\bts\\b)[^.;]{0,25}(?:as|is|for|be|to be) (?:the |a |its )?(?:sort|range) key|(?:sort|range) key[^.;]{0,25}(?:time ?stamp|\\btime\\b|\\bdate\\b|\\bts\\b)|(?:시간|날짜|타임스탬프)[^.;]{0,12}정렬 키',
   },
   {
+    feature: 'exchanged-identity',
+    pattern: 'identity pools?|assumerolewithwebidentity|web identity federation|자격 증명 풀',
+  },
+  {
     feature: 'kms-quota',
     pattern:
       'kms[^.;]{0,40}(?:quota|(?:request|api)[^.;]{0,12}(?:rate|limit))|(?:quota|limit)[^.;]{0,30}\\bkms\\b|kms[^.;]{0,15}(?:할당량|한도)',

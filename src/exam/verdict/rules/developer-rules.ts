@@ -102,6 +102,11 @@ export const DEVELOPER_RULES = {
     meets: ['time-sort-key'],
     source: doc('Using sort keys to organize data', `${GUIDE}bp-sort-keys.html`),
   },
+  'client-credentials': {
+    meets: ['exchanged-identity'],
+    breaks: ['long-lived-keys'],
+    source: doc('Amazon Cognito identity pools', 'cognito/latest/developerguide/cognito-identity.html'),
+  },
   'enough-kms-requests': {
     meets: ['kms-quota', 'bucket-keys'],
     source: doc('AWS KMS request quotas', 'kms/latest/developerguide/requests-per-second.html'),
