@@ -1,5 +1,5 @@
 import type { ScenarioInput } from '../../scenarios/schema.ts'
-import type { KindDemand } from './question-scenario.ts'
+import type { KindDemand } from './kind-demand.ts'
 
 /**
  * Who a stem means by authorised IAM users, and who stands for everybody else: a colleague without a grant, another account, and nobody

@@ -10,19 +10,13 @@ import { type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
+import { demandOf } from './demand-of.ts'
 import { type Flip, flipsOf } from './flips.ts'
 import { livesOf, type SameLife } from './kept-on.ts'
+import { AS_READ, type Assumption, type KindDemand, type Leeway } from './kind-demand.ts'
 import { withMostFlexible } from './most-flexible.ts'
 import { placedByPrefix } from './prefix-placements.ts'
-import {
-  AS_READ,
-  type Assumption,
-  demandOf,
-  horizonOf,
-  type KindDemand,
-  type Leeway,
-  scenarioOf,
-} from './question-scenario.ts'
+import { horizonOf, scenarioOf } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'

@@ -1,5 +1,5 @@
 import type { OptionReading } from '../options/read-option.ts'
-import type { KindDemand } from './question-scenario.ts'
+import type { KindDemand } from './kind-demand.ts'
 import { RULES } from './rules.ts'
 import { partsOf } from './screen-option.ts'
 

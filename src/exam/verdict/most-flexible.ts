@@ -1,4 +1,4 @@
-import type { KindDemand } from './question-scenario.ts'
+import type { KindDemand } from './kind-demand.ts'
 import type { ScreenedOption } from './screen-option.ts'
 
 /** Shares of kinds of processing closer than this are the same: one kind more or less among a dozen. */

@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '../../scenarios/schema.ts'
 import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
-import type { KindDemand, Leeway } from './question-scenario.ts'
+import type { KindDemand, Leeway } from './kind-demand.ts'
 
 /** Share of the data that is read often where nobody knows which. */
 const UNKNOWN_HOT_SHARE = 0.3

@@ -1,0 +1,59 @@
+import type { NeedId } from '../lexicon/needs.ts'
+import type { StemReading } from '../lexicon/read-stem.ts'
+import type { OptionReading } from '../options/read-option.ts'
+import type { DataKind } from './data-kinds.ts'
+import { agesOf, transferDeadline } from './demand-ages.ts'
+import { readsOf } from './demand-reads.ts'
+import { type Assume, volumesOf } from './demand-volumes.ts'
+import type { Assumption, KindDemand } from './kind-demand.ts'
+import { type SaidOfKind, saidOfKind } from './said-of-kind.ts'
+
+const SECONDS_PER_DAY = 86_400
+/** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
+const USUAL_TRANSFER_DAYS = 14
+
+/** Reads the demand of each kind of data, and lists what had to be assumed. */
+export function demandOf(
+  stem: string,
+  reading: StemReading,
+  kinds: readonly DataKind[],
+  options: readonly OptionReading[],
+): { readonly kinds: readonly KindDemand[]; readonly assumed: readonly Assumption[] } {
+  const assumed = new Map<string, Assumption>()
+  const assume: Assume = (field, value, text) => {
+    assumed.set(field, { field, value: text })
+    return value
+  }
+  const demands = kinds.map((kind): KindDemand => {
+    const said = saidOfKind(stem, reading, kind, { kinds, options })
+    const volumes = volumesOf(said, assume)
+    return {
+      kind,
+      ...volumes,
+      ...agesOf(said),
+      ...readsOf(said, assume),
+      needs: needsOf(said, volumes.storedBytes),
+    }
+  })
+  return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+/** The needs that hold once words are set against each other and against figures. */
+function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet<NeedId> {
+  const needs = new Set(said.needs)
+  // `Nobody may delete it, but an officer must be able to lift the lock`: the exception is what tells the mode.
+  const strict = said.reading.needs.find(({ need }) => need === 'worm-strict')
+  if (needs.has('worm-bypass') && strict !== undefined && !/root|even|including|조차|포함/iu.test(strict.words))
+    needs.delete('worm-strict')
+  // Several instances on one block device are no shared file system.
+  if (needs.has('shared-block')) needs.delete('many-hosts')
+  const line = said.first('bandwidth')
+  if (line === undefined || storedBytes === undefined) return needs
+  const deadline = transferDeadline(said)
+  if ((storedBytes * 8) / line <= (deadline ?? USUAL_TRANSFER_DAYS * SECONDS_PER_DAY)) needs.delete('offline-transfer')
+  else if (deadline !== undefined) {
+    needs.add('offline-transfer')
+    needs.delete('upload-large')
+  }
+  return needs
+}

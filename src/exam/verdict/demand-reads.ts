@@ -1,0 +1,69 @@
+import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
+import type { QuantityReading } from '../lexicon/read-stem.ts'
+import { hotWindowOf, isHadAtOnce, isSlowLater, waitAllowed } from './demand-ages.ts'
+import type { Assume } from './demand-volumes.ts'
+import type { KindDemand } from './kind-demand.ts'
+import type { SaidOfKind } from './said-of-kind.ts'
+
+/** Reads per object and day. */
+export type Reads = Pick<KindDemand, 'hotReads' | 'coldReads'>
+
+/** Words that count reads. */
+const STATED_RATE = /\d|once|twice|times|daily|weekly|monthly|quarter|month|year|week|day|번|회|차례/iu
+const SECONDS_PER_HOUR = 3600
+const LONG_KEPT_DAYS = 5 * 365
+const KEPT_DAYS = 365
+
+/** Reads how often data is read while it is young, and when it is old; says what was assumed. */
+export function readsOf(said: SaidOfKind, assume: Assume): Reads {
+  const { first, kind } = said
+  const hot = first('hot-read-rate')
+  const hotWindow = hotWindowOf(said)
+  const ofWindow = hot === undefined && hotWindow !== undefined ? rateOfWindow(said) : undefined
+  const cold = coldRate(said, ofWindow)
+  const retention = first('removal-age') ?? first('retention') ?? 0
+  const maySlow = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR
+  // Data that may take hours to come back, or is kept for years by order, is read next to never.
+  const archival = !isHadAtOnce(said) && (maySlow || retention >= LONG_KEPT_DAYS)
+  const hotReads = () => {
+    if (hotWindow === undefined && cold === undefined)
+      return archival
+        ? assume(`datasets.${kind.id}.reads`, READ_RATES.veryRare, 'once in 2 years')
+        : assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month')
+    return isSlowLater(said) && cold !== undefined ? cold : READ_RATES.often
+  }
+  const coldReads = () => {
+    if (hotWindow === undefined) return hot ?? (archival ? READ_RATES.veryRare : READ_RATES.usual)
+    return retention >= KEPT_DAYS
+      ? assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.veryRare, 'once in 2 years')
+      : assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.rare, 'once in 3 months')
+  }
+  return { hotReads: hot ?? ofWindow?.amount ?? hotReads(), coldReads: cold ?? coldReads() }
+}
+
+function coldRate(said: SaidOfKind, ofWindow: QuantityReading | undefined): number | undefined {
+  const spoken = said.quantities.find((found) => found.quantity === 'read-rate' && found !== ofWindow)
+  if (spoken === undefined) return undefined
+  // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
+  const loosely = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR && !STATED_RATE.test(spoken.words)
+  return loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken.amount
+}
+
+function rateOfWindow({ quantities, stem }: SaidOfKind): QuantityReading | undefined {
+  const window = quantities.find(({ quantity }) => quantity === 'hot-window')
+  return window === undefined
+    ? undefined
+    : quantities.find((found) => found.quantity === 'read-rate' && isSaidOf(window, found, stem))
+}
+
+/** `During the first 90 days it is read only occasionally`: the frequency is that of the window, not of what comes after it. */
+function isSaidOf(window: QuantityReading, rate: QuantityReading, stem: string): boolean {
+  if (
+    window.sentence !== rate.sentence ||
+    !/^(?:for|in|during|within|over)\b.*\b(?:first|initial)\b|^(?:처음|첫|최초)/iu.test(window.words)
+  )
+    return false
+  const [before, after] = window.offset < rate.offset ? [window, rate] : [rate, window]
+  const between = stem.slice(before.offset + before.words.length, after.offset)
+  return !/[,;:]|\b(?:after|then|but|while|whereas|and|later)\b|이후|그 ?후|다음|뒤에|지나|하지만|지만/iu.test(between)
+}

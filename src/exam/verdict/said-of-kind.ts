@@ -1,0 +1,37 @@
+import type { NeedId } from '../lexicon/needs.ts'
+import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
+import type { Inference, QuantityReading, StemReading } from '../lexicon/read-stem.ts'
+import type { OptionReading } from '../options/read-option.ts'
+import { type DataKind, kindsAt } from './data-kinds.ts'
+
+/** All that a stem says of one kind of data. */
+export interface SaidOfKind {
+  readonly stem: string
+  readonly reading: StemReading
+  readonly kind: DataKind
+  readonly needs: ReadonlySet<NeedId>
+  readonly quantities: readonly QuantityReading[]
+  /** The quantity where it is said first; `undefined` where it is not. */
+  readonly first: (quantity: QuantityId) => number | undefined
+  readonly options: readonly OptionReading[]
+}
+
+/** Puts together what is about one of the kinds of data that a question tells apart. */
+export function saidOfKind(
+  stem: string,
+  reading: StemReading,
+  kind: DataKind,
+  { kinds, options }: { readonly kinds: readonly DataKind[]; readonly options: readonly OptionReading[] },
+): SaidOfKind {
+  const isAbout = ({ offset }: Inference) => kindsAt(offset, reading, kinds).includes(kind)
+  const quantities = reading.quantities.filter(isAbout)
+  return {
+    stem,
+    reading,
+    kind,
+    needs: new Set(reading.needs.filter(isAbout).map(({ need }) => need)),
+    quantities,
+    first: (quantity) => quantities.find((found) => found.quantity === quantity)?.amount,
+    options,
+  }
+}
