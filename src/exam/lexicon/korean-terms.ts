@@ -47,6 +47,8 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['수명 ?주기|라이프 ?사이클', 'lifecycle'],
   ['접두(?:사|어)', 'prefix'],
   // Keys and permissions.
+  ['(?:efs )?파일 시스템(?:에 (?:iam )?|의 )?정책', 'file system policy'],
+  ['네트워크 acl', 'network acl'],
   ['서버 ?(?:측|사이드) 암호화', 'server-side encryption'],
   ['클라이언트 ?(?:측|사이드) 암호화', 'client-side encryption'],
   ['고객 (?:제공|공급) (?:암호화 )?키', 'customer-provided keys'],
@@ -106,7 +108,6 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['버스(?:팅|트) (?:처리량|모드)', 'bursting throughput'],
   ['최대 i/?o', 'max i/o'],
   ['범용 (?:성능|모드)', 'general purpose mode'],
-  ['파일 시스템(?:에 (?:iam )?|의 )?정책', 'file system policy'],
   ['다중 연결', 'multi-attach'],
   ['빠른 스냅샷 복원', 'fast snapshot restore'],
   ['처리량 최적화(?:된)? hdd', 'throughput optimized hdd'],

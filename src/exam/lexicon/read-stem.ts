@@ -166,7 +166,7 @@ const DENYING =
   /\b(?:no (?:real |particular |business )?(?:need|requirement|reason|interest|point)|(?:do|does|did|is|are|was|were)(?:n't| not) (?:\w+ ){0,2}(?:need\w*|requir\w*|want\w*|necessar\w*|important|concern\w*|care\w*|worried|interested|willing to pay)|need not|(?:nobody|no one) (?:needs|wants|requires|cares))\b[^.,;]{0,45}$|\bnothing (?:is|has to be|needs to be|must be) (?:\w+ )?$/u
 /** Behind a wording: it is not asked for. */
 const DENIED =
-  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter)|^[^.,;]{0,20}(?:필요 ?(?:가|는|하지)? ?(?:없|않)|(?:하는|할) ?(?:일|경우|것)(?:은|이|는|도)? ?없|(?:[되돼해]어?도|잃어도|있어도|없어도) ?(?:괜찮|무방|상관없|문제 ?없))/u
+  /^[^.,;]{0,25}\b(?:(?:is|are) (?:not|n't|no) (?:\w+ )?(?:needed|required|necessary|important|an? (?:concern|requirement|priority|issue)|worth)|(?:is|are) unnecessary|(?:does|do)(?:n't| not) matter)|^[^.,;]{0,20}(?:필요 ?(?:가|는|하지)? ?(?:없|않)|(?:하는|할) ?(?:일|경우|것)(?:은|이|는|도)? ?없|(?:[되돼해]어?도|잃어도|있어도|없어도) ?(?:괜찮|무방|상관없|문제 ?없)|^[^.,;]{0,10}(?:감수|수용|용인)(?:할 수 있|해도|합니다|한다|가능))/u
 
 /** Whether what a wording stands for is named as not needed: `sees no need to pay for several Availability Zones`. */
 function isDenied(text: string, match: RegExpMatchArray): boolean {

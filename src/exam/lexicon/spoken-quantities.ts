@@ -82,12 +82,19 @@ const compiled = new Map<string, RegExp>()
 export function phrasePattern(source: string): RegExp {
   let pattern = compiled.get(source)
   if (pattern === undefined) {
-    pattern = new RegExp(source.replaceAll('{duration}', DURATION).replaceAll('{size}', SIZE), 'giu')
+    pattern = new RegExp(conjugated(source).replaceAll('{duration}', DURATION).replaceAll('{size}', SIZE), 'giu')
     compiled.set(source, pattern)
   }
   // A global pattern remembers where it stopped in the last text.
   pattern.lastIndex = 0
   return pattern
+}
+
+/** A verb that a wording ends with, in all its endings: `거부되` is found in `거부됩니다` and `거부된다`. Classes of characters stay as they are. */
+function conjugated(source: string): string {
+  return source.replaceAll(/\[[^\]]*\]|[되하](?![가-힣])/gu, (part) =>
+    part === '되' ? '[되된될됩됐돼]' : part === '하' ? '[하한할합했해]' : part,
+  )
 }
 
 /** The text with typographic hyphens and apostrophes as plain ones, and `on premises` with its hyphen; indices stay as they are. */

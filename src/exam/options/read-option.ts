@@ -109,6 +109,9 @@ const SOURCE =
 const SOURCE_KO =
   /^ ?(?:볼륨|버킷|테이블|파일 시스템|스토리지|클러스터)?(?:에 (?:있는|저장된)|의 (?:\S+ ){0,2}?\S+[을를]|에서| 데이터를)(.{0,40}?)(?:으로|로|에) .{0,12}(?:복사|이동|옮|마이그레이션|이전|내보내|내보낸|저장)/u
 
+/** Before the name of a service: data is there only while it is worked on. */
+const PASSING = /\btemporar\w*\b[^.;]{0,60}$|(?:일시적|임시)(?:으로)?[^.;]{0,20}$/iu
+
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
   let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
@@ -132,7 +135,8 @@ function servicesIn(text: string): readonly ServicePhrase[] {
     if (target !== undefined) found.push({ at: target.index, service })
     rest = rest.replace(pattern, (words) => ' '.repeat(words.length))
   }
-  return found.sort((a, b) => a.at - b.at).map(({ service }) => service)
+  const lasting = found.filter(({ at }) => !PASSING.test(text.slice(0, at)))
+  return (lasting.length > 0 ? lasting : found).sort((a, b) => a.at - b.at).map(({ service }) => service)
 }
 
 /** Whether an S3 class in the path must be restored before it is read, and from which age. */

@@ -49,7 +49,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'volume-gateway',
     name: 'Volume Gateway',
     pattern:
-      /(?:storage gateway )?\(?volume gateway|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
+      /(?:storage gateway )?\(?volume gateway|storage gateway for volumes|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
     store: { model: 'facts-only', preset: 'volume-gateway' },
   },
   {
@@ -62,7 +62,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'file-gateway',
     name: 'S3 File Gateway',
     pattern:
-      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?! (?:\(?(?:volume|tape|cached|stored)))(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
+      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?! (?:\(?(?:for )?(?:volume|tape|cached|stored)))(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'file-gateway' },
   },
   {

@@ -29,4 +29,10 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     ko: 'S3(?:가|에서)[^.]{0,15}암호화(?:를 수행|를 처리|한다|해야|하도록)|서버 측 암호화',
     offered: 'client[- ]side|클라이언트 측',
   },
+  {
+    need: 'serverless-catalog',
+    en: 'server-?less[^.]{0,60}(?:catalog|metastore|metadata)|(?:catalog|metastore|metadata)\\w*[^.]{0,60}server-?less',
+    ko: '서버리스[^.]{0,25}(?:카탈로그|메타스토어|메타데이터)',
+    offered: 'glue data catalog|데이터 카탈로그',
+  },
 ]

@@ -91,7 +91,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
-    en: '\\bposix\\b|hierarchical (?:director|file|structure)\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
     // Where files come from is no interface that they need later.
@@ -172,7 +172,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-value-latency',
-    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|low[- ]latency (?:read|access|lookup|retriev|data)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
+    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
     ko: '한 자릿수 밀리초|(?:낮은|저|짧은) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
     unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',

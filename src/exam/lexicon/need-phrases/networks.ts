@@ -97,7 +97,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'offline-transfer',
     en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|limited|low|insufficient|unreliable|constrained|no|not have (?:any|enough|sufficient))[^.]{0,20}(?:bandwidth|connect\\w*|internet|network)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
-    ko: '(?:대역폭|회선|네트워크)[^.]{0,15}(?:부족|제한|느|최소|적게|아껴)|대역폭을 가장 적게',
+    ko: '(?:대역폭|회선|네트워크)[^.]{0,15}(?:부족|제한|느|최소|적게|아껴)|대역폭을 가장 적게|(?:최소한의|최소의|가장 적은|적은) ?(?:네트워크 ?)?(?:대역폭|회선)',
     given: 'snow',
   },
   {
@@ -109,6 +109,12 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     need: 'online-sync',
     en: '(?:migrat|transfer|copy|copies|sync\\w*|move)\\w*[^.]{0,60}(?:nfs|smb|file (?:server|share|system)s?|on-?prem\\w*)',
     given: 'datasync',
+  },
+  {
+    need: 'online-sync',
+    en: '(?:access|updat|modif|us(?:e|ing)\\b|chang|work|writ|read)\\w*[^.]{0,50}(?:during|while|throughout)[^.]{0,30}(?:transfer|migrat|mov|cop(?:y|ied))\\w*|(?:mov|migrat|transfer|cop(?:y|ied))\\w*[^.]{0,60}without (?:disrupti|interrupti|downtime|taking)\\w*',
+    ko: '(?:전송|이전|마이그레이션|이동)[^.]{0,12}(?:중에도|동안에?도?|하면서도?)[^.]{0,30}(?:사용|접근|액세스|업데이트|변경)',
+    offered: 'datasync|데이터싱크',
   },
   {
     need: 'no-staleness',

@@ -120,7 +120,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     given: 'firehose|kinesis|\\bmsk\\b|kafka',
     // What a sentence says is streamed already needs no further way in.
     unless:
-      '\\b(?:is|are|was|were|has been|already)\\b (?:\\w+ ){0,2}(?:read|ingest|stream|consum|collect|captur|deliver|writ)\\w*[^.]{0,80}(?:kinesis|firehose|\\bmsk\\b|kafka)',
+      '\\b(?:log|record|audit|track)s? (?:all|every|each|any)\\b|\\b(?:is|are|was|were|has been|already)\\b (?:\\w+ ){0,2}(?:read|ingest|stream|consum|collect|captur|deliver|writ)\\w*[^.]{0,80}(?:kinesis|firehose|\\bmsk\\b|kafka)',
   },
   {
     need: 'pack-small-objects',

@@ -14,7 +14,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|회전|감사|통제)|(?:지정된|특정|허가된|승인된)[^.]{0,15}(?:직원|사용자|팀|담당자)[^.]{0,10}만[^.]{0,15}키|KMS',
     unless:
-      'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
+      'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|\\bkms\\b[^.]{0,15}(?:bill|costs?|charges?|requests?|fees?)|KMS[^.]{0,10}(?:비용|요청|요금)|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
   },
   {
     need: 'key-outside-aws',
@@ -86,7 +86,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'row-column-access',
-    en: '(?:only|small group|certain|some|not every)[^.]{0,40}(?:see|read|access|view|use)[^.]{0,30}(?:\\bpii\\b|personal|sensitive|confidential)|(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}only[^.]{0,40}(?:see|read|access|view|group|team|users?)|(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
+    en: '(?:see|read|access|view|use|reach)\\w*[^.]{0,20}\\bonly\\b[^.]{0,40}(?:\\bpii\\b|personal|sensitive|confidential|customers? (?:who|in|of|from))|(?:see|read|access|view|use)\\w* (?:data )?only for\\b|(?:only|small group|certain|some|not every)[^.]{0,40}(?:see|read|access|view|use)[^.]{0,30}(?:\\bpii\\b|personal|sensitive|confidential)|(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}only[^.]{0,40}(?:see|read|access|view|group|team|users?)|(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
     ko: '(?:행|열|컬럼|로우)[^.]{0,6}(?:수준|단위|레벨)|(?:특정|일부|민감한) (?:행|열|컬럼)',
     given: 'lake formation',
   },
@@ -94,7 +94,8 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     need: 'controlled-downloads',
     en: '\\bwho (?:may|can|is allowed to|has|gets)\\b[^.]{0,60}(?:control|restrict|limit|manag|secur)\\w*|(?:control|restrict|limit|decid)\\w*[^.]{0,30}\\bwho\\b|(?:access|downloads?)\\b[^.]{0,30}(?:control|restrict|limit|secur)\\w*|(?:only|restrict\\w*|limit\\w*)[^.]{0,30}(?:paying|paid|registered|subscrib\\w*|signed[- ]in|logged[- ]in|premium|authenticated|entitled)|\\b(?:authori[sz]ed|approved|permitted|entitled|licensed|eligible|registered|paying) (?:\\w+ )?(?:users?|viewers?|customers?|members?|people|clients?|readers?)\\b[^.]{0,40}\\b(?:only|nobody|no one|alone|exclusively)\\b|\\bonly\\b[^.]{0,20}\\b(?:authori[sz]ed|approved|permitted|entitled|licensed|eligible|registered|paying)',
     ko: '(?:유료|구독|로그인한|인증된|가입)[^.]{0,15}(?:만|사용자|고객)|(?:다운로드|접근|액세스)[^.]{0,12}(?:통제|제어|제한)',
-    given: '(?:cloudfront|cdn)[^\\n]*signed|signed (?:urls?|cookies?)[^\\n]*cloudfront|서명된 (?:url|쿠키)',
+    given:
+      '(?:cloudfront|cdn)[^\\n]*signed|signed (?:urls?|cookies?)[^\\n]*cloudfront|(?<!미리 |사전 )서명된 (?:url|쿠키)',
   },
   {
     need: 'directory-per-client',
@@ -115,7 +116,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'audit-access',
-    en: 'audit\\w* (?:of )?(?:the |all |any )?access|access audit\\w*|audit\\w*[^.]{0,40}(?:all levels|object[- ]level|every object)|(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action)|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
+    en: 'audit\\w* (?:of )?(?:the |all |any )?access|access audit\\w*|audit\\w*[^.]{0,40}(?:all levels|object[- ]level|every object)|(?:audit|log|record|track|monitor|identify|know|see|pro(?:of|ve)|evidence|trac(?:e|k)|trail|history|show|find out|investigat)\\w*[^.]{0,60}(?:\\bwho\\b|(?:every|each|all) (?:\\w+ )?(?:access|call|request|read|download|operation|action|write|put|upload|deletion|change)s?|accesse[sd]\\b|access (?:requests|attempts)|requests?\\b|api calls?|object-level|(?:get|put|delete)object|deletions?|identity|caller|principal)|(?:\\bwho\\b|identity of|which (?:user|principal|role))[^.]{0,60}(?:access|delet|read|chang|modif|call|request|download)\\w*',
     ko: '(?:누가|접근|액세스|요청)[^.]{0,15}(?:기록|로깅|감사|추적)',
     given: 'cloudtrail|access log|접근 로그|액세스 로그',
   },
@@ -127,7 +128,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'find-sensitive',
-    en: '(?:find|discover|detect|identify|classif|scan)\\w*[^.]{0,50}(?:sensitive|\\bpii\\b|personal\\w*)',
+    en: '(?:find|discover|detect|identify|classif|scan)\\w*[^.]{0,50}(?:sensitive|\\bpii\\b|personal\\w*)|\\b(?:if|when|whether|any|contain\\w*)\\b[^.]{0,30}(?:sensitive|financial|personal\\w*|\\bpii\\b|confidential)[^.]{0,25}(?:present|found|stored|included|detected|appear|shared|uploaded|contain)\\w*',
     ko: '(?:민감|개인|금융|재무)[^.]{0,12}(?:정보|데이터)[^.]{0,25}(?:탐지|식별|찾|검색|감지|포함|들어 있)|PII[^.]{0,15}(?:탐지|식별|찾|검색|감지)',
     given: 'macie',
   },

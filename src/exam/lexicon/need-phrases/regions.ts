@@ -15,7 +15,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     en: '\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b[^.]{0,60}\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b',
     given: 'replicat|cop(?:y|ies)|복제',
     unless:
-      '\\bquer(?:y|ies|ying)\\b|(?:stored|kept|located|resid\\w+|lies?|buckets?)\\b[^.]{0,40}\\b[a-z]{2}-(?:[a-z]+-)+\\d and (?:the )?[a-z]{2}-(?:[a-z]+-)+\\d\\b',
+      '\\bquer(?:y|ies|ying)\\b|(?:stored|kept|located|resid\\w+|lies?|sits?|lives?|buckets?)\\b[^.]{0,40}\\b[a-z]{2}-(?:[a-z]+-)+\\d and (?:the )?[a-z]{2}-(?:[a-z]+-)+\\d\\b',
   },
   {
     need: 'copy-in-other-region',

@@ -12,6 +12,8 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     need: 'serverless',
     en: 'server-?less|(?:no|any|without) servers|nothing to (?:operate|manage|run|administer)|(?:avoid|without|not|no)[^.]{0,30}(?:provision|manag|maintain|operat)\\w*[^.]{0,20}(?:infrastructure|servers?|instances?)',
     ko: '서버리스|서버[^.]{0,10}(?:관리|프로비저닝)[^.]{0,10}(?:없|않)',
+    // Where the plan of the stem is a cluster, only something beside it is to be without servers.
+    never: '\\b(?:to|on|onto) amazon emr\\b(?! serverless)',
   },
   {
     need: 'timed-link',

@@ -88,7 +88,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',
     given: 'dynamodb streams?|dynamodb 스트림',
     unless:
-      'global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
+      'new table|table is created|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },
   {
     need: 'query-other-attribute',
@@ -110,6 +110,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'all-or-nothing',
     en: 'all[- ]or[- ]nothing|atomic\\w*|(?:both|all|none)[^.]{0,30}(?:succeed|fail)|\\b(?:both|all|every)\\b[^.]{0,60}\\bor (?:none|neither|nothing|not at all)|(?:acid|database|dynamodb|item|single) transactions?|transactional|transactions? (?:over|across|spanning|on|in|that)\\b',
     ko: '원자적|트랜잭션',
+    unless:
+      '(?:details?|records?|data|logs?|files?|history) (?:about|of|on|for) (?:\\w+ )?transactions?|transactional (?:data|database|system|workload)s?\\b',
     offered: 'transactwrite|transact|transaction',
   },
   {

@@ -61,7 +61,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-read-rate',
     pattern: `${OFTEN} (?:\\w+ )?${READ}|${READ} (?:\\w+ )?(?:very )?${OFTEN}|(?:자주|빈번(?:하게|히)|수시로) ${READ_KO}`,
-    unless: 'infrequent|not frequent|(?:자주|빈번)[^.]{0,12}(?:않|없)',
+    unless: 'infrequent|not frequent|less (?:frequent|often|regular)|(?:자주|빈번)[^.]{0,12}(?:않|없)',
     value: always(READ_RATES.often),
   },
   {

@@ -48,6 +48,12 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     value: seconds,
   },
   {
+    quantity: 'transfer-deadline',
+    pattern:
+      "(?:has|have|had|given|gets?|leaves?) (?:only |about |at most )?{duration}'? (?:of time )?to (?:mov|migrat|transfer|upload|cop(?:y|ies)|ship|get)\\w*",
+    value: seconds,
+  },
+  {
     quantity: 'bandwidth',
     pattern: '(\\d+(?:\\.\\d+)?) ?(m|g)(?:bps|bit/s|bits? per second)',
     value: ([count, unit]) => Number(count) * (unit === 'g' ? 1e9 : 1e6),

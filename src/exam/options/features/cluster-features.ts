@@ -22,12 +22,13 @@ export const CLUSTER_FEATURES = [
     feature: 'spot-core',
     pattern:
       'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot|(?:코어|모든) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:코어|모든) ?노드',
-    unless: 'on-demand[^;]{0,30}core[^;]{0,40}task nodes? spot$|spot (?:instances )?for task|core on-demand',
+    unless:
+      'on-demand[^;]{0,30}core[^;]{0,40}task nodes? spot$|spot (?:instances )?for (?:the )?(?:\\w+ )?task nodes? (?:only|exclusively)|spot (?:instances )?for task|core on-demand',
   },
   {
     feature: 'spot-task',
     pattern:
-      'spot (?:instances )?(?:for|on) (?:the )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot|(?:태스크|작업) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:태스크|작업) ?노드',
+      'spot (?:instances )?(?:for|on) (?:the )?(?:spark |hadoop |all )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot|(?:태스크|작업) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:태스크|작업) ?노드',
   },
   {
     feature: 'on-demand-core',

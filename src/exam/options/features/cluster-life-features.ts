@@ -48,6 +48,6 @@ export const CLUSTER_LIFE_FEATURES = [
     feature: 'spot-all',
     pattern:
       '(?:all|every|primary|master)[^.;]{0,30}(?:nodes?|instances?)?[^.;]{0,15}\\bspot\\b|\\bspot\\b[^.;]{0,40}(?:all|every|each|primary|master)[^.;]{0,12}(?:nodes?|instances?)|(?:마스터|프라이머리|모든) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:마스터|프라이머리|모든) ?노드',
-    unless: 'task nodes? only|only (?:the |for )?task',
+    unless: 'task nodes? (?:only|exclusively)|only (?:the |for )?task',
   },
 ] as const satisfies readonly FeaturePhrase[]

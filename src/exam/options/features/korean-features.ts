@@ -62,7 +62,8 @@ export const KOREAN_FEATURES = [
   { feature: 'custom-code', pattern: '(?:스크립트|코드)[^.;]{0,8}(?:작성|실행|개발)', effort: 3 },
   {
     feature: 'ec2-hosted',
-    pattern: 'ec2 인스턴스[를가에]?[^.;]{0,20}(?:실행|운영|시작|배포|처리|폴링|변환|늘리|추가|설치)|ec2에서',
+    pattern:
+      'ec2 인스턴스(?! 프로)[를가에]?[^.;]{0,20}(?:실행|운영|시작|배포|처리|폴링|변환|늘리|추가|설치)|ec2 인스턴스의 (?:\\S+ ){0,5}(?:데이터베이스|sql|서버|서비스)|ec2에서',
     effort: 2,
   },
   { feature: 'copies-data', pattern: '로컬(?:로|에) (?:복사|다운로드)' },

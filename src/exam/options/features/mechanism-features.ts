@@ -39,6 +39,8 @@ export const MECHANISM_FEATURES = [
   },
   { feature: 'expedited-retrieval', pattern: 'expedited|신속(?:\\(expedited\\))? ?(?:검색|복원|조회)' },
   { feature: 's3-mountpoint', pattern: '마운트포인트' },
+  { feature: 'byte-range', pattern: 'range 헤더|범위 (?:요청|get)' },
+  { feature: 'source-endpoint', pattern: 'vpc (?:네트워크 )?(?:오리진|원본)|vpc(?:로|에서만)[^.;]{0,10}제한' },
   { feature: 'access-logs', pattern: '(?:액세스|접근) 로(?:그|깅)' },
   { feature: 'plain-upload', pattern: 'single put|단일 put' },
   { feature: 'noncurrent-expire', pattern: '(?:최신이 아닌|비최신|비현재|이전) 버전[^.;]{0,20}(?:삭제|만료|제거)' },
@@ -61,6 +63,7 @@ export const MECHANISM_FEATURES = [
   },
   { feature: 'adaptive-capacity', pattern: '적응형 용량' },
   { feature: 'ddb-binary', pattern: 'base-?64' },
+  { feature: 'conditional-write', pattern: 'attribute_(?:not_)?exists|with (?:the|a) condition\\b|조건(?:식|이 있는)' },
   {
     feature: 'ia-table',
     pattern: '(?:테이블|dynamodb)[^.;]{0,20}standard-(?:ia|infrequent)|standard-(?:ia|infrequent)[^.;]{0,20}테이블',
@@ -75,7 +78,7 @@ export const MECHANISM_FEATURES = [
   {
     feature: 'coarse-key',
     pattern:
-      '(?:날짜|상태|국가|지역|유형|범주|카테고리|성별|월|연도)[^.;]{0,25}(?:파티션|해시) 키|(?:status|dates?|countr\\w+|region|type|category|gender)\\b[^.;]{0,60}\\bas (?:the )?partition key',
+      '(?:날짜|상태|국가|지역|유형|범주|카테고리|성별|월|연도|단위|종류)[^.;]{0,25}(?:(?:파티션|해시) 키|as the partition key)|(?:status|dates?|countr\\w+|region|type|category|gender)\\b[^.;]{0,60}\\bas (?:the )?partition key',
     unless: '접미사|suffix|인덱스|index|\\bid\\b',
   },
   // Clusters.
@@ -97,6 +100,11 @@ export const MECHANISM_FEATURES = [
   },
   { feature: 'emrfs', pattern: 'emrfs' },
   // File systems.
+  {
+    feature: 'elastic-throughput',
+    pattern: '^\\W*(?:elastic|탄력적)(?: ?\\(?elastic\\)?)?(?: mode| throughput| 모드| 처리량)?\\W*$',
+  },
+  { feature: 'provisioned-file-throughput', pattern: '^\\W*(?:provisioned|프로비저닝(?:됨|된)?)(?: mode| 모드)?\\W*$' },
   { feature: 'crr', pattern: '(?:efs|파일 시스템)(?:의)? 복제(?!본)' },
   { feature: 'tls-mount', pattern: '(?:탑재|마운트) (?:도우미|헬퍼)' },
   {

@@ -14,6 +14,11 @@ export const NETWORK_FEATURES = [
   { feature: 'vpc-endpoint', pattern: 'vpc endpoints?|VPC 엔드포인트' },
   { feature: 'nat', pattern: '\\bnat (?:gateway|instance|device)s?|NAT 게이트웨이', effort: 1, charged: true },
   { feature: 'internet-gateway', pattern: 'internet gateway|인터넷 게이트웨이' },
+  {
+    feature: 'endpoint-route',
+    pattern:
+      '(?:route table|routes?)[^.;]{0,40}endpoint|endpoint[^.;]{0,30}(?:route table|routes?\\b)|(?:엔드포인트|끝점)[^.;]{0,12}(?:라우(?:팅|트) 테이블|경로)',
+  },
   { feature: 'tape-gateway', pattern: 'tape gateway|virtual tape|테이프 게이트웨이' },
   { feature: 'datasync', pattern: 'datasync', glue: true },
   { feature: 'snowcone', pattern: 'snowcone' },

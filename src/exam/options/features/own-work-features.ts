@@ -5,7 +5,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'sync-software',
     pattern:
-      '(?:sync\\w*|replicat\\w*)[^.;]{0,30}(?:software|tool|script|code|agent)|(?:file-?|data-?)?sync(?:ed|hronization)?[^.;]{0,20}(?:by|with|using) (?:custom|script|code)|rsync|eventual consistency',
+      '(?:(?<!data)sync\\w*|replicat\\w*)[^.;]{0,30}(?:software|tool|script|code|agent)|(?:file-?|data-?)?sync(?:ed|hronization)?[^.;]{0,20}(?:by|with|using) (?:custom|script|code)|rsync|eventual consistency',
     effort: 3,
   },
   {
@@ -40,5 +40,11 @@ export const OWN_WORK_FEATURES = [
   { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },
   { feature: 'kubernetes', pattern: '\\beks\\b|kubernetes|쿠버네티스', effort: 3 },
   { feature: 'containers', pattern: 'fargate', effort: 1 },
+  {
+    feature: 'each-account',
+    pattern: '\\bin (?:each|every|all) (?:of the )?(?:\\w+ )?accounts?\\b|각 계정(?:에서|마다)',
+    unless: 'stacksets?|organi[sz]ation',
+    effort: 1,
+  },
   { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

@@ -70,7 +70,11 @@ export const PERMISSION_FEATURES = [
     pattern:
       '(?:role|mapping)s?[^.;]{0,80}(?:security configuration|emrfs)|(?:security configuration|emrfs)[^.;]{0,80}(?:role|mapping)s?|roles?[^.;]{0,60}(?:assum|trust)\\w*[^.;]{0,40}(?:instance profile|ec2)|trust\\w*[^.;]{0,40}(?:instance profile|ec2)',
   },
-  { feature: 'lake-tags', pattern: 'lake formation[^.]{0,120}tags?|lf-tags?|lake formation (?:permissions|authori)' },
+  {
+    feature: 'lake-tags',
+    pattern:
+      'lake formation[^.]{0,120}tags?|lake formation[^.]{0,80}(?:data filters?|(?:row|column|cell)[- ]level|rows (?:and|or) columns)|lf-tags?|lake formation (?:permissions|authori)',
+  },
   { feature: 'lake-formation', pattern: 'lake formation|레이크 포메이션' },
   {
     feature: 'policy-rewriting',

@@ -8,7 +8,7 @@ export const PROCESSING_FEATURES = [
   { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },
   { feature: 'glue-job', pattern: '(?:aws )?glue(?! data catalog)', effort: 1, glue: true },
   { feature: 'data-pipeline', pattern: 'data pipeline', effort: 2, glue: true },
-  { feature: 'emr', pattern: '\\bemr\\b|hadoop', effort: 2, glue: true },
+  { feature: 'emr', pattern: '\\bemr\\b(?! serverless)|hadoop', effort: 2, glue: true },
   { feature: 'athena', pattern: 'athena', glue: true },
   { feature: 'step-functions', pattern: 'step functions', effort: 1, glue: true },
   { feature: 'spectrum', pattern: 'redshift spectrum' },

@@ -19,14 +19,14 @@ export const ANALYSIS_RULES = {
   },
   'cluster-keeps-data': {
     meets: ['on-demand-core'],
-    breaks: ['spot-core'],
+    breaks: ['spot-core', 'spot-all'],
     source: doc('EMR instance purchasing', 'emr/latest/ManagementGuide/emr-plan-instances-guidelines.html'),
   },
   'cheap-compute': {
     meets: ['spot-task', 'spot-core'],
     source: doc('EMR instance purchasing', 'emr/latest/ManagementGuide/emr-plan-instances-guidelines.html'),
   },
-  'batch-compute': { meets: ['emr', 'glue-job'], source: EMR },
+  'batch-compute': { meets: ['emr', 'emr-serverless', 'glue-job'], source: EMR },
   dashboard: {
     meets: ['quicksight', 'opensearch'],
     source: doc('What is Amazon QuickSight?', 'quicksight/latest/user/welcome.html'),

@@ -13,6 +13,12 @@ export const DATA_LAKE_RULES = {
       'athena/latest/ug/performance-tuning-data-optimization-techniques.html',
     ),
   },
+  'serverless-catalog': {
+    meets: ['glue-catalog'],
+    breaks: ['service:rds', 'service:aurora', 'local-metastore'],
+    heals: ['glue-catalog'],
+    source: doc('Data discovery and cataloging in AWS Glue', 'glue/latest/dg/catalog-and-crawler.html'),
+  },
   'mask-sensitive': {
     meets: ['redaction', 'object-lambda'],
     source: doc('Detect and process sensitive data', 'glue/latest/dg/detect-PII.html'),

@@ -5,6 +5,36 @@ import { CLASSES, KEYS } from './sources.ts'
 /** What keys, endpoints and query engines do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_ACCESS: readonly Impossibility[] = [
   {
+    id: 'open-by-default',
+    pattern:
+      '(?:unlimited|unrestricted|full|complete) access to (?:all|every|any)[^.;]{0,40}(?:by default|automatically)|(?:기본적으로|자동으로)[^.;]{0,20}모든 (?:s3 )?버킷[^.;]{0,15}(?:무제한|전체)',
+    en: 'IAM denies what no policy allows; a new identity has no access by default',
+    ko: 'IAM은 정책이 허용하지 않은 요청을 거부하므로 새 자격 증명은 기본 권한이 없습니다',
+    source: doc('Policy evaluation logic', 'IAM/latest/UserGuide/reference_policies_evaluation-logic.html'),
+  },
+  {
+    id: 'endpoint-instead-of-iam',
+    pattern:
+      'endpoints?\\b[^.;]{0,15}(?:,|and) ?not (?:by |through |via |with )?(?:the |any )?(?:iam|polic)|엔드포인트[^.;]{0,20}(?:iam|정책)[^.;]{0,8}(?:아니라|아닌|없이)',
+    en: 'an endpoint is a path into S3; IAM and bucket policies decide on every request that comes along it',
+    ko: '엔드포인트는 S3로 가는 경로일 뿐이며 요청마다 IAM과 버킷 정책이 허용 여부를 결정합니다',
+    source: doc(
+      'Controlling access from VPC endpoints',
+      'AmazonS3/latest/userguide/example-bucket-policies-vpc-endpoint.html',
+    ),
+  },
+  {
+    id: 'acl-required',
+    pattern:
+      'requires? (?:the )?(?:manual )?(?:config|sett?ing|edit)\\w* (?:of )?(?:each|every) bucket[^.;]{0,4}s? acls?|(?:버킷마다|각 버킷의?)[^.;]{0,12}acl[^.;]{0,12}(?:필요|해야)',
+    en: 'ACLs are off for new buckets; policies grant access without them',
+    ko: '새 버킷은 ACL이 꺼져 있으며 ACL 없이 정책으로 권한을 부여합니다',
+    source: doc(
+      'Controlling ownership of objects and disabling ACLs',
+      'AmazonS3/latest/userguide/about-object-ownership.html',
+    ),
+  },
+  {
     id: 'client-side-s3-keys',
     pattern:
       'client[- ]side[^.;]{0,40}(?:keys? (?:managed|held|kept|provided) by (?:amazon )?s3|s3[- ]managed (?:encryption )?keys?|sse-s3)|클라이언트 측[^.;]{0,15}s3 ?관리형 키',

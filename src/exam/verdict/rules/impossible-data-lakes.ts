@@ -23,9 +23,9 @@ export const IMPOSSIBLE_DATA_LAKES: readonly Impossibility[] = [
   {
     id: 'dms-moves-catalog',
     pattern:
-      '(?:\\bdms\\b|database migration service)[^.;]{0,60}(?:data catalog|crawlers?)\\b|(?:mov|migrat|cop|transfer)\\w*[^.;]{0,30}data catalog[^.;]{0,40}(?:\\bdms\\b|database migration service)',
-    en: 'AWS DMS moves the data of databases; it does not move a Glue Data Catalog',
-    ko: 'AWS DMS는 데이터베이스의 데이터를 옮기며 Glue 데이터 카탈로그를 옮기지 않습니다',
+      '(?:\\bdms\\b|database migration service)[^.;]{0,60}(?:data catalog|crawlers?|metastores?)\\b|(?:mov|migrat|cop|transfer)\\w*[^.;]{0,30}data catalog[^.;]{0,40}(?:\\bdms\\b|database migration service)',
+    en: 'AWS DMS moves the rows of databases; it does not carry a metastore or a Glue Data Catalog over as a catalogue',
+    ko: 'AWS DMS는 데이터베이스의 행을 옮길 뿐 메타스토어나 Glue 데이터 카탈로그를 카탈로그로 옮기지 않습니다',
     source: doc('Sources for data migration', 'dms/latest/userguide/CHAP_Source.html'),
   },
   {
@@ -44,5 +44,22 @@ export const IMPOSSIBLE_DATA_LAKES: readonly Impossibility[] = [
     en: 'one HBase root directory in S3 takes one primary cluster; others are read-replica clusters',
     ko: 'S3의 HBase 루트 디렉터리에는 기본 클러스터가 하나뿐이며 나머지는 읽기 전용 복제 클러스터입니다',
     source: doc('HBase on Amazon S3', 'emr/latest/ReleaseGuide/emr-hbase-s3.html'),
+  },
+  {
+    id: 'policy-by-column',
+    pattern: '(?:iam|identity[- ]based|bucket|s3 access|s3) polic(?:y|ies)[^.;]{0,70}\\b(?:columns?|rows?|cells?)\\b',
+    unless: 'lake formation|redshift|row key|leading',
+    en: 'policies of IAM and S3 end at objects; rows and columns take Lake Formation or the engine that reads them',
+    ko: 'IAM과 S3 정책은 객체 단위까지만 제어하며 행과 열은 Lake Formation이나 쿼리 엔진이 제어합니다',
+    source: doc('Data filtering and cell-level security', 'lake-formation/latest/dg/data-filtering.html'),
+  },
+  {
+    id: 'spectrum-on-databases',
+    pattern:
+      'spectrum to (?:quer|read|access|reach|join)\\w*[^.;]{0,60}(?:postgres\\w*|mysql|aurora|\\brds\\b|dynamodb|\\boltp\\b|transactional)',
+    unless: '\\bs3\\b|federated',
+    en: 'Redshift Spectrum reads files in Amazon S3; live databases take federated queries',
+    ko: 'Redshift Spectrum은 S3의 파일을 읽습니다. 운영 데이터베이스에는 페더레이션 쿼리가 필요합니다',
+    source: doc('Querying data with federated queries', 'redshift/latest/dg/federated-overview.html'),
   },
 ]

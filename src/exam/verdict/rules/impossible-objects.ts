@@ -215,6 +215,24 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Querying external data using Amazon Redshift Spectrum', 'redshift/latest/dg/c-using-spectrum.html'),
   },
   {
+    id: 'inventory-moves',
+    pattern:
+      'inventory[^.;]{0,50}(?:to (?:manage and )?(?:move|transition)|and (?:move|transition))|(?:인벤토리|inventory)[^.;]{0,30}(?:이동|전환)',
+    unless: 'lifecycle|lambda|batch',
+    en: 'S3 Inventory lists objects; it moves none',
+    ko: 'S3 인벤토리는 객체 목록을 만들 뿐 객체를 옮기지 않습니다',
+    source: doc('Amazon S3 Inventory', 'AmazonS3/latest/userguide/storage-inventory.html'),
+  },
+  {
+    id: 'replication-of-existing',
+    pattern:
+      '(?:cross-region replication|replication rule|\\bcrr\\b|복제 규칙)[^.;]{0,60}(?:existing|already stored|이미 있는|기존) ?(?:objects|data|files|객체|데이터|파일)',
+    unless: 'batch|배치|일괄|새 객체|new objects|s3 sync|copy|복사 작업',
+    en: 'replication rules act on new objects; those that exist already are copied by S3 Batch Replication or by hand',
+    ko: '복제 규칙은 새 객체에만 적용되며 이미 있는 객체는 S3 배치 복제나 직접 복사로 옮깁니다',
+    source: doc('Replicating existing objects', 'AmazonS3/latest/userguide/s3-batch-replication-batch.html'),
+  },
+  {
     id: 'no-snapshots',
     pattern:
       'snapshots? of (?:the |an? |each )?(?:s3 )?(?:bucket|efs|dynamodb|instance store)|(?:ebs|bucket|instance store|efs) snapshots? (?:of|for|from) (?:the |an? )?(?:dynamodb|table|bucket|s3|efs|instance store)|ebs snapshots?[^.;]{0,30}(?:dynamodb|s3 bucket|\\befs\\b)',

@@ -53,7 +53,7 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'item-limit-raised',
     pattern:
-      '(?:quota|limit)[^.;]{0,30}(?:item|attribute) size|(?:item|attribute)(?: size)?[^.;]{0,20}(?:quota|limit)[^.;]{0,30}(?:increas|rais|higher|lift|extend)\\w*|(?:increas|rais|higher|lift|extend)\\w*[^.;]{0,40}(?:item|attribute)[- ]size|항목 크기 (?:한도|할당량)[^.;]{0,10}(?:늘|증가|상향)',
+      '(?:quota|limit)[^.;]{0,30}(?:item|attribute) size|(?:item|attribute)(?: size)?[^.;]{0,20}(?:quota|limit)[^.;]{0,30}(?:increas|rais|higher|lift|extend)\\w*|(?:increas|rais|higher|lift|extend)\\w*[^.;]{0,40}(?:item|attribute)[- ]size|\\bask (?:aws|support|amazon)[^.;]{0,20}(?:larger|bigger) items?|항목 크기 (?:한도|할당량)[^.;]{0,10}(?:늘|증가|상향)',
     unless: 'below|under|within|stay|exceed',
     en: 'items of DynamoDB hold 400 KB at most; that quota cannot be raised',
     ko: 'DynamoDB 항목은 최대 400KB이며 이 할당량은 늘릴 수 없습니다',

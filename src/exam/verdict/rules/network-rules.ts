@@ -5,7 +5,7 @@ import { EFS } from './sources.ts'
 /** Rules about private paths, places on premises and transfers. */
 export const NETWORK_RULES = {
   'private-path': {
-    meets: ['gateway-endpoint', 'interface-endpoint', 'vpc-endpoint'],
+    meets: ['gateway-endpoint', 'interface-endpoint', 'vpc-endpoint', 'endpoint-route'],
     breaks: ['nat', 'internet-gateway', 'public-access'],
     source: doc('Gateway endpoints', 'vpc/latest/privatelink/gateway-endpoints.html'),
   },

@@ -89,6 +89,7 @@ export const TABLE_ACCESS_RULES = {
   'table-api': {
     meets: [
       'service:dynamodb',
+      'dax',
       'standard-table',
       'ia-table',
       'on-demand-capacity',

@@ -15,7 +15,7 @@ export const TABLE_RULES = {
   'item-over-limit': {
     meets: ['s3-pointer', 'service:s3', 'service:efs'],
     breaks: ['service:dynamodb', 'ddb-binary'],
-    heals: ['s3-pointer', 'native-export', 'service:s3'],
+    heals: ['s3-pointer', 'native-export', 'service:s3', 'compress-items'],
     source: doc('Quotas in DynamoDB: items up to 400 KB', 'amazondynamodb/latest/developerguide/ServiceQuotas.html'),
   },
   relational: {
