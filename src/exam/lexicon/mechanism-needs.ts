@@ -14,6 +14,11 @@ export const MECHANISM_NEEDS = {
     en: 'uploads do not pass through own servers',
     ko: '업로드가 자체 서버를 거치지 않아야 함',
   },
+  'no-transfer-charge': {
+    en: 'no charge for moving data between Regions',
+    ko: '리전 간 데이터 전송 비용이 없어야 함',
+  },
+  'eleven-nines': { en: 'a durability of 99.999999999 %', ko: '99.999999999%의 내구성이 필요함' },
   'by-label': { en: 'objects are chosen by a label, not by their place', ko: '위치가 아니라 태그로 객체를 골라야 함' },
   'no-stray-markers': { en: 'delete markers without versions are removed', ko: '버전 없는 삭제 마커를 제거해야 함' },
   'no-key-care': { en: 'nobody has to manage keys', ko: '키를 관리하지 않아야 함' },
@@ -32,6 +37,7 @@ export const MECHANISM_NEEDS = {
   },
   'bucket-as-files': { en: 'objects are read as files where they lie', ko: '객체를 복사하지 않고 파일로 읽어야 함' },
   'slowest-restore': { en: 'a restore may take long and must cost little', ko: '복원이 느려도 되고 저렴해야 함' },
+  'bulk-change': { en: 'one managed job changes very many objects', ko: '관리형 작업으로 수많은 객체를 변경해야 함' },
   // Tables.
   'existing-table': { en: 'the table exists already', ko: '테이블이 이미 있음' },
   'other-sort-key': { en: 'items of one key in another order', ko: '같은 키의 항목을 다른 순서로 읽어야 함' },
@@ -67,6 +73,7 @@ export const MECHANISM_NEEDS = {
   'compute-bound': { en: 'the work needs processors above all', ko: 'CPU가 가장 필요한 작업임' },
   'disk-bound': { en: 'the work needs local disks above all', ko: '로컬 디스크가 가장 필요한 작업임' },
   // File systems.
+  'zone-local-mount': { en: 'each zone mounts a target of its own', ko: '가용 영역마다 자체 탑재 대상을 써야 함' },
   'cold-files': { en: 'files cool down and stay where they are', ko: '오래된 파일이 같은 경로에서 저렴해져야 함' },
   'encrypted-mount': {
     en: 'data between clients and file system is encrypted',

@@ -35,6 +35,7 @@ test.each([
   ['infrequent-access-restores', 'Objects in S3 Standard-IA have to be restored before they are read'],
   ['volume-lifecycle', 'Keep the files on Amazon EBS with a lifecycle policy that deletes them after a year'],
   ['delivery-to-table', 'Amazon Data Firehose that stores the events in DynamoDB'],
+  ['software-in-bucket', 'Install the conversion software in Amazon S3'],
   ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
 ])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
 

@@ -91,8 +91,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
-    en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|file[- ](?:lock\\w*|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
-    ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉터리|디렉토리|파일|구조)|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|file[- ](?:lock\\w*|operations|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉[터토]리|파일|폴더)|(?:디렉[터토]리|파일|폴더)[^.]{0,10}계층|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
     // Where files come from is no interface that they need later.
     never:
@@ -150,7 +150,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql (?:quer|command|statement|analy)\\w*|(?:quer|analy|explor)\\w*[^.]{0,60}\\b(?:with|using|by|in|through) (?:\\w+ )?sql\\b|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql|\\bsql\\b (?:to|for) (?:run|quer|analy|search|explor|join)\\w*',
-    ko: '(?:임시|애드혹|일회성|대화형|주문형|온디맨드)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회|분석)|임의(?:의)? (?:쿼리|질의)|표준 SQL',
+    ko: '(?:임시|애드혹|일회성|대화형|주문형|온디맨드)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회|분석)|임의(?:의)? (?:쿼리|질의)|표준 SQL|SQL ?기반',
     unless: '\\bacid\\b',
   },
   {
@@ -173,7 +173,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'key-value-latency',
     en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
-    ko: '한 자릿수 밀리초|(?:낮은|저|짧은) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
+    ko: '한 자릿수 밀리초|(?:낮은|저|짧은|최소(?:한의)?) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
     unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',
   },

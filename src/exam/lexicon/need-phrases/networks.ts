@@ -11,7 +11,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'data-stays-local',
     en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
-    given: 'stored|cached',
+    ko: '모든 데이터[^.]{0,12}(?:로컬|온프레미스)|(?:로컬|온프레미스)[^.]{0,12}(?:전체|모든) 데이터|기본 데이터[^.]{0,12}(?:로컬|온프레미스)',
+    given: 'stored|cached|저장된|캐시된',
     unless: 'cached locally|(?:hot|recent\\w*|frequent\\w*|subset|most used)\\b[^.]{0,40}(?:cache|local)',
   },
   {
@@ -33,6 +34,12 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     unless: 'upload',
   },
   {
+    need: 'no-transfer-charge',
+    en: '(?:minimi[sz]|reduc|lower|avoid|without|\\bno\\b|least|lowest|cheapest|save)\\w*[^.]{0,30}(?:data )?transfer (?:cost|charge|fee|expense)s?',
+    ko: '(?:데이터 )?전송 (?:비용|요금)[^.]{0,15}(?:최소|줄|없|절감|낮)',
+    offered: 'same (?:aws )?region|(?:같은|동일한?) 리전',
+  },
+  {
     need: 'cross-origin',
     en: '(?:browser|javascript|script|web ?(?:page|app|site)|font|ajax|fetch)\\w*[^.]{0,120}(?:another|different|other|cross|second)[- ](?:\\w+ )?(?:domain|origin|host|site|address)|cross[- ]origin|access-control-allow-origin|browsers?\\b[^.]{0,40}(?:block|reject|refus)\\w*',
     ko: '(?:교차|다른) (?:출처|도메인)|브라우저[^.]{0,20}(?:차단|거부)',
@@ -41,6 +48,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'change-on-read',
     en: '(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}(?:remov|redact|mask|strip|hid|filter)\\w*|(?:remov|redact|mask|strip|hid|filter)\\w*[^.]{0,40}(?:\\bpii\\b|personal|sensitive|confidential)|(?:redact|mask|transform|resiz|shrink|crop|convert|filter|watermark)\\w*[^.]{0,80}(?:read|retriev|request|return|get|on the fly|different (?:views|applications))',
+    ko: '(?:PII|개인|민감|식별)[^.]{0,20}(?:제거|마스킹|가리|숨기|익명|필터)|(?:반환|처리|읽|조회|검색|제공)[^.]{0,8}전에[^.]{0,25}(?:제거|마스킹|수정|변환|가공|필터)',
     given: 'object lambda',
   },
   {
@@ -70,7 +78,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: '\\b(?:analy[sz]|quer)\\w*',
     ko: '분석|쿼리|조회',
     given:
-      '(?=[^]*(?:parquet|\\borc\\b|columnar))(?=[^]*(?:\\bcsv\\b|\\bjson\\b))(?=[^]*(?:cost|cheap|expens|비용|저렴))(?=[^]*(?:athena|spectrum|\\bglue\\b|\\bs3\\b))',
+      '(?=[^]*(?:parquet|\\borc\\b|columnar))(?=[^]*(?:\\bcsv\\b|\\bjson\\b|text format|plain ?text))(?=[^]*(?:cost|cheap|expens|비용|저렴))(?=[^]*(?:athena|spectrum|\\bglue\\b|\\bs3\\b))',
   },
   {
     need: 'private-path',

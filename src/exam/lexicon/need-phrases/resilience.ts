@@ -48,6 +48,12 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     unless: '(?:instances?|infrastructure|environment|stack|servers?|cluster) (?:\\w+ )?(?:re-?creat|re-?build)',
   },
   {
+    need: 'az-resilient',
+    en: '(?:un)?planned (?:\\w+ )?(?:maintenance|disruption|outage|downtime)[^.]{0,60}(?:un)?planned|unplanned (?:\\w+ )?(?:disruption|outage|downtime)',
+    ko: '계획되지 않은 (?:중단|장애|가동 중지)|예기치 않은 (?:중단|장애)',
+    offered: '(?:multi|single)-?az\\b',
+  },
+  {
     need: 'durable',
     en: '(?:results?|outputs?|model files?|artifacts?|records?|raw data)\\b[^.]{0,25}(?:must|needs?|has|have|should)(?: to)?(?: not)? (?:be )?(?:kept|preserved|retained|saved|survive|outlive|persist|end up (?:back )?in s3)|(?:must|has to|have to|needs? to|should) outlive|without (?:\\w+ )?losing (?:any |the |its |their )?(?:\\w+ )?(?:data|files|datasets|results|records|input|output)',
   },

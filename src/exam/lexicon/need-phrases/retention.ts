@@ -4,6 +4,12 @@ import { LOCK_VERBS } from './word-lists.ts'
 /** How long data is kept, locked and removed. */
 export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'eleven-nines',
+    en: '99\\.9{9}|\\b(?:11|eleven) ?(?:x )?(?:9|nine)s?\\b',
+    ko: '99\\.9{9}|11 ?(?:개의 )?9',
+    offered: 'reduced redundancy|\\brrs\\b|중복 감소',
+  },
+  {
     need: 'existing-objects',
     en: '(?:millions|billions|thousands) of[^.]{0,60}(?:at once|in bulk|in (?:a )?single|same (?:operation|action|change)|one (?:job|operation|request))|(?:same|single|one) (?:operation|action|job|request)[^.]{0,60}(?:millions|billions|(?:all|many) (?:of )?(?:the )?objects)|bulk[^.]{0,30}(?:operation|change|action|tag|cop)\\w*[^.]{0,30}objects',
     ko: '객체[^.]{0,40}작업[^.]{0,20}(?:한 번에|일괄|대규모)|(?:한 번에|일괄로|대량으로)[^.]{0,25}(?:복사|태그|복원|작업|처리|변경)',

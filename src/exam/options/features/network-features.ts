@@ -28,5 +28,10 @@ export const NETWORK_FEATURES = [
   { feature: 'gateway-appliance', pattern: '(?:file|volume|tape|storage) gateway|게이트웨이 어플라이언스', effort: 1 },
   { feature: 'stored-volume', pattern: 'stored volumes?|stored mode' },
   { feature: 'cached-volume', pattern: 'cached volumes?|cached mode' },
+  {
+    feature: 'compute-elsewhere',
+    pattern:
+      '(?:instances?|cluster|servers?|functions?)[^.;]{0,40}\\bin (?:a |an )?(?:different|another|other) (?:aws )?region|다른 리전[^.;]{0,12}(?:인스턴스|클러스터|서버)',
+  },
   { feature: 'same-region', pattern: 'same (?:aws )?region|같은 리전|동일한? 리전', unless: 'replicat|복제' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -3,7 +3,11 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 /** What moves, transforms or analyses data, by the wordings of options. */
 export const PROCESSING_FEATURES = [
   { feature: 'kinesis', pattern: 'kinesis|firehose', effort: 1, glue: true },
-  { feature: 'event-notification', pattern: 'event notifications?|eventbridge|s3 events?|이벤트 알림' },
+  {
+    feature: 'event-notification',
+    pattern:
+      'event notifications?|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
+  },
   { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
   { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },
   { feature: 'glue-job', pattern: '(?:aws )?glue(?! data catalog)', effort: 1, glue: true },
@@ -23,7 +27,7 @@ export const PROCESSING_FEATURES = [
   {
     feature: 'hive-partitions',
     pattern:
-      'msck repair|hive[- ](?:style|compatible) partition\\w*|partition projection|\\b(?:date|dt|day|month|year|region)=',
+      'partition metadata|partition\\w* (?:the |all |its |their )?(?:\\w+ ){0,3}(?:data|files|logs|records|objects|dataset)\\b[^.;]{0,40}\\b(?:by|on)\\b|msck repair|hive[- ](?:style|compatible) partition\\w*|partition projection|\\b(?:date|dt|day|month|year|region)=',
   },
   { feature: 'manual-partitions', pattern: 'alter table[^.;]{0,20}add partition', effort: 1 },
   { feature: 's3-inventory', pattern: '(?<!storage class analysis[^.;]{0,20})inventory' },

@@ -12,6 +12,14 @@ const SINGLE_HOST: readonly Part[] = [
 
 /** Rules about file systems, volumes and what applications expect of them. */
 export const FILE_RULES = {
+  'az-resilient': {
+    meets: ['multi-az'],
+    breaks: ['single-az'],
+    source: doc(
+      'Availability and durability: Single-AZ and Multi-AZ',
+      'fsx/latest/WindowsGuide/high-availability-multiAZ.html',
+    ),
+  },
   'many-hosts': {
     meets: [
       'service:efs',
@@ -113,7 +121,15 @@ export const FILE_RULES = {
     source: doc('EFS performance', 'efs/latest/ug/performance.html'),
   },
   'same-protocol': {
-    meets: ['service:efs', 'dax', 'service:fsx-windows', 'service:fsx-lustre', 'service:file-gateway'],
+    meets: [
+      'service:efs',
+      'dax',
+      'service:fsx-windows',
+      'service:fsx-lustre',
+      'service:fsx-ontap',
+      'service:fsx-openzfs',
+      'service:file-gateway',
+    ],
     breaks: ['re-architect', 'custom-code'],
     source: EFS,
   },

@@ -56,6 +56,15 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Object Lock: legal holds', 'AmazonS3/latest/userguide/object-lock.html#object-lock-legal-holds'),
   },
   {
+    id: 'software-in-bucket',
+    pattern:
+      '(?:install|deploy|run|execut)\\w* [^.;]{0,50}(?:software|program|application|tool|script|code)s?\\b[^.;]{0,15}\\b(?:in|on|inside) (?:an? |the )?(?:amazon )?(?:s3|buckets?)\\b',
+    unless: 'ec2|lambda|instance|emr|container|server|browser|website|static|data (?:stored )?in',
+    en: 'Nothing can be installed in Amazon S3; it stores objects and runs no software',
+    ko: 'Amazon S3에는 소프트웨어를 설치할 수 없으며 객체를 저장할 뿐 프로그램을 실행하지 않습니다',
+    source: doc('What is Amazon S3?', 'AmazonS3/latest/userguide/Welcome.html'),
+  },
+  {
     id: 'versioning-disabled',
     pattern: '(?:disabl|turn(?:ing)? off)\\w* (?:s3 |bucket )?versioning',
     en: 'versioning of a bucket can be suspended, never disabled, and earlier versions stay',
@@ -231,6 +240,15 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     en: 'replication rules act on new objects; those that exist already are copied by S3 Batch Replication or by hand',
     ko: '복제 규칙은 새 객체에만 적용되며 이미 있는 객체는 S3 배치 복제나 직접 복사로 옮깁니다',
     source: doc('Replicating existing objects', 'AmazonS3/latest/userguide/s3-batch-replication-batch.html'),
+  },
+  {
+    id: 'metadata-encrypted',
+    pattern:
+      'server-side encrypt\\w*[^.;]{0,40}(?:object )?(?:metadata|메타데이터)[^.;]{0,20}(?:encrypt|암호화)|encrypt\\w* (?:the )?object metadata|서버 측 암호화[^.;]{0,20}메타데이터',
+    unless: 'not|않',
+    en: 'server-side encryption of S3 encrypts the data of objects, not their metadata',
+    ko: 'S3 서버 측 암호화는 객체 데이터만 암호화하며 메타데이터는 암호화하지 않습니다',
+    source: KEYS,
   },
   {
     id: 'no-snapshots',

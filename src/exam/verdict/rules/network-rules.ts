@@ -48,6 +48,11 @@ export const NETWORK_RULES = {
       'snowball/latest/snowcone-guide/snowcone-device-specs.html',
     ),
   },
+  'no-transfer-charge': {
+    meets: ['same-region'],
+    breaks: ['crr', 'compute-elsewhere'],
+    source: doc('Amazon S3 data transfer', 'AmazonS3/latest/userguide/aws-usage-report-understand.html'),
+  },
   'online-sync': {
     meets: ['datasync'],
     source: doc('What is AWS DataSync?', 'datasync/latest/userguide/what-is-datasync.html'),

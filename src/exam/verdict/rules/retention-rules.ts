@@ -58,6 +58,11 @@ export const RETENTION_RULES = {
   },
   'cool-part-only': { meets: ['scoped-cooling'], breaks: ['unscoped-cooling'], source: CLASSES },
   'archive-all': { meets: ['unscoped-archive'], breaks: ['scoped-archive'], source: CLASSES },
+  'eleven-nines': {
+    meets: [],
+    breaks: ['reduced-redundancy'],
+    source: doc('Understanding and managing storage classes', 'AmazonS3/latest/userguide/storage-class-intro.html'),
+  },
   durable: {
     meets: [
       'service:s3',

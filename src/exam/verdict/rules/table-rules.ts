@@ -40,7 +40,7 @@ export const TABLE_RULES = {
   },
   'key-value-latency': {
     meets: ['service:dynamodb', 'dax', 'in-memory-cache'],
-    breaks: ['class:GLACIER', 'class:DEEP_ARCHIVE', 'service:redshift', 'service:emr-hdfs'],
+    breaks: ['class:GLACIER', 'class:DEEP_ARCHIVE', 'service:redshift', 'service:emr-hdfs', 'st1-volume', 'sc1-volume'],
     heals: ['service:dynamodb'],
     source: DDB,
   },
@@ -83,7 +83,7 @@ export const TABLE_RULES = {
     source: DDB,
   },
   'strong-read': {
-    meets: ['strong-consistent', 'lsi', 'service:s3'],
+    meets: ['strong-consistent', 'lsi', 'service:s3', 'service:efs'],
     breaks: ['eventual-consistent', 'dax', 'gsi'],
     source: doc('DynamoDB read consistency', 'amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html'),
   },
