@@ -37,7 +37,11 @@ function reach(
   const host = site.hosts.find(({ consumer }) => principal.logsInTo.includes(consumer))
   const onNodes = principal.logsInTo.includes(site.store) || (host?.isCluster ?? false)
   if (principal.network !== 'vpc' && !onNodes && principal.logsInTo.length === 0)
-    return { actual: false, mechanism: 'the cluster answers inside its VPC only, and the principal has no path to it' }
+    return {
+      actual: false,
+      mechanism: 'the cluster answers inside its VPC only, and the principal has no path to it',
+      noPath: true,
+    }
   const isAdmitted =
     host !== undefined ||
     onNodes ||

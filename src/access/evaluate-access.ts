@@ -27,6 +27,8 @@ export interface AccessCheck {
   readonly intended: boolean
   readonly actual: boolean
   readonly mechanism: string
+  /** No network path leads there, whatever is allowed. */
+  readonly noPath?: true
   /** What IAM decided, where it did. */
   readonly decision?: CallDecision
 }

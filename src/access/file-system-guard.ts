@@ -114,6 +114,7 @@ function tryMount(
     return {
       actual: false,
       mechanism: 'mount targets have addresses in the VPC only, and the principal has no path to it',
+      noPath: true,
     }
   if (points !== undefined) return throughPoints(attempt, points, mount)
   const mounted = mount(identity)

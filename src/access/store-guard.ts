@@ -102,6 +102,8 @@ export interface AccessAttempt {
 export interface AttemptResult {
   readonly actual: boolean
   readonly mechanism: string
+  /** No network path leads there, whatever is allowed. */
+  readonly noPath?: true
   /** The statement or the lack of one that decided, where IAM did. */
   readonly decision?: CallDecision
 }

@@ -93,6 +93,7 @@ export const english: Messages = {
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
   fits: () => 'It does what is asked; the question wants the option that does not.',
   meantForElse: () => 'AWS documents the answer, rather than this option, for what the question speaks of.',
+  blocked: ({ message, day }) => `${message.replace(/\.$/u, '')}${day === undefined ? '' : `, from day ${day} on`}.`,
   trespass: ({ intended, principal, mechanism }) =>
     intended
       ? `Authorised IAM users do not get at the data as such: ${mechanism}.`

@@ -7,6 +7,21 @@ const list = (items: readonly string[]) => items.join(', ')
 const TIME_WORDS = { ms: '밀리초', s: '초', min: '분', h: '시간', days: '일' } as const
 
 /** The messages in Korean. */
+/** Limits that models find broken, by the name of the finding. */
+const BROKEN_LIMITS = {
+  's3.object-size': '일부 객체가 S3가 저장하는 최대 크기보다 큽니다',
+  's3.expiry-before-retention': '수명 주기 규칙이 보존 기간이 끝나기 전에 데이터를 삭제합니다',
+  'dynamodb.item-size': '일부 항목이 DynamoDB 항목의 최대 크기를 넘습니다',
+  'efs.file-size': '일부 파일이 EFS 파일의 최대 크기보다 큽니다',
+  'efs.throughput-short': '파일 시스템의 처리량이 필요한 만큼 나오지 않습니다',
+  'emr-hdfs.disks-full': '클러스터의 디스크가 가득 찹니다',
+  'emr-hdfs.overloaded': '클러스터가 처리할 수 있는 양을 넘습니다',
+  'emr-hdfs.name-node-heap': '파일과 블록 수가 NameNode 힙에 담을 수 있는 양을 넘습니다',
+  'emr-hdfs.run-overruns': '작업과 복사가 다음 작업이 시작될 때까지 끝나지 않습니다',
+  'facts-only.object-size': '일부 객체가 이 서비스가 받는 최대 크기보다 큽니다',
+} as const
+type BrokenLimitId = keyof typeof BROKEN_LIMITS
+
 export const korean: Messages = {
   words: {
     question: '문제',
@@ -94,10 +109,14 @@ export const korean: Messages = {
     'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
   fits: () => '요구를 충족합니다. 문제는 충족하지 않는 보기를 묻습니다.',
   meantForElse: () => 'AWS 문서에 따르면 이 보기보다 정답이 문제의 상황에 맞는 용도입니다.',
-  trespass: ({ intended, principal, mechanism }) =>
-    intended
-      ? `승인된 IAM 사용자가 그 자격만으로는 데이터에 접근할 수 없습니다: ${mechanism}.`
-      : `승인되지 않은 주체(${principal})가 접근할 수 있습니다: ${mechanism}.`,
+  blocked: ({ limit, day }) =>
+    `${BROKEN_LIMITS[limit as BrokenLimitId] ?? '저장소의 한도를 넘습니다'}${day === undefined ? '' : `(${day}일째부터)`}.`,
+  trespass: ({ intended, principal, noPath }) =>
+    noPath
+      ? '승인된 IAM 사용자가 그 자격만으로는 데이터에 접근할 수 없습니다: 저장소가 VPC 안에서만 응답하며 그리로 가는 경로가 없습니다.'
+      : intended
+        ? '승인된 IAM 사용자가 그 자격만으로는 데이터에 접근할 수 없습니다: 이 저장소의 정책으로는 열어 줄 수 없습니다.'
+        : `승인되지 않은 주체(${principal})가 접근할 수 있습니다: 이 저장소의 가장 엄격한 정책으로도 막지 못합니다.`,
   fewerWays: ({ percent }) =>
     `시험해 본 처리 방식의 ${percent}%만 데이터를 옮기지 않고 처리할 수 있으며, 나머지는 사본이 필요합니다.`,
   outOfReach: ({ regions, to, takes }) =>

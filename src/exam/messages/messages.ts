@@ -102,7 +102,8 @@ export interface Messages {
   patternKnown(): string
   meantForElse(): string
   fits(): string
-  trespass(found: { intended: boolean; principal: string; mechanism: string }): string
+  trespass(found: { intended: boolean; principal: string; mechanism: string; noPath: boolean }): string
+  blocked(broken: { limit: string; message: string; day: number | undefined }): string
   fewerWays(option: { percent: number }): string
   outOfReach(option: { regions: string; to: string | undefined; takes: string }): string
   noBill(): string

@@ -52,8 +52,10 @@ function pieceOf({ needs, kind, stem }: SaidOfKind): 'file' | 'footage' | 'blob'
   return FOOTAGE.test(kind.noun === '' ? stem : kind.noun) ? 'footage' : 'blob'
 }
 
-function isRecord({ options, needs }: SaidOfKind, size: number | undefined): boolean {
+function isRecord({ options, needs, stem }: SaidOfKind, size: number | undefined): boolean {
   if (size !== undefined && size > LARGEST_RECORD) return false
+  const elsewhere = options.some(({ placements }) => placements.some(({ service }) => service.service !== 'dynamodb'))
+  if (!elsewhere && /dynamodb|다이나모/iu.test(stem)) return true
   const tables = options.filter(({ placements }) =>
     placements.some(({ service }) => service.service === 'dynamodb'),
   ).length

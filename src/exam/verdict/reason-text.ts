@@ -23,7 +23,7 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'impossible':
       return say.refused({ problem: reason.text[language] })
     case 'refused':
-      return say.refused({ problem: reason.message })
+      return say.refused({ problem: reason.text[language] })
     case 'too-slow': {
       const required = reason.implied ? say.frequentReadsImply() : durationText(reason.limitSeconds, say)
       const takes = `${durationText(reason.hours * 3600, say)} (${reason.storageClass}, ${say.fromDay(reason.fromDay)})`
@@ -40,7 +40,7 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'not-served':
       return say.notServed({ percent: Math.round(reason.share * 100) })
     case 'blocked':
-      return reason.message
+      return say.blocked(reason.broken)
     case 'removed-early':
       return say.removedEarly({ day: reason.day, neededDays: Math.round(reason.neededDays) })
     case 'removed-unasked':

@@ -2,13 +2,13 @@ import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { Part, Rule } from './rules/rule.ts'
-import type { FarWrites, Trespass } from './simulate-question.ts'
+import type { BrokenLimit, FarWrites, Trespass } from './simulate-question.ts'
 
 /** Why an option is not the answer, or what speaks against it. The figures come from the simulation or from documentation. */
 export type Reason =
   | { readonly kind: 'breaks'; readonly need: NeedId; readonly part: Part; readonly source: Rule['source'] }
   | { readonly kind: 'impossible'; readonly text: Bilingual; readonly source: Rule['source'] }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly text: Bilingual }
   /** Reads wait `hours` from the age `fromDay` on, longer than `limitSeconds`. `implied`: frequent reads imply the limit. */
   | {
       readonly kind: 'too-slow'
@@ -20,7 +20,7 @@ export type Reason =
     }
   | { readonly kind: 'single-zone'; readonly zones: number }
   | { readonly kind: 'not-served'; readonly share: number }
-  | { readonly kind: 'blocked'; readonly message: string }
+  | { readonly kind: 'blocked'; readonly broken: BrokenLimit }
   | { readonly kind: 'removed-early'; readonly day: number; readonly neededDays: number }
   /** It deletes data that the question wants to keep. */
   | { readonly kind: 'removed-unasked'; readonly day: number }

@@ -58,7 +58,7 @@ export function screenOption(
       hard.push({ kind: 'impossible', text: { en, ko }, source })
   for (const placement of option.placements.slice(0, Math.max(1, demands.length))) {
     const { refused } = storeOf(placement, option)
-    if (refused !== undefined) hard.push({ kind: 'refused', message: refused })
+    if (refused !== undefined) hard.push({ kind: 'refused', text: refused })
   }
   for (const demand of concerned) {
     const othersRemoved = demands.some((other) => other !== demand && other.removed)
@@ -202,6 +202,6 @@ function simulationReasons(
   if (consumersServed < 1 && needs.has('posix')) reasons.push({ kind: 'not-served', share: consumersServed })
   if (needs.has('iam-only') && trespass !== undefined) reasons.push({ kind: 'trespass', need: 'iam-only', trespass })
   else if (needs.has('iam-only')) met.add('iam-only')
-  for (const message of blocking) reasons.push({ kind: 'blocked', message })
+  for (const broken of blocking) reasons.push({ kind: 'blocked', broken })
   return reasons
 }

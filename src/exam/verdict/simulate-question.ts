@@ -23,6 +23,17 @@ export interface Trespass {
   readonly intended: boolean
   readonly principal: string
   readonly mechanism: string
+  /** No network path leads there, whatever is allowed. */
+  readonly noPath: boolean
+}
+
+/** A limit that an option breaks, as its model reports it. */
+export interface BrokenLimit {
+  /** Name of the finding, such as `emr-hdfs.disks-full`. */
+  readonly limit: string
+  readonly message: string
+  /** First day on which it is broken, from 1; `undefined` where it is broken from the start or by no day in particular. */
+  readonly day: number | undefined
 }
 
 /** What the simulation of one option says. */
@@ -41,8 +52,8 @@ export interface SimulatedOption {
   readonly worksInPlace: number
   /** The first who gets at data against the intent, or does not in spite of it, and what decides that. */
   readonly trespass: Trespass | undefined
-  /** Messages of limits that the option breaks. */
-  readonly blocking: readonly string[]
+  /** Limits that the option breaks. */
+  readonly blocking: readonly BrokenLimit[]
 }
 
 /** Runs the engine on the scenario of a question, up to the decision: nobody reads a document of it. By letter of the option. */
@@ -75,12 +86,19 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
             .map(({ region, to, p50Ms }) => ({ region, to: to ?? undefined, seconds: (p50Ms ?? 0) / 1000 })),
           consumersServed: measurements['consumers-served'].value ?? 0,
           worksInPlace: measurements['processing-flexibility'].value ?? 0,
-          trespass: [...access.leaks, ...access.lockOuts].map(({ intended, principal, mechanism }) => ({
+          trespass: [...access.leaks, ...access.lockOuts].map(({ intended, principal, mechanism, noPath = false }) => ({
             intended,
             principal,
             mechanism,
+            noPath,
           }))[0],
-          blocking: findings.filter(({ severity }) => severity === 'blocking').map(({ message }) => message),
+          blocking: findings
+            .filter(({ severity }) => severity === 'blocking')
+            .map(({ id, message, firstDay }) => ({
+              limit: id,
+              message,
+              day: firstDay === undefined || firstDay.day === 0 ? undefined : firstDay.day + 1,
+            })),
         },
       ]
     }),

@@ -1,17 +1,19 @@
 import { efsConfig } from '../../models/efs/config.ts'
 import { s3ConfigSchema } from '../../models/s3/config.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
+import type { Bilingual } from '../lexicon/needs.ts'
 import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
 import type { StoragePath } from '../options/lifecycle.ts'
 import type { OptionReading, Placement } from '../options/read-option.ts'
 import type { StoreSpec } from '../options/services.ts'
 import { WRITING_REGIONS } from './far-writers.ts'
+import { refusalText } from './refusal-text.ts'
 
 /** The store that stands for a placement, with what had to be changed or is refused by the provider. */
 export interface StoreDraft {
   readonly store: StoreSpec
   /** Why the provider refuses the settings as the option words them. */
-  readonly refused?: string
+  readonly refused?: Bilingual
 }
 
 /** Settings of the store that an option puts data into, taken from its wording. */
@@ -97,7 +99,7 @@ function bucketOf({ initial, moves, restore, asyncTiers }: StoragePath): StoreDr
   if (backwards !== undefined)
     return {
       store: { model: 's3', config: { class: initial } },
-      refused: 'S3 Lifecycle does not move objects back to S3 Standard',
+      refused: refusalText('S3 Lifecycle does not move objects back to S3 Standard'),
     }
   const config = {
     class: initial,
@@ -123,5 +125,5 @@ function bucketOf({ initial, moves, restore, asyncTiers }: StoragePath): StoreDr
   }
   const parsed = s3ConfigSchema.safeParse(config)
   if (parsed.success) return { store: { model: 's3', config } }
-  return { store: { model: 's3', config: { class: initial } }, refused: parsed.error.issues[0]!.message }
+  return { store: { model: 's3', config: { class: initial } }, refused: refusalText(parsed.error.issues[0]!.message) }
 }

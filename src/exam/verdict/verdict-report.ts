@@ -1,5 +1,6 @@
 import { formatMoney } from '../../quantities/format.ts'
 import type { Claim } from '../claims/claim.ts'
+import { NEEDS, type NeedId } from '../lexicon/needs.ts'
 import { claimText, valueText } from '../messages/claim-text.ts'
 import type { Language } from '../messages/language.ts'
 import { messages as catalogue, type Messages, type VerdictBand } from '../messages/messages.ts'
@@ -151,7 +152,7 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
   }
   section(
     words.inferred,
-    verdict.inferred.map((field) => say.inferredFrom(field)),
+    verdict.inferred.map((field) => say.inferredFrom({ ...field, value: shownValue(field, language) })),
   )
   section(
     words.assumed,
@@ -166,4 +167,10 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
     claims.map((claim) => claimLine(claim, say)),
   )
   return `${lines.join('\n')}\n`
+}
+
+/** Needs are told by what they mean; figures and names are the same in every language. */
+function shownValue({ field, value }: { readonly field: string; readonly value: string }, language: Language): string {
+  const need = field.startsWith('need.') ? field.slice('need.'.length) : ''
+  return Object.hasOwn(NEEDS, need) ? NEEDS[need as NeedId][language] : value
 }

@@ -152,3 +152,17 @@ describe('the catalogue', () => {
     expect(Object.keys(messages)).toEqual([...LANGUAGES])
   })
 })
+
+describe('a Korean verdict', () => {
+  it('tells broken limits and access in Korean, with the day, whatever the model says in English', () => {
+    const { ko, en } = messages
+    const broken = { limit: 'emr-hdfs.disks-full', message: 'disks are full.', day: 12 }
+    expect(en.blocked(broken)).toBe('disks are full, from day 12 on.')
+    expect(ko.blocked(broken)).toBe('클러스터의 디스크가 가득 찹니다(12일째부터).')
+    expect(ko.blocked({ ...broken, limit: 'a new one', day: undefined })).toBe('저장소의 한도를 넘습니다.')
+    const trespass = { intended: true, principal: 'authorised', mechanism: 'answers in the VPC only', noPath: true }
+    expect(ko.trespass(trespass)).not.toContain('answers')
+    expect(ko.trespass({ ...trespass, noPath: false })).not.toContain('answers')
+    expect(en.trespass(trespass)).toContain('answers in the VPC only')
+  })
+})

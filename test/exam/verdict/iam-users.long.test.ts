@@ -53,7 +53,7 @@ describe.each(FLEETS)('data for authorised IAM users only, asked in %s', (langua
     for (const letter of ['C', 'D'])
       expect(reasons(letter)[0]).toMatchObject({
         kind: 'trespass',
-        trespass: { intended: true, principal: 'authorised', mechanism: expect.stringContaining('VPC') },
+        trespass: { intended: true, principal: 'authorised', mechanism: expect.stringContaining('VPC'), noPath: true },
       })
   })
 
