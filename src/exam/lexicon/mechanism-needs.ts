@@ -19,6 +19,10 @@ export const MECHANISM_NEEDS = {
     ko: '리전 간 데이터 전송 비용이 없어야 함',
   },
   'eleven-nines': { en: 'a durability of 99.999999999 %', ko: '99.999999999%의 내구성이 필요함' },
+  'replicate-encrypted': {
+    en: 'objects under KMS keys are replicated',
+    ko: 'KMS 키로 암호화된 객체도 복제되어야 함',
+  },
   'by-label': { en: 'objects are chosen by a label, not by their place', ko: '위치가 아니라 태그로 객체를 골라야 함' },
   'no-stray-markers': { en: 'delete markers without versions are removed', ko: '버전 없는 삭제 마커를 제거해야 함' },
   'no-key-care': { en: 'nobody has to manage keys', ko: '키를 관리하지 않아야 함' },

@@ -348,6 +348,7 @@ export const NEEDS = {
   'scratch-in-function': { en: 'temporary files while a function runs', ko: '함수 실행 중의 임시 파일' },
   'faster-queries': { en: 'queries of the lake run faster', ko: '데이터 레이크 쿼리가 빨라야 함' },
   'serverless-catalog': { en: 'a catalogue without servers', ko: '서버가 필요 없는 카탈로그' },
+  'small-job': { en: 'a job over little data', ko: '적은 데이터를 처리하는 작업' },
   'mask-sensitive': { en: 'sensitive fields are masked or removed', ko: '민감한 필드를 마스킹하거나 제거해야 함' },
   'second-cluster-reads': {
     en: 'another cluster serves the tables of HBase',

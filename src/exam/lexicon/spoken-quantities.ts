@@ -97,12 +97,16 @@ function conjugated(source: string): string {
   )
 }
 
-/** The text with typographic hyphens and apostrophes as plain ones, and `on premises` with its hyphen; indices stay as they are. */
+/**
+ * The text with typographic hyphens and apostrophes as plain ones, `on premises` with its hyphen, and words whole that a line broke
+ * behind a hyphen (`column- level`); but for these, indices stay as they are.
+ */
 export function plainPunctuation(text: string): string {
   return text
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(/[\u2018\u2019]/gu, "'")
     .replaceAll(/\bon premis/giu, 'on-premis')
+    .replaceAll(/(?<=\p{Ll})- (?=(?!(?:and|or|to|nor|but|und)\b)\p{Ll})/gu, '-')
 }
 
 /** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */

@@ -80,7 +80,7 @@ const TIME_UNITS = [
 ] as const
 
 /** In the largest unit that both ends are whole numbers of; a day or two in hours, as AWS writes retrieval times. */
-function timeText([low, high]: readonly [number, number], messages: Messages): string {
+export function timeText([low, high]: readonly [number, number], messages: Messages): string {
   const fits = TIME_UNITS.find(
     ([unit, ms]) => low % ms === 0 && high % ms === 0 && !(unit === 'days' && high <= 3 * ms),
   )

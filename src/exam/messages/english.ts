@@ -118,6 +118,8 @@ export const english: Messages = {
   rightIfRegion: ({ value }) => `It would be right if everything were in ${value}.`,
   rightIfNoNeed: ({ need }) => `It would be right without this demand: ${need}.`,
   oneZoneAllowed: () => 'the data may be lost with one Availability Zone',
+  perPeriod: (amount, period) => `${amount} a ${period}`,
+  times: (count) => (count === '1' ? 'once' : `${count} times`),
   inferredFrom: ({ field, value, words }) => `${field} = ${value}, from “${words}”`,
   assumedField: ({ field, value }) => `${field} = ${value}, which the question does not say`,
   notUnderstood: (sentence) => `Nothing was read from: “${sentence}”`,

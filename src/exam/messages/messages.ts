@@ -129,6 +129,10 @@ export interface Messages {
 
   /** How the question was read. */
   inferredFrom(field: { field: string; value: string; words: string }): string
+  /** An amount of each day, month or year. */
+  perPeriod(amount: string, period: 'day' | 'month' | 'year'): string
+  /** So many reads. */
+  times(count: string): string
   assumedField(field: { field: string; value: string }): string
   notUnderstood(sentence: string): string
 

@@ -129,7 +129,7 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   'service:elasticache': 'cach|session|leaderboard|microsecond|in-memory|캐시|순위',
   'service:emr-hdfs':
     'intermediate|iterat|shuffle|same (?:run|job)|several times|re-?read|useless (?:after|once)|중간|반복',
-  'service:file-gateway': 'on-?prem|\\bnfs\\b|\\bsmb\\b|cache|local|file|온프레미스|캐시',
+  'service:file-gateway': 'on-?prem|\\bnfs\\b|\\bsmb\\b|cache|local|온프레미스|캐시',
   'service:volume-gateway': 'on-?prem|iscsi|block|volume|온프레미스|블록',
   'service:tape-gateway': 'tape|backup software|테이프',
   // What a bill is made of, for questions that ask for its cause.

@@ -49,7 +49,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'volume-gateway',
     name: 'Volume Gateway',
     pattern:
-      /(?:storage gateway )?\(?volume gateway|storage gateway for volumes|(?:gateway[- ])?(?:cached|stored) volumes?|volume (?:게이트웨이)/iu,
+      /(?:storage gateway )?\(?volume gateway|storage gateway for volumes|(?:gateway[- ])?(?:cached|stored) volumes?|(?:volume|볼륨) 게이트웨이|(?:캐시|저장)(?:된|형) 볼륨/iu,
     store: { model: 'facts-only', preset: 'volume-gateway' },
   },
   {
@@ -62,7 +62,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'file-gateway',
     name: 'S3 File Gateway',
     pattern:
-      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?! (?:\(?(?:for )?(?:volume|tape|cached|stored)))(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
+      /(?:amazon )?(?:s3 )?file gateway|storage gateway(?! (?:\(?(?:for )?(?:volume|tape|cached|stored)))(?!.{0,40}(?:볼륨|테이프) 게이트웨이)(?: file gateway)?|스토리지 게이트웨이|(?:S3 )?파일 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'file-gateway' },
   },
   {

@@ -51,6 +51,7 @@ export function agesOf(said: SaidOfKind): Ages {
     retrievalUntilDay:
       slowFrom ??
       (immediate && !archivedAtOnce ? first('immediate-window') : undefined) ??
+      (immediate ? undefined : first('wait-window')) ??
       (laterWait !== undefined || isAtOnceWithinWindow(said) || isSlowLater(said) ? hotWindow : undefined) ??
       Number.POSITIVE_INFINITY,
     hotWindowDays: hotWindow,

@@ -206,7 +206,7 @@ const STORAGE_ALONE =
 const HARDLY = 1e-6
 
 const MISFIT =
-  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지) 않은 것|(?:아닌|틀린|잘못된) 것/u
+  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
 
 function askingSentence(stem: string): string {
   return stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
@@ -255,13 +255,16 @@ function withUnsaidStores(options: readonly OptionReading[], stem: string): read
     readOption({ letter: '', text: stem }).placements.find(({ service }) => service.service === 's3')?.service
   const onlyS3 = options.every(({ placements }) => placements.every(({ service }) => service.service === 's3'))
   if (named === undefined || !onlyS3) return options
+  const told = readLifecycle(stem)
+  // Beside speeds of retrieval, an option that names none leaves the data of an archive at the usual one.
+  const bySpeed =
+    archiveAges(told).length > 0 && options.some(({ text }) => readLifecycle(text).restore !== undefined)
   return options.map((option) => {
-    if (option.placements.length > 0 || !LIFE_OF_DATA.test(option.text) || option.features.has('custom-delete'))
-      return option
+    const lives = bySpeed || LIFE_OF_DATA.test(option.text)
+    if (option.placements.length > 0 || !lives || option.features.has('custom-delete')) return option
     const path = readLifecycle(option.text)
-    const told = readLifecycle(stem)
     const initial =
-      path.classNamed || path.restore === undefined ? path.initial : (told.moves.at(-1)?.to ?? told.initial)
+      path.classNamed || (path.restore === undefined && !bySpeed) ? path.initial : (told.moves.at(-1)?.to ?? told.initial)
     return { ...option, placements: [{ service: named, path: { ...path, initial } }] }
   })
 }

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../quantities/format.ts'
 import type { Claim } from '../claims/claim.ts'
-import { NEEDS, type NeedId } from '../lexicon/needs.ts'
 import { claimText, valueText } from '../messages/claim-text.ts'
+import { inferredValue } from '../messages/inferred-value.ts'
 import type { Language } from '../messages/language.ts'
 import { messages as catalogue, type Messages, type VerdictBand } from '../messages/messages.ts'
 import type { NoteQuestion } from '../notes/note.ts'
@@ -152,7 +152,7 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
   }
   section(
     words.inferred,
-    verdict.inferred.map((field) => say.inferredFrom({ ...field, value: shownValue(field, language) })),
+    verdict.inferred.map((field) => say.inferredFrom({ ...field, value: inferredValue(field, language) })),
   )
   section(
     words.assumed,
@@ -167,10 +167,4 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
     claims.map((claim) => claimLine(claim, say)),
   )
   return `${lines.join('\n')}\n`
-}
-
-/** Needs are told by what they mean; figures and names are the same in every language. */
-function shownValue({ field, value }: { readonly field: string; readonly value: string }, language: Language): string {
-  const need = field.startsWith('need.') ? field.slice('need.'.length) : ''
-  return Object.hasOwn(NEEDS, need) ? NEEDS[need as NeedId][language] : value
 }

@@ -28,3 +28,15 @@ test('ordinary words of a Korean stem tell purposes as the English ones do', () 
   expect(inEnglishWords('요청이 급증하고 이메일 알림을 보냅니다.')).toMatch(/spike.*email.*notify/u)
   expect(inEnglishWords('Requests spike.')).toBe('Requests spike.')
 })
+
+test.each([
+  ['직원 정보를 계층적 관계로 저장합니다.', 'EFS', 'posix', false],
+  ['애플리케이션은 계층적 디렉터리를 사용합니다.', 'EFS', 'posix', true],
+  ['모든 데이터를 로컬에서 사용할 수 있어야 합니다.', '저장된 볼륨', 'data-stays-local', true],
+  ['대용량 데이터를 병렬로 처리합니다.', 'Amazon EMR', 'batch-compute', true],
+  ['목록은 항상 이용 가능해야 합니다.', '', 'immediate-read', true],
+  ['손상 직전의 시점으로 되돌려야 합니다.', '', 'point-in-time', true],
+  ['데이터는 다른 AWS 리전으로 복제되어야 합니다.', '', 'copy-in-other-region', true],
+] as const)('%s (%s): %s %s', (sentence, context, need, expected) => {
+  expect(readStem(sentence, context).needs.some((reading) => reading.need === need)).toBe(expected)
+})

@@ -18,6 +18,13 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     given: 'origin access|\\boac\\b|\\boai\\b',
   },
   {
+    need: 'replicate-encrypted',
+    en: '(?:encrypted|kms)[^.]{0,80}replicat\\w*|replicat\\w*[^.]{0,80}(?:encrypted|kms)',
+    ko: '(?:암호화된|KMS)[^.]{0,40}복제|복제[^.]{0,40}(?:암호화|KMS)',
+    offered:
+      'replicat\\w*[^.;\\n]{0,80}(?:kms|decrypt)|(?:kms|decrypt)[^.;\\n]{0,80}replicat|복제[^.;\\n]{0,40}(?:kms|복호화)',
+  },
+  {
     need: 'replica-owner',
     en: '\\bown(?:s|er|ed|ership)?\\b[^.]{0,60}(?:replicas?|copies|copied|replicated)|(?:replicas?|copies|copied|replicated)\\b[^.]{0,80}\\bown(?:s|er|ed|ership)?\\b|destination (?:account|bucket)[^.]{0,60}(?:\\bown|full control|cannot (?:read|access))',
     ko: '(?:복제본|복제된|사본)[^.]{0,30}소유|대상 (?:계정|버킷)[^.]{0,30}(?:소유|제어)',

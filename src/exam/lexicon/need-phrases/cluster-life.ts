@@ -35,12 +35,14 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'history-beside-warehouse',
-    en: '(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)[^.]{0,100}redshift|redshift[^.]{0,100}(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)|(?:once a (?:week|month|quarter|year)|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)[^.]{0,80}(?:histor\\w*|older|whole year|past years?|archiv\\w*)|(?:histor\\w*|older|past years?)[^.]{0,80}(?:once a|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)',
+    en: '(?:combin|join)\\w*[^.]{0,140}(?:histor\\w*|archiv\\w*)|(?:histor\\w*|archiv\\w*)[^.]{0,100}(?:combin|join)\\w*|(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)[^.]{0,100}redshift|redshift[^.]{0,100}(?:for ?ever|indefinite\\w*|for (?:many|several|\\d+) years)|(?:once a (?:week|month|quarter|year)|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)[^.]{0,80}(?:histor\\w*|older|whole year|past years?|archiv\\w*)|(?:histor\\w*|older|past years?)[^.]{0,80}(?:once a|occasional\\w*|weekly|monthly|rarely|seldom|infrequent\\w*|each year)',
     ko: '(?:오래된|과거|이력) 데이터[^.]{0,25}(?:가끔|드물게|한 번)',
     offered: 'spectrum',
   },
   {
     need: 'warehouse',
+    // A warehouse that is there already is not asked for.
+    unless: '\\b(?:uses|has|runs|already)\\b[^.]{0,30}redshift',
     en: '(?:data )?warehous\\w*|business intelligence|\\bbi\\b(?! (?:team|department|group|analysts?|users?)\\b)|\\bolap\\b|complex (?:sql|analytic\\w*|joins|aggregat\\w*|quer\\w*)|(?:aggregat|join)\\w*[^.]{0,80}(?:years|large tables|billions?|terabytes?|\\btb\\b)|analysts?[^.]{0,80}(?:dashboards|complex|aggregat\\w*)',
     ko: '데이터 ?웨어하우스|비즈니스 인텔리전스|복잡한 (?:SQL|분석|집계)',
     given: 'redshift',

@@ -35,4 +35,16 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     ko: '서버리스[^.]{0,25}(?:카탈로그|메타스토어|메타데이터)',
     offered: 'glue data catalog|데이터 카탈로그',
   },
+  {
+    need: 'small-job',
+    en: '(?:less than|under|below|smaller than|up to|only|at most|no more than)\\b[^.]{0,12}\\d+ ?(?:kb|mb)\\b|\\bsmall (?:files?|datasets?|jobs?)|\\d+ ?(?:kb|mb) (?:each|files?)',
+    ko: '\\d+ ?(?:KB|MB) ?(?:미만|이하)|작은 (?:파일|데이터)',
+    offered: 'python shell|파이썬 셸',
+  },
+  {
+    need: 'react-to-changes',
+    en: '(?:launch|start|trigger|begin|invok|run)\\w*[^.]{0,100}\\b(?:when|after|as soon as|each time|whenever)\\b[^.]{0,40}(?:transfer|upload|cop(?:y|ies)|load|deliver)\\w*[^.]{0,20}(?:finish|complet|end|succe|done)\\w*',
+    ko: '(?:전송|업로드|복사)[^.]{0,15}(?:완료|끝)[^.]{0,10}(?:되면|날 때|때마다)',
+    given: 'eventbridge|event notification|이벤트',
+  },
 ]

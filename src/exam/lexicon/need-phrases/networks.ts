@@ -125,6 +125,12 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     offered: 'datasync|데이터싱크',
   },
   {
+    need: 'private-path',
+    en: 'direct connect|dedicated (?:private |network )?(?:connection|line|link)',
+    ko: 'Direct Connect|다이렉트 커넥트|전용 (?:연결|회선|선)',
+    offered: 'over the (?:public )?internet|인터넷을 통해',
+  },
+  {
     need: 'no-staleness',
     en: '(?:without|no) (?:\\w+ )?delay\\w*[^.]{0,30}(?:updat|content|change)|(?:immediate\\w*|instant\\w*)[^.]{0,20}(?:available|visible) to all|up[- ]to[- ]date|always (?:see|current|latest)',
     ko: '지연 없이|즉시 (?:반영|모든)|최신 상태',

@@ -139,8 +139,8 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'directory-identities',
     en: '(?:directory|active directory|entra|okta|identity center|identity provider|corporate|federated|sso|workforce)[^.]{0,80}(?:users?|groups?|identit\\w+|permission|access|credential)|(?:users?|groups?)[^.]{0,40}(?:directory|identity provider|identity center)',
-    ko: '(?:디렉[터토]리|IAM Identity Center|자격 증명 공급자)[^.]{0,25}(?:사용자|그룹)',
-    given: 'access grants',
+    ko: '(?:디렉[터토]리|IAM Identity Center|자격 증명 공급자|LDAP|Single Sign-On|싱글 사인온)[^.]{0,40}(?:사용자|그룹|직원)',
+    given: 'access grants|federation proxy|identity provider|security token service',
   },
   {
     need: 'owns-uploads',

@@ -72,7 +72,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'least-privilege',
     en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)',
-    ko: '최소 권한|자신의 (?:데이터|파일|폴더|버킷)(?:에|만)',
+    ko: '최소 권한|가장 안전한 (?:방식|방법)|(?:자신|본인|각자)의? (?:데이터|파일|폴더|버킷|레코드|항목)(?:에|만)|필요한 권한만',
   },
   {
     need: 'emrfs-roles',
@@ -129,7 +129,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'find-sensitive',
     en: '(?:find|discover|detect|identify|classif|scan)\\w*[^.]{0,50}(?:sensitive|\\bpii\\b|personal\\w*)|\\b(?:if|when|whether|any|contain\\w*)\\b[^.]{0,30}(?:sensitive|financial|personal\\w*|\\bpii\\b|confidential)[^.]{0,25}(?:present|found|stored|included|detected|appear|shared|uploaded|contain)\\w*',
-    ko: '(?:민감|개인|금융|재무)[^.]{0,12}(?:정보|데이터)[^.]{0,25}(?:탐지|식별|찾|검색|감지|포함|들어 있)|PII[^.]{0,15}(?:탐지|식별|찾|검색|감지)',
+    ko: '(?:민감|개인|금융|재무)[^.]{0,12}(?:정보|데이터)[^.]{0,25}(?:탐지|식별|찾|검색|감지|포함|들어 ?있|있는 경우|있으면)|PII[^.]{0,15}(?:탐지|식별|찾|검색|감지)',
     given: 'macie',
   },
   {

@@ -39,7 +39,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:surviv\\w*|resilien\\w*|toler\\w*|withstand\\w*|loss of|failure of|lose|loses|fails?)[^.]{0,50}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:outage|destruction|loss|failure|going down)[^.]{0,25}(?:availability zone|\\baz\\b|data cent(?:er|re)|zone)|(?:availability zone|\\baz|data cent(?:er|re))s?[^.]{0,20}(?:fails?|is lost|goes down|outage|failure|becomes? unavailable)|(?:multi(?:ple|-)?|several|two|three|all|different|more than one|at least \\w+) ?(?:availability zones|azs?\\b)|across (?:\\w+ )?(?:availability zones|azs\\b)|high(?:ly)?[ -](?:availab\\w+|resilien\\w+)|(?:maximi[sz]e\\w*|maximum|most) (?:resilien\\w+|availability)',
     ko: '(?:가용 ?영역|AZ)[^.]{0,20}(?:장애|손실|중단|견|복원)|고가용성|다중 (?:AZ|가용 ?영역)|여러 가용 ?영역|복원력',
     unless:
-      '(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|(?:does|is|are|do)(?: not|n.t) (?:surviv|resilien|withstand|toler)\\w*|견디지 (?:못|않)|영역 하나에만|단일 (?:가용 ?)?영역에만|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can|allow\\w*|permit\\w*|afford\\w*)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
+      're-?submit\\w*|re-?run|run again|다시 (?:제출|실행)|(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|(?:does|is|are|do)(?: not|n.t) (?:surviv|resilien|withstand|toler)\\w*|견디지 (?:못|않)|영역 하나에만|단일 (?:가용 ?)?영역에만|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can|allow\\w*|permit\\w*|afford\\w*)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
   },
   {
     need: 'az-resilient',

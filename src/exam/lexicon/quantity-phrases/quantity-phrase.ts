@@ -26,6 +26,8 @@ export type QuantityId =
   /** Age in days from which on reads may take longer, and how many seconds then. */
   | 'slow-from'
   | 'slow-limit'
+  /** Age in days up to which a stated wait holds: "files of the past week within 2 hours". */
+  | 'wait-window'
   /** Seconds that a read may take once data is no longer read often. */
   | 'slow-after'
   /** Seconds that a move to the cloud may take. */

@@ -115,7 +115,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'monthly-growth',
     pattern:
-      '\\b(?:gr[eo]w\\w*|increas\\w*|rising|expand\\w*)\\b[^.,;]{0,25}\\b(?:fast|rapid(?:ly)?|quickly|exponential(?:ly)?|sharply|steep(?:ly)?)\\b|\\b(?:fast|rapidly|quickly|exponentially)[- ]growing|(?:빠르게|급격히|급속히|급속도로|기하급수적으로) ?(?:증가|늘|성장|커)|급증',
+      '\\b(?:gr[eo]w\\w*|increas\\w*|rising|expand\\w*)\\b[^.,;]{0,25}\\b(?:fast|rapid(?:ly)?|quickly|exponential(?:ly)?|sharply|steep(?:ly)?)\\b|\\b(?:fast|rapidly|quickly|exponentially)[- ]growing|\\b(?:gr[eo]w\\w*|increas\\w*|rising|expand\\w*|scal\\w*)\\b[^.,;]{0,25}\\bat (?:an? )?(?:\\w+ )?(?:breakneck|rapid|fast|quick|exponential|tremendous|accelerating|high) (?:pace|rate|speed)|(?:빠르게|급격히|급속히|급속도로|무서운 속도로|빠른 속도로|기하급수적으로) ?(?:증가|늘|성장|커)|급증',
     value: always(QUICK_GROWTH),
     shared: true,
   },

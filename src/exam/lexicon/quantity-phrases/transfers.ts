@@ -15,12 +15,12 @@ const KOREAN_AT_ONCE = '(?:즉시|바로|밀리초|지연 없이)'
 export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'slow-from',
-    pattern: `(?:after|older than|beyond|past|from) (?:the )?(?:first )?{duration}(?![^.]{0,160}${AT_ONCE_WORDS})(?=[^.]{0,160}${WAIT})`,
+    pattern: `(?:after|older than|beyond|(?<!(?:within|in|over|during|of|from|for) (?:the )?)past|from) (?:the )?(?:first )?{duration}(?![^.]{0,160}${AT_ONCE_WORDS})(?=[^.]{0,160}${WAIT})`,
     value: days,
   },
   {
     quantity: 'slow-limit',
-    pattern: `(?:after|older than|beyond|past|from) (?:the )?(?:first )?(?:(?:\\d+|\\w+) (?:days?|weeks?|months?|years?)|day \\d+)(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,140}?(?:of|up to|within|wait|at most|takes?|in|than|for|is) (?:about |around |up to )?((?:\\d+|an?|one|two|several|a few|some) (?:hours?|days?))(?=[^.]{0,40}(?:fine|accept|toler|ok\\b|allowed|enough|sufficient|suffic|notice|request|before|no problem|$|\\.))`,
+    pattern: `(?:after|older than|beyond|(?<!(?:within|in|over|during|of|from|for) (?:the )?)past|from) (?:the )?(?:first )?(?:(?:\\d+|\\w+) (?:days?|weeks?|months?|years?)|day \\d+)(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,140}?(?:of|up to|within|wait|at most|takes?|in|than|for|is) (?:about |around |up to )?((?:\\d+|an?|one|two|several|a few|some) (?:hours?|days?))(?=[^.]{0,40}(?:fine|accept|toler|ok\\b|allowed|enough|sufficient|suffic|notice|request|before|no problem|$|\\.))`,
     unless: 'kept for|retain|delet|expire',
     value: ([text]) => (/several|few|some/u.test(text ?? '') ? 5 * 3600 : seconds([text])),
   },
@@ -40,6 +40,12 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
       '(?:afterwards|after that|after which|thereafter|later|from then on|then)\\b[^.]{0,60}(?:delay|wait|retriev|restor|access|obtain|come back)\\w*[^.]{0,40}?{duration}',
     unless: 'first|kept|retain|every|delet|expire|remov',
     value: seconds,
+  },
+  {
+    quantity: 'wait-window',
+    pattern:
+      '(?:past|last|latest|previous|most recent|newest) {duration}\\b[^.]{0,40}(?:retriev|restor|access|recover|read|available|fetch|provid|deliver)\\w*[^.]{0,20}(?:within|in (?:under|less than|at most)|no later than) (?:\\d+|an?|two|a few) (?:minutes?|hours?)|(?:최근|지난) ?{duration}[^.]{0,40}\\d+ ?(?:분|시간) ?(?:이내|안에|내에|내로)',
+    value: (groups) => days([groups.find((group) => group !== undefined)]),
   },
   {
     quantity: 'transfer-deadline',

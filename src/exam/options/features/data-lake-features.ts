@@ -22,6 +22,7 @@ export const DATA_LAKE_FEATURES = [
     pattern:
       '(?:add|includ|list)\\w* (?:the )?(?:additional|other|team|user|group|new|individual|mapped|three|two|four|emrfs)[^.;]{0,20}roles?[^.;]{0,20}to (?:the )?(?:cluster|instance|service|ec2|emr)[^.;]{0,50}trust polic',
   },
+  { feature: 'python-shell', pattern: 'python shell|파이썬 셸' },
   {
     feature: 'data-key',
     pattern:

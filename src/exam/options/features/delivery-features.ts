@@ -51,6 +51,17 @@ export const DELIVERY_FEATURES = [
   { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
   { feature: 'aurora-global', pattern: 'aurora global|(?:aurora|rds)[^.;]{0,40}cross-region|오로라 글로벌' },
+  {
+    feature: 'replication-key-permission',
+    pattern:
+      '(?:replication )?role[^.;]{0,60}(?:decrypt|encrypt|kms)|(?:kms|key)[^.;]{0,40}(?:polic|permission|grant)\\w*[^.;]{0,60}replication|복제 (?:iam )?역할[^.;]{0,40}(?:복호화|암호화|kms)',
+  },
+  {
+    feature: 'replication-of-kms',
+    pattern:
+      'replicat\\w*[^.;]{0,60}(?:includ|sourceselection|sse-?kms|kms[- ]encrypted|encrypted with)\\w*|sourceselectioncriteria|복제[^.;]{0,30}(?:sse-?kms|kms로 암호화)',
+    unless: 'decrypt',
+  },
   { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
   { feature: 'object-lambda', pattern: 'object lambda' },
   { feature: 'requester-pays', pattern: 'requester[- ]pays' },

@@ -27,8 +27,21 @@ export const KOREAN_FEATURES = [
   { feature: 'public-access', pattern: '퍼블릭 ?(?:으로|읽기|쓰기|acl|버킷)|공개 버킷|(?:버킷|객체)[을를]? 공개' },
   {
     feature: 'long-lived-keys',
-    pattern: '액세스 키[^.;]{0,12}(?:전달|공유|포함|저장|보내|발급)|자격 증명을[^.;]{0,12}(?:포함|공유|하드코딩)',
+    pattern:
+      '(?:액세스|비밀|보안) 키[^.;]{0,20}(?:전달|공유|포함|저장|보내|발급|내장|삽입|입력|하드 ?코딩|넣)|자격 증명을[^.;]{0,12}(?:포함|공유|하드 ?코딩|내장|넣)',
     effort: 1,
+  },
+  { feature: 'wildcard-buckets', pattern: '모든 (?:s3 )?버킷', unless: '차단|암호화|렌즈|인벤토리|config' },
+  {
+    feature: 'federation',
+    pattern:
+      'federation proxy|identity provider|security token service|\\bsts\\b|saml|페더레이션 프록시|자격 증명 공급자|single sign-on|싱글 사인온',
+    unless: 'third-party single|타사',
+  },
+  {
+    feature: 'iam-user-per-person',
+    pattern:
+      '(?:각|모든|명의) (?:직원|사용자|고객|사람)[^.;]{0,20}iam (?:사용자|계정)|iam 사용자[^.;]{0,10}(?:직원|사람|고객)(?:마다|별)',
   },
   { feature: 'full-access', pattern: '전체 (?:액세스|권한)|모든 (?:권한|작업)[^.;]{0,6}(?:허용|부여)' },
   { feature: 'assume-role', pattern: '교차 계정[^.;]{0,8}역할|역할을 (?:맡|수임)' },

@@ -33,5 +33,10 @@ export const NETWORK_FEATURES = [
     pattern:
       '(?:instances?|cluster|servers?|functions?)[^.;]{0,40}\\bin (?:a |an )?(?:different|another|other) (?:aws )?region|다른 리전[^.;]{0,12}(?:인스턴스|클러스터|서버)',
   },
+  {
+    feature: 'over-internet',
+    pattern: '(?:over|across|through|via) the (?:public )?internet|인터넷을 통해',
+    unless: 'without|not|never|instead of|avoid|않',
+  },
   { feature: 'same-region', pattern: 'same (?:aws )?region|같은 리전|동일한? 리전', unless: 'replicat|복제' },
 ] as const satisfies readonly FeaturePhrase[]

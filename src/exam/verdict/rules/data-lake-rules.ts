@@ -19,6 +19,10 @@ export const DATA_LAKE_RULES = {
     heals: ['glue-catalog'],
     source: doc('Data discovery and cataloging in AWS Glue', 'glue/latest/dg/catalog-and-crawler.html'),
   },
+  'small-job': {
+    meets: ['python-shell'],
+    source: doc('Python shell jobs: a sixteenth of a DPU', 'glue/latest/dg/add-job-python.html'),
+  },
   'mask-sensitive': {
     meets: ['redaction', 'object-lambda'],
     source: doc('Detect and process sensitive data', 'glue/latest/dg/detect-PII.html'),

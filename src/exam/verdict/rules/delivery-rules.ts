@@ -27,6 +27,10 @@ export const DELIVERY_RULES = {
     heals: ['crr', 'rtc', 'global-tables', 'other-region-copy', 'mrap', 'bucket-per-region'],
     source: REPLICATION,
   },
+  'replicate-encrypted': {
+    meets: ['replication-key-permission', 'replication-of-kms'],
+    source: doc('Replicating encrypted objects', 'AmazonS3/latest/userguide/replication-config-for-kms-objects.html'),
+  },
   'replication-time': {
     meets: ['rtc'],
     only: true,

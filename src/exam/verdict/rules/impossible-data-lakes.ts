@@ -62,4 +62,13 @@ export const IMPOSSIBLE_DATA_LAKES: readonly Impossibility[] = [
     ko: 'Redshift Spectrum은 S3의 파일을 읽습니다. 운영 데이터베이스에는 페더레이션 쿼리가 필요합니다',
     source: doc('Querying data with federated queries', 'redshift/latest/dg/federated-overview.html'),
   },
+  {
+    id: 'stream-delivers-itself',
+    pattern:
+      'kinesis data streams? to (?:deliver|write|load|store|send|save)\\w*[^.;]{0,40}(?:\\bs3\\b|bucket|redshift)',
+    unless: 'firehose|lambda|client library|\\bkcl\\b|consumer|flink|application|glue',
+    en: 'a Kinesis data stream delivers nowhere by itself; a consumer or Amazon Data Firehose reads it',
+    ko: 'Kinesis 데이터 스트림은 스스로 전달하지 않으며 소비자나 Amazon Data Firehose가 읽어야 합니다',
+    source: doc('Read data from Amazon Kinesis Data Streams', 'streams/latest/dev/building-consumers.html'),
+  },
 ]

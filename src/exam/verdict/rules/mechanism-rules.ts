@@ -72,6 +72,10 @@ export const MECHANISM_RULES = {
     breaks: ['provisioned-retrieval'],
     source: doc('Archive retrieval options', `${S3}restoring-objects-retrieval-options.html`),
   },
+  'bulk-change': {
+    meets: ['batch-operations'],
+    source: doc('Performing object operations in bulk with Batch Operations', `${S3}batch-ops.html`),
+  },
   // Tables.
   'existing-table': {
     meets: [],
@@ -159,6 +163,10 @@ export const MECHANISM_RULES = {
     source: doc('Configure Amazon EMR cluster instances', `${EMR}emr-plan-instances-guidelines.html`),
   },
   // File systems.
+  'zone-local-mount': {
+    meets: ['mount-target-each-zone'],
+    source: doc('Managing mount targets', `${EFS}manage-fs-access.html`),
+  },
   'cold-files': {
     meets: ['efs-tiering'],
     source: doc('Managing storage lifecycle', `${EFS}lifecycle-management-efs.html`),

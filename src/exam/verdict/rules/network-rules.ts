@@ -6,7 +6,7 @@ import { EFS } from './sources.ts'
 export const NETWORK_RULES = {
   'private-path': {
     meets: ['gateway-endpoint', 'interface-endpoint', 'vpc-endpoint', 'endpoint-route'],
-    breaks: ['nat', 'internet-gateway', 'public-access'],
+    breaks: ['nat', 'internet-gateway', 'public-access', 'over-internet'],
     source: doc('Gateway endpoints', 'vpc/latest/privatelink/gateway-endpoints.html'),
   },
   'no-public': {

@@ -127,7 +127,8 @@ export const OBJECT_RULES = {
     ),
   },
   'directory-identities': {
-    meets: ['access-grants'],
+    meets: ['access-grants', 'federation'],
+    breaks: ['iam-user-per-person'],
     source: doc('S3 Access Grants', `${S3}access-grants.html`),
   },
   'many-protected-files': {

@@ -37,7 +37,7 @@ export const PERMISSION_RULES = {
   'limit-identity': { meets: ['iam-identity'], source: IAM },
   'cross-account': {
     meets: ['bucket-policy', 'assume-role', 'access-points'],
-    breaks: ['public-access', 'long-lived-keys'],
+    breaks: ['public-access', 'long-lived-keys', 'aws-managed-key'],
     source: IAM,
   },
   'iam-only': { meets: [], breaks: ['public-access'], source: IAM },
