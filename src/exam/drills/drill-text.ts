@@ -1,4 +1,5 @@
 import { formatBytes, formatMoney } from '../../quantities/format.ts'
+import { inferredValue } from '../messages/inferred-value.ts'
 import type { Language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { messages } from '../messages/messages.ts'
@@ -49,7 +50,7 @@ export function drillAssumptions({ now, change }: Drill, language: Language): re
   return [
     ...now.inferred
       .filter(({ field, words }) => DECIDING_FIELDS.includes(field) && !field.startsWith(change.fact) && words !== '')
-      .map((field) => say.inferredFrom({ ...field, value: amountText(field.field, Number(field.value)) })),
+      .map((field) => say.inferredFrom({ ...field, value: inferredValue(field, language) })),
     ...now.assumed.map((field) => say.assumedField(field)),
   ]
 }
@@ -81,12 +82,6 @@ export function drillNotes(drill: Drill, language: Language): readonly string[] 
         .join(' ')
     }),
   ]
-}
-
-function amountText(field: string, amount: number): string {
-  if (field === 'object-size') return formatBytes(amount)
-  if (field === 'hot-window') return `${amount} d`
-  return `${amount.toLocaleString('en-US', { maximumSignificantDigits: 2 })}/d`
 }
 
 function billText(letter: string, before: number | undefined, after: number | undefined, say: Messages): string {

@@ -138,7 +138,7 @@ export const korean: Messages = {
   rightIfRegion: ({ value }) => `모든 것이 ${value}에 있다면 정답입니다.`,
   rightIfNoNeed: ({ need }) => `다음 요구가 없다면 정답입니다: ${need}.`,
   oneZoneAllowed: () => '가용 영역 하나와 함께 데이터를 잃어도 된다',
-  perPeriod: (amount, period) => `${{ day: '하루', month: '한 달', year: '1년' }[period]} ${amount}`,
+  perPeriod: (amount, period) => `${{ day: '하루에', month: '한 달에', year: '1년에' }[period]} ${amount}`,
   times: (count) => `${count}번`,
   inferredFrom: ({ field, value, words }) => `${field} = ${value} (근거: “${words}”)`,
   assumedField: ({ field, value }) => `${field} = ${value} (문제에 없어 가정함)`,

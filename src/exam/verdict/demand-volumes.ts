@@ -1,3 +1,4 @@
+import { formatBytes } from '../../quantities/format.ts'
 import type { KindDemand } from './kind-demand.ts'
 import type { SaidOfKind } from './said-of-kind.ts'
 
@@ -36,7 +37,7 @@ export function volumesOf(said: SaidOfKind, assume: Assume): Volumes {
   const ingest = first('ingest-bytes')
   const usualIngest = INGEST_PER_DAY[record ? 'record' : 'other']
   return {
-    objectBytes: size ?? assume(`datasets.${kind.id}.objectSize`, usual, `${usual / 1e3} kB`),
+    objectBytes: size ?? assume(`datasets.${kind.id}.objectSize`, usual, formatBytes(usual)),
     sizeStated: size !== undefined,
     storedBytes: stored,
     ingestPerDay:

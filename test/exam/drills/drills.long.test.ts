@@ -151,12 +151,12 @@ describe('the choice of a drill', () => {
     const now = {
       band: 'fragile',
       inferred: [{ field: 'read-rate', value: '0.0333333', words: 'once a month', offset: 3 }],
-      assumed: [{ field: 'datasets.data.objectSize', value: '10000 kB' }],
+      assumed: [{ field: 'datasets.data.objectSize', value: '10 MB' }],
     }
     const drill = { now, change: { fact: 'retention', days: 90 } } as unknown as Drill
     expect(drillAssumptions(drill, 'en')).toEqual([
-      'read-rate = 0.033/d, from “once a month”',
-      'datasets.data.objectSize = 10000 kB, which the question does not say',
+      'read-rate = 1.01 times a month, from “once a month”',
+      'datasets.data.objectSize = 10 MB, which the question does not say',
     ])
   })
 })

@@ -64,6 +64,7 @@ describe('quantities in words', () => {
     ['The volume grows by 10 % a month.', 'monthly-growth', 0.1],
     ['The number of uploads is growing rapidly.', 'monthly-growth', 0.04],
     ['데이터는 매월 5%씩 증가합니다.', 'monthly-growth', 0.05],
+    ['The archive is expanding at a breakneck pace.', 'monthly-growth', 0.04],
     ['Invoices, each at most 2 MB, are written all day.', 'object-size', 2e6],
     ['An app writes 50 million files of about 20 KB a month.', 'ingest-bytes', (50e6 * 20e3) / 30],
     ['An app writes 50 million files of about 20 KB a month.', 'object-size', 20e3],
