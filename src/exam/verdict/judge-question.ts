@@ -6,7 +6,7 @@ import { type Inference, readStem, type StemReading } from '../lexicon/read-stem
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { NoteOption, NoteQuestion } from '../notes/note.ts'
 import { readLifecycle } from '../options/lifecycle.ts'
-import { type OptionReading, readOption } from '../options/read-option.ts'
+import { archiveAges, type OptionReading, readOption } from '../options/read-option.ts'
 import { type Band, bandOf } from './band.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
@@ -206,7 +206,7 @@ const STORAGE_ALONE =
 const HARDLY = 1e-6
 
 const MISFIT =
-  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
+  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT)\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:사용|이용|선택|적용|지원|설정)(?:할|될) 수 없는 [^?.]{0,30}(?:어떤|무엇|어느)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
 
 function askingSentence(stem: string): string {
   return stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
@@ -257,14 +257,15 @@ function withUnsaidStores(options: readonly OptionReading[], stem: string): read
   if (named === undefined || !onlyS3) return options
   const told = readLifecycle(stem)
   // Beside speeds of retrieval, an option that names none leaves the data of an archive at the usual one.
-  const bySpeed =
-    archiveAges(told).length > 0 && options.some(({ text }) => readLifecycle(text).restore !== undefined)
+  const bySpeed = archiveAges(told).length > 0 && options.some(({ text }) => readLifecycle(text).restore !== undefined)
   return options.map((option) => {
     const lives = bySpeed || LIFE_OF_DATA.test(option.text)
     if (option.placements.length > 0 || !lives || option.features.has('custom-delete')) return option
     const path = readLifecycle(option.text)
     const initial =
-      path.classNamed || (path.restore === undefined && !bySpeed) ? path.initial : (told.moves.at(-1)?.to ?? told.initial)
+      path.classNamed || (path.restore === undefined && !bySpeed)
+        ? path.initial
+        : (told.moves.at(-1)?.to ?? told.initial)
     return { ...option, placements: [{ service: named, path: { ...path, initial } }] }
   })
 }

@@ -71,6 +71,12 @@ const MOVING: readonly Case[] = [
   ['react-to-changes', '업로드하는 동안 서버가 이미지 크기를 조정합니다.', 'S3 event notifications to AWS Lambda'],
   ['online-sync', 'Staff keep changing files while the transfer goes on.', 'AWS DataSync'],
   ['find-sensitive', 'Mail is sent when any financial data is found.', 'Amazon Macie'],
+  [
+    'replicate-encrypted',
+    'Objects encrypted under KMS are not replicated.',
+    'Let the replication role decrypt with the key',
+  ],
+  ['replicate-encrypted', 'KMS로 암호화된 객체가 복제되지 않습니다.', 'Replication rule that includes SSE-KMS objects'],
   ['sftp-interface', 'Partners deliver files by SFTP.', 'AWS Transfer Family'],
   ['partial-read', 'Only the header of each large object is read.', 'Byte-range fetches'],
   ['failover-endpoint', 'Readers use a single global endpoint.', 'S3 Multi-Region Access Point'],

@@ -373,4 +373,11 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:파일|디렉[터토]리)[^.]{0,10}(?:로만|경로로|인 것처럼|처럼)',
     offered: 'mountpoint|마운트포인트',
   },
+  {
+    need: 'fastest-objects',
+    en: '(?:tens|dozens) of milliseconds|(?:response times?|latenc\\w*)[^.]{0,60}(?:too (?:slow|high|long)|lower than|below)|(?:same|single|one) availability zone[^.]{0,100}|millions of (?:tiny|small) objects',
+    ko: '(?:동일|같은|단일) 가용 ?영역[^.]{0,40}(?:컴퓨팅|인스턴스)|(?:응답|지연)[^.]{0,20}(?:느리|너무|낮)',
+    offered: 'express one ?zone|directory bucket',
+    unless: 'microsecond|loss of|outage|fail',
+  },
 ]

@@ -79,6 +79,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'many-hosts',
     en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data(?! (?:lake|warehouse|set|catalog))|directory|log)|(?<!\\b(?:nothing|not|never|none)\\b[^.]{0,15})(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드|태스크|파드|호스트)[^.]{0,25}(?:공유|동시|접근|액세스|마운트|(?:동일한|같은) (?:파일|데이터|콘텐츠|디렉[터토]리))|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
+    // Clients of a table share items, not files.
+    never: '\\bitem\\b[^.]{0,60}\\b(?:key|attribute)\\b',
   },
   {
     need: 'posix',

@@ -92,11 +92,11 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     ko: '온프레미스|하이브리드|데이터 ?센터',
     unless: '(?:los[st]|losing|lose|fail\\w*|outage|destruction)\\b[^.]{0,30}data cent',
     never:
-      '(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)|(?:AWS|클라우드|S3|EFS)(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
+      '\\bsend\\w* (?:the |a |these |its |their )?(?:\\w+ ){0,2}(?:files?|dumps?|copies|backups?) to (?:aws|the (?:aws )?cloud|amazon)|(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)|(?:AWS|클라우드|S3|EFS)(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'local-cache',
-    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:low[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
+    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:(?:low|lowest|least|minimal|minimum)[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
     ko: '온프레미스[^.]{0,25}(?:저지연|캐시)|(?:최근|자주)[^.]{0,12}(?:액세스|접근|사용)[^.]{0,15}(?:저지연|낮은 지연|빠르게|캐시)|(?:저장|스토리지) ?(?:용량|공간)[^.]{0,12}(?:부족|한도|한계|늘려|확장)',
     never:
       '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',

@@ -7,7 +7,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     need: 'az-resilient',
     en: `(?:los[et]|loses|losing|loss|destr\\w+|fail\\w*|outage|unavailab\\w*|disaster|surviv\\w*|goes? down)\\b[^.]{0,60}${ZONES}|${ZONES}[^.]{0,60}(?:los[et]|loss|destr\\w+|fail\\w*|outage|unavailab\\w*|disaster|goes? down)`,
     unless:
-      '(?<!\\b(?:not|cannot|never|no|nobody|without|un)\\b[^.]{0,30})\\b(?:accept\\w*|tolera\\w*|fine|no problem|afford\\w*|allow\\w*|permit\\w*|may be los|can be los|could be los|recreat\\w*|re-creat\\w*|regenerat\\w*|reproduc\\w*)|on-premises|own data cent|company data cent',
+      '(?<!\\b(?:not|cannot|never|no|nobody|without|un)\\b[^.]{0,30})\\b(?:accept\\w*|tolera\\w*|fine|no problem|afford\\w*|allow\\w*|permit\\w*|may be los|can be los|could be los|recreat\\w*|re-?submit\\w*|re-creat\\w*|regenerat\\w*|reproduc\\w*)|on-premises|own data cent|company data cent',
   },
   {
     need: 'az-resilient',

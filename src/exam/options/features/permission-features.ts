@@ -52,12 +52,12 @@ export const PERMISSION_FEATURES = [
   {
     feature: 'assume-role',
     pattern:
-      '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|\\broles?\\b[^.;]{0,60}(?:assum\\w*|trust\\w*|external id)|instance profile|roles?, one per|IAM 역할',
+      '(?:assume|cross-account)[^.;]{0,20}roles?|iam roles?|\\broles?\\b[^.;]{0,60}(?:assum\\w*|trust\\w*|external id)|instance profile|(?:ec2|task|execution|instance) (?:service )?roles?\\b|attach\\w* (?:an? |the |that )?(?:iam )?role to|roles?, one per|IAM 역할',
   },
   {
     feature: 'long-lived-keys',
     pattern:
-      '(?:access|secret) keys?[^.;]{0,40}(?:embed|store|hard|in the code|distribut|to the (?:partner|auditor|customer|vendor))|(?:e-?mail|send|hand|give|store|put|provid|rotat|config)\\w*[^.;]{0,40}(?:access|secret|root)[^.;]{0,12} keys?|(?:embed|hard-?cod|distribut|share)\\w*[^.;]{0,40}(?:access keys?|credentials)',
+      '(?:access|secret) keys?[^.;]{0,40}(?:embed|store|hard|in the code|distribut|to the (?:partner|auditor|customer|vendor))|(?:e-?mail|send|hand|give|store|put|provid|rotat|config)\\w*[^.;]{0,40}(?:access|secret|root)[^.;]{0,12} keys?|(?:embed|hard-?cod|distribut|share)\\w*[^.;]{0,40}(?:access keys?|credentials)|(?:stor|keep|sav|put|plac)\\w* (?:the |their |its )?(?:\\w+ ){0,2}credentials\\b(?! (?:in|with) (?:aws )?secrets manager)',
     effort: 1,
   },
   {
