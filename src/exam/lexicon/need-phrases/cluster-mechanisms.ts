@@ -216,4 +216,16 @@ export const CLUSTER_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:하나의|단일) (?:정책|계획)',
     offered: 'aws backup',
   },
+  {
+    need: 'ends-by-itself',
+    en: '(?:end|terminat|shut|stop)\\w*[^.]{0,30}(?:when|after|once)\\b[^.]{0,40}(?:last|jobs?|steps?|done|finish\\w*|complete\\w*|idle)|(?:idle|unused|forgotten)\\b[^.]{0,40}clusters?|clusters?\\b[^.]{0,40}(?:idle|unused|forgotten)',
+    ko: '(?:사용하지 않는|유휴|쓰지 않는|방치된)[^.]{0,20}클러스터|클러스터[^.]{0,20}(?:유휴|방치)',
+    offered: 'terminat\\w*|자동 종료|종료',
+  },
+  {
+    need: 'cluster-keeps-data',
+    en: '(?:los[ets]\\w*|losing)\\b[^.]{0,50}(?:hdfs|blocks|data)\\b[^.]{0,100}(?:\\bspot\\b|reclaim\\w*|interrupt\\w*)|(?:\\bspot\\b|reclaim\\w*|interrupt\\w*)[^.]{0,100}\\b(?:los[ets]\\w*|losing)\\b[^.]{0,40}(?:blocks|data|hdfs)',
+    ko: '(?:스팟|회수|중단)[^.]{0,40}(?:HDFS|블록|데이터)[^.]{0,15}(?:손실|잃|유실)',
+    offered: '\\bcore\\b|코어',
+  },
 ]

@@ -322,4 +322,16 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     en: '(?:some|few|individual) (?:\\w+ )?(?:requests?|calls?) (?:fail|are rejected|get)\\w*|(?:brief|short|sudden) bursts?',
     offered: 'back-?off|retries',
   },
+  {
+    need: 'less-read',
+    en: 'filter\\w*[^.]{0,120}(?:capacity|units|cost)\\b[^.]{0,40}(?:same|unchanged|not|no (?:less|lower)|still)',
+    ko: '필터[^.]{0,60}(?:용량|비용)[^.]{0,20}(?:그대로|줄지 않|동일|변하지)',
+    offered: 'key condition|sort key|index|키 조건|정렬 키|인덱스',
+  },
+  {
+    need: 'react-to-table',
+    en: '(?:items?|records?|sessions?)\\b[^.]{0,40}(?:delet|remov|expir)\\w*[^.]{0,80}(?:notif|inform|told|trigger|react|record|alert)\\w*|(?:notif|inform|tell|trigger|react|alert)\\w*[^.]{0,60}(?:items?|records?|sessions?)\\b[^.]{0,40}(?:delet|remov|expir)\\w*',
+    ko: '(?:항목|레코드|세션|데이터)[^.]{0,20}(?:삭제|만료|변경|추가|수정|생성)(?:될|되는|할) ?때',
+    offered: 'dynamodb streams?|스트림',
+  },
 ]

@@ -56,6 +56,7 @@ export const MECHANISM_FEATURES = [
     feature: 'retries-unprocessed',
     pattern: 'unprocessed ?(?:items?|keys?)|처리되지 않은 (?:항목|키)',
   },
+  { feature: 'query-operation', pattern: 'key ?condition|키 조건' },
   { feature: 'consumed-capacity', pattern: 'return ?consumed ?capacity' },
   {
     feature: 'attribute-condition',
@@ -82,6 +83,10 @@ export const MECHANISM_FEATURES = [
     unless: '접미사|suffix|인덱스|index|\\bid\\b',
   },
   // Clusters.
+  {
+    feature: 'spot-task',
+    pattern: '\\bspot\\b[^.;]{0,20}\\bonly (?:for|on) (?:the )?task|스팟[^.;]{0,15}태스크 노드(?:에만|만)',
+  },
   { feature: 'kerberos', pattern: 'kerberos|커버로스|케르베로스' },
   { feature: 'runtime-roles', pattern: 'runtime roles?|런타임 역할' },
   { feature: 'termination-protection', pattern: 'termination protection|종료 (?:방지|보호)' },

@@ -51,6 +51,17 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     source: doc('DynamoDB table classes', `${DYNAMODB}HowItWorks.TableClasses.html`),
   },
   {
+    id: 'filter-before-read',
+    pattern:
+      'filters?(?: expressions?)? (?:is|are) applied before|filter expressions?[^.;]{0,40}(?:reduc|sav|lower|cut)\\w*[^.;]{0,30}(?:capacity|units)|필터 표현식[^.;]{0,25}용량[^.;]{0,10}(?:줄|절약|감소)',
+    en: 'a filter expression is applied after the items are read; it lowers no consumed capacity',
+    ko: '필터 표현식은 항목을 읽은 뒤에 적용되므로 소비하는 용량을 줄이지 않습니다',
+    source: doc(
+      'Filter expressions for the Query operation',
+      `amazondynamodb/latest/developerguide/Query.FilterExpression.html`,
+    ),
+  },
+  {
     id: 'item-limit-raised',
     pattern:
       '(?:quota|limit)[^.;]{0,30}(?:item|attribute) size|(?:item|attribute)(?: size)?[^.;]{0,20}(?:quota|limit)[^.;]{0,30}(?:increas|rais|higher|lift|extend)\\w*|(?:increas|rais|higher|lift|extend)\\w*[^.;]{0,40}(?:item|attribute)[- ]size|\\bask (?:aws|support|amazon)[^.;]{0,20}(?:larger|bigger) items?|항목 크기 (?:한도|할당량)[^.;]{0,10}(?:늘|증가|상향)',
