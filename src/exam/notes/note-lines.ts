@@ -15,6 +15,10 @@ interface Place {
 /** Lists and quotes inside each other beyond which nobody writes, but somebody may try. */
 const DEEPEST = 100
 
+/** What discussion boards print between questions: how readers voted, and under which topic a question stands. */
+const BOARD_LINE = /^(?:community vote distribution|[A-H]{1,5} \(\d{1,3} ?%\)|topic \d+)$/i
+const BOARD_TOPIC = /^(question ?#\d+)\s*topic \d+$/i
+
 const COMMENT = /^<!--([\s\S]*?)-->$/
 const BLOCK_TAG =
   /<!--[\s\S]*?-->|<\/?(?:details|summary|p|div|ul|ol|li|table|thead|tbody|tr|td|th|br|hr|center|section|h[1-6])\b[^>]*>/gi
@@ -34,7 +38,9 @@ export function noteLines(text: string): {
   let openSummary = false
 
   const push = (line: Omit<NoteLine, 'folds'>) => {
-    if (line.text !== '' || line.kind === 'rule') lines.push({ ...line, folds })
+    if (BOARD_LINE.test(line.text)) lines.push({ ...line, text: '', emphasised: '', kind: 'rule', folds })
+    else if (line.text !== '' || line.kind === 'rule')
+      lines.push({ ...line, text: line.text.replace(BOARD_TOPIC, '$1'), folds })
   }
 
   const inline = (

@@ -13,7 +13,8 @@ const NAMED = /^(?:option|choice|옵션|보기|선택지)\s+([A-Ha-h])\s*[-–�
 const DASHED = /^([A-H])\s+[-–—]\s+(.+)$/u
 const SIGNED = new RegExp(`^([${CIRCLED}])\\s*[).:]?\\s*(.+)$`, 'u')
 const SYLLABIC = new RegExp(`^\\(?([${SYLLABLES}])\\s*[).]\\s*(.+)$`, 'u')
-const BARE_BOX = /^(?:\[( |x|X|✓|✔)\]|([☐☑☒✅✔⬜✓]️?))\s*/u
+/** A box drawn as text, or the star that some put in front of the right option. */
+const BARE_BOX = /^(?:\[( |x|X|✓|✔)\]|([☐☑☒✅✔⬜✓]️?)|\*(?=\(?[A-H][).:]\s))\s*/u
 
 /** Reads a line that begins with the letter, circled number or syllable of an option. */
 export function optionLine(text: string): OptionLine | undefined {
@@ -54,7 +55,7 @@ function placeOf(sign: string): number {
 export function boxOf(text: string): boolean | undefined {
   const match = BARE_BOX.exec(text)
   if (match === null) return undefined
-  return /[xX✓✔☑✅☒]/u.test(match[0])
+  return /[xX✓✔☑✅☒*]/u.test(match[0])
 }
 
 /** The letter of the option at a place. */

@@ -74,7 +74,9 @@ function readLettered(lines: readonly NoteLine[], start: number, labelled: boole
     }
     if (options.length === 0) return undefined
     const last = options.at(-1)!
-    if (continues(line, last)) last.text += ` ${line.text}`
+    // A letter that stands twice in one block is a slip; both lines are the option's.
+    if (first?.place === last.place && line.block === last.block) last.text += ` ${first.text}`
+    else if (continues(line, last)) last.text += ` ${line.text}`
     else break
   }
   if (options.length < 2) return undefined
@@ -106,12 +108,14 @@ function readBoxes(lines: readonly NoteLine[], start: number): OptionRun | undef
   const box = (line: NoteLine) =>
     line.kind === 'item' || line.kind === 'text' ? (line.checked ?? boxOf(line.text)) : undefined
   if (box(first) === undefined) return undefined
-  return readWhile(
+  const run = readWhile(
     lines,
     start,
     (line) => box(line) !== undefined && line.depth === first.depth,
     (line) => box(line) === true,
   )
+  // Answers alone, all ticked, leave nothing to choose from.
+  return run?.options.every(({ marked }) => marked) ? undefined : run
 }
 
 function readWordMarked(lines: readonly NoteLine[], start: number): OptionRun | undefined {

@@ -68,6 +68,17 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     return key.length > 0
   }
 
+  /** "- 문제: 로그를 오래 보관하려면?" among the remarks on a question tells it in other words; nothing to choose from follows. */
+  const isRemark = ({ kind }: NoteLine, { id }: Label, index: number): boolean => {
+    if (kind !== 'item' || id !== undefined) return false
+    for (let next = index + 1; next < lines.length; next++) {
+      const label = labelOf(lines[next]!.text)
+      if (label?.kind === 'question' || lines[next]!.kind === 'heading') return true
+      if (label?.kind === 'options' || readOptions(lines, next, false) !== undefined) return false
+    }
+    return true
+  }
+
   for (let index = 0; index < lines.length; ) {
     const line = lines[index]!
     const label = labelOf(line.text)
@@ -79,6 +90,11 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
         part = 'translation'
         index++
       }
+      continue
+    }
+    if (label?.kind === 'question' && asked && isRemark(line, label, index)) {
+      draft.explanation.push(label.rest)
+      index++
       continue
     }
     if (label?.kind === 'question') {

@@ -106,6 +106,26 @@ const LAYOUTS: readonly (readonly [
     [archive],
   ],
   [
+    'a star in front of the right option',
+    `# ${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `${place === 2 ? '*' : ''}${'ABCD'[place]}. ${option}`).join('\n')}\n\n# ${CARTS}\n\n${CARTS_OPTIONS.map((option, place) => `${place % 2 === 0 && place < 3 ? '*' : ''}${'ABCDE'[place]}. ${option}`).join('\n')}\n`,
+    [archive, carts],
+  ],
+  [
+    'topics and votes of a discussion board between questions',
+    `Question #7*Topic 1*\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\n**Correct Answer:** *C*\n\n*Community vote distribution*\n\nC (78%)\n\nD (22%)\n\nQuestion #8*Topic 1*\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '- ', '. ')}\n\n**Correct Answer:** *AC*\n\n*Community vote distribution*\n\nAC (100%)\n`,
+    [archive, carts],
+  ],
+  [
+    'a letter that stands twice',
+    `Q1. ${ARCHIVE}\n\nA. ${ARCHIVE_OPTIONS[0]}\nB. ${ARCHIVE_OPTIONS[1]}\nB. and nothing else\nC. ${ARCHIVE_OPTIONS[2]}\nD. ${ARCHIVE_OPTIONS[3]}\n\n정답 : C\n`,
+    [
+      {
+        ...archive,
+        options: ARCHIVE_OPTIONS.map((option, place) => (place === 1 ? `${option} and nothing else` : option)),
+      },
+    ],
+  ],
+  [
     'Portuguese labels',
     `**Questão 3.** ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**Gabarito: C**\n`,
     [archive],
