@@ -133,6 +133,33 @@ const CASES: readonly Case[] = [
     'An S3 event notification',
     'An hourly job that copies the data',
   ],
+  [
+    'role-for-instance',
+    'Code on EC2 instances reads a private bucket.',
+    'Attach an EC2 service role to the instance',
+    'Store the user credentials on the volume',
+  ],
+  [
+    'fewer-small-files',
+    'File sizes vary from 100 KB to 200 KB.',
+    'The DynamicFrame grouping option',
+    'A larger worker type',
+  ],
+  [
+    'react-to-changes',
+    'A file is uploaded once a day at unpredictable times.',
+    'An EventBridge rule for PutObject',
+    'A cron job that checks every 10 minutes and copies the file hourly',
+  ],
+  [
+    'action-get',
+    'The function must retrieve an item.',
+    'dynamodb:GetItem and dynamodb:UpdateItem',
+    'dynamodb:DeleteItem',
+  ],
+  ['action-update', 'The function must change attributes of an item.', 'dynamodb:UpdateItem', 'dynamodb:GetItem'],
+  ['action-put', 'The function must create a record.', 'dynamodb:PutItem', 'dynamodb:GetItem'],
+  ['action-delete', 'The function must remove items.', 'dynamodb:DeleteItem', 'dynamodb:GetItem'],
   ['encrypt-in-transit', 'All traffic is encrypted in transit.', 'TLS', 'A policy that allows SecureTransport = true'],
 ]
 
@@ -202,6 +229,16 @@ describe('what tables, functions and clusters do not do', () => {
       'infrequent-access-restores',
       'Infrequent Access, where each read needs a restore first',
       'Infrequent Access, which is read at once',
+    ],
+    [
+      'store-role-on-instance',
+      'Create an S3 service role and attach it to the EC2 instance',
+      'Create an EC2 service role and attach it to the EC2 instance',
+    ],
+    [
+      'group-principal',
+      'Create an IAM role and apply it to the assets bucket',
+      'Create a policy and attach it to the assets bucket',
     ],
     ['tag-encrypts', 'Tag each object with Encryption = SSE-KMS', 'Copy each object with SSE-KMS'],
     [

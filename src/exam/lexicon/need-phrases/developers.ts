@@ -202,4 +202,48 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     ko: '사용자 풀|브라우저|모바일 (?:앱|애플리케이션)|게스트',
     offered: 'identity pools?|web identity federation|자격 증명 풀',
   },
+  {
+    need: 'role-for-instance',
+    en: '\\b(?:ec2|instances?|servers?|containers?|pods?|tasks?|functions?|code|application|service)\\b[^.]{0,140}(?:access|read|writ|call|need)\\w*[^.]{0,60}(?:\\bs3\\b|buckets?|dynamodb|\\btable|aws)\\b|security best practices|(?:not|without|never|avoid)\\w*[^.]{0,30}(?:embed|stor|hard-?cod)\\w*[^.]{0,20}(?:credentials|keys)',
+    ko: '자격 증명[^.]{0,15}(?:저장|포함)[^.]{0,8}(?:않|없)|보안 모범 사례',
+    offered: '(?=[^]*(?:\\broles?\\b|instance profile|역할))(?=[^]*(?:access keys?|credentials|액세스 키|자격 증명))',
+    unless: 'partner|customers?|third[- ]party|another (?:aws )?account|other (?:aws )?accounts?',
+  },
+  {
+    need: 'fewer-small-files',
+    en: '\\bfiles?\\b[^.]{0,30}\\d+ ?kb\\b|\\d+ ?kb[^.]{0,20}\\bfiles?\\b|file sizes?[^.]{0,20}\\d+ ?kb|(?:thousands|millions) of (?:\\w+ )?files',
+    ko: '작은 파일|\\d+ ?KB[^.]{0,10}파일',
+    offered: 'grouping|group(?:ing)? (?:the )?(?:small|input) files|groupfiles',
+  },
+  {
+    need: 'react-to-changes',
+    en: '(?:upload|arriv|deliver|land)\\w*[^.]{0,80}(?:unpredictable|random|irregular|unknown|any) times?|as (?:quickly|soon) as possible',
+    ko: '(?:업로드|도착)[^.]{0,25}(?:예측할 수 없|불규칙)',
+    given: '(?=[^]*(?:eventbridge|event notification))(?=[^]*(?:schedul|cron|every \\d+ minutes|poll))',
+    unless: 'restor|retriev|migrat',
+  },
+  {
+    need: 'action-get',
+    en: '\\b(?:retriev|read|get|fetch|view|look up)\\w*[^.]{0,60}\\b(?:items?|attributes|records?|rows?|entries)\\b',
+    ko: '항목[^.]{0,15}(?:조회|읽)',
+    offered: 'dynamodb:(?:get|put|update|delete)item',
+  },
+  {
+    need: 'action-put',
+    en: '\\b(?:creat|insert|add|put|stor)\\w*[^.]{0,60}\\b(?:items?|attributes|records?|rows?|entries)\\b',
+    ko: '항목[^.]{0,15}(?:생성|삽입|추가|저장)',
+    offered: 'dynamodb:(?:get|put|update|delete)item',
+  },
+  {
+    need: 'action-update',
+    en: '\\b(?:updat|modif|chang)\\w*[^.]{0,60}\\b(?:items?|attributes|records?|rows?|entries)\\b',
+    ko: '항목[^.]{0,15}(?:수정|갱신|업데이트)',
+    offered: 'dynamodb:(?:get|put|update|delete)item',
+  },
+  {
+    need: 'action-delete',
+    en: '\\b(?:delet|remov)\\w*[^.]{0,60}\\b(?:items?|attributes|records?|rows?|entries)\\b',
+    ko: '항목[^.]{0,15}(?:삭제|제거)',
+    offered: 'dynamodb:(?:get|put|update|delete)item',
+  },
 ]

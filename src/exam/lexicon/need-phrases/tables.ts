@@ -12,7 +12,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'unpredictable-traffic',
     en: '(?:reads?|writes?|requests?|traffic|load|demand|volume|usage|orders?)\\b[^.]{0,40}(?:hard|difficult|impossible|tough) to (?:predict|forecast|foresee|plan|estimate|anticipate)|(?:surges?|spikes?|peaks?|bursts?|rush)\\b[^.]{0,50}(?:within|in) (?:a few |some |\\w+ )?(?:seconds|minutes)|(?:no|hardly any|almost no|little) (?:traffic|requests|activity|load) (?:at all )?(?:for|most|on|during|at|in|between|overnight)|(?:idle|quiet|unused)[^.]{0,60}(?:then|followed by|until|but|and)[^.]{0,40}(?:surge|spike|burst|peak|rush|thousands|flood)|(?:cannot|can not|unable to|nobody can|no one can|nobody|no one|not) (?:predict|forecast|foresee|estimate|anticipate|know|say|tell)s?[^.]{0,40}(?:traffic|load|demand|requests|usage|volume|popular|many (?:people|users|customers|players|requests|orders|visitors)|when)',
-    ko: '(?:사용자|이용자|고객)[^.]{0,12}(?:얼마나|몇 명)[^.]{0,30}(?:알 수 없|모르)|언제[^.]{0,8}몰릴지|용량[^.]{0,10}(?:산정|예측)[^.]{0,8}(?:없|어렵)|(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)',
+    ko: '(?:사용자|이용자|고객)[^.]{0,12}(?:얼마나|몇 명)[^.]{0,30}(?:알 수 없|모르)|언제[^.]{0,8}몰릴지|용량[^.]{0,10}(?:산정|예측)[^.]{0,8}(?:없|어렵)|(?:요청|트래픽|부하)[^.]{0,12}(?:가늠|예상)[^.]{0,8}(?:어렵|할 수 없|못)|(?:몇 초|수 초|몇 분)[^.]{0,12}(?:급증|몰리)|(?:요청|트래픽|부하|사용자)[^.]{0,30}(?:갑자기|급격히)[^.]{0,10}(?:변|바뀌|달라|늘|증가)',
     given: 'on-demand|온디맨드',
     unless: 'access patterns?',
   },
@@ -24,7 +24,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-traffic',
-    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|swing\\w*|erratic\\w*|surg\\w*|wild\\w*|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
+    en: '(?:traffic|workload|load|demand|requests?)[^.]{0,30}(?:nobody|no one|cannot|hard to|not) (?:can )?(?:be )?(?:forecast|predict|foresee)|\\b(?:traffic|workload|load|demand|requests?|throughput|usage|spikes?|volume)[^.]{0,50}(?:unpredictabl\\w*|unknown|sporadic|swing\\w*|erratic\\w*|surg\\w*|wild\\w*|spik\\w*|vari(?:able|es|ed|ying|ations?)\\b|sudden\\w*|intermittent|fluctuat\\w*)|(?:unpredictabl\\w*|unknown|sporadic|spik\\w*|sudden|variable|bursty)[^.]{0,25}(?:traffic|workload|load|demand|request|throughput|spikes?|peaks?|bursts?)',
     ko: '(?:트래픽|부하|요청|워크로드)[^.]{0,20}(?:예측(?! ?가능(?!하지))|불규칙|급증|변동)|(?:예측할 수 없|급격한|불규칙한)[^.]{0,15}(?:트래픽|부하|요청|워크로드)',
     unless: 'access patterns?',
   },
@@ -88,7 +88,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',
     given: 'dynamodb streams?|dynamodb 스트림',
     unless:
-      'new table|table is created|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
+      'new table|table is created|how should|only if|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },
   {
     need: 'query-other-attribute',

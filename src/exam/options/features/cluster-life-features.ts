@@ -42,7 +42,7 @@ export const CLUSTER_LIFE_FEATURES = [
   {
     feature: 'bigger-files',
     pattern:
-      '(?:merg|combin|concatenat|aggregat|compact|consolidat|fewer)\\w*[^.;]{0,60}(?:larger|bigger|fewer|\\d+ ?mb|128)',
+      '(?:merg|combin|concatenat|aggregat|compact|consolidat|fewer)\\w*[^.;]{0,60}(?:larger|bigger|fewer|\\d+ ?mb|128)|dynamicframe grouping|groupfiles|group(?:ing)? (?:of )?(?:the )?(?:small|input) files|grouping option',
   },
   {
     feature: 'spot-all',

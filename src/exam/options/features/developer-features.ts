@@ -77,6 +77,10 @@ export const DEVELOPER_FEATURES = [
     feature: 'exchanged-identity',
     pattern: 'identity pools?|assumerolewithwebidentity|web identity federation|자격 증명 풀',
   },
+  { feature: 'get-item', pattern: 'dynamodb:(?:getitem|\\*)' },
+  { feature: 'put-item', pattern: 'dynamodb:(?:putitem|\\*)' },
+  { feature: 'update-item', pattern: 'dynamodb:(?:updateitem|\\*)' },
+  { feature: 'delete-item', pattern: 'dynamodb:(?:deleteitem|\\*)' },
   {
     feature: 'kms-quota',
     pattern:

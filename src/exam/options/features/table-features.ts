@@ -26,7 +26,7 @@ export const TABLE_FEATURES = [
     feature: 'on-demand-capacity',
     pattern:
       'on-demand(?! (?:backup|instance|or|for|;|,? task))(?: (?:capacity|mode|billing|table|read|standard))?|온디맨드(?! ?(?:백업|인스턴스|노드|복원))',
-    unless: 'core|task|instances|nodes|primary|master',
+    unless: 'core|task|instances|nodes|primary|master|trigger|workflow',
   },
   {
     feature: 'auto-scaling-capacity',

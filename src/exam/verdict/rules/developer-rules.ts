@@ -4,6 +4,8 @@ import { doc, type Rule } from './rule.ts'
 const GUIDE = 'amazondynamodb/latest/developerguide/'
 const EMR = 'emr/latest/ManagementGuide/'
 
+const ACTIONS = doc('DynamoDB API permissions', `${GUIDE}api-permissions-reference.html`)
+
 /** Rules about what developers meet in tables, roles, functions and clusters. */
 export const DEVELOPER_RULES = {
   'writes-throttled': {
@@ -107,6 +109,18 @@ export const DEVELOPER_RULES = {
     breaks: ['long-lived-keys'],
     source: doc('Amazon Cognito identity pools', 'cognito/latest/developerguide/cognito-identity.html'),
   },
+  'role-for-instance': {
+    meets: ['assume-role'],
+    breaks: ['long-lived-keys', 'iam-user-per-person'],
+    source: doc(
+      'Using an IAM role to grant permissions to applications running on Amazon EC2 instances',
+      'IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html',
+    ),
+  },
+  'action-get': { meets: ['get-item'], source: ACTIONS },
+  'action-put': { meets: ['put-item'], source: ACTIONS },
+  'action-update': { meets: ['update-item'], source: ACTIONS },
+  'action-delete': { meets: ['delete-item'], source: ACTIONS },
   'enough-kms-requests': {
     meets: ['kms-quota', 'bucket-keys'],
     source: doc('AWS KMS request quotas', 'kms/latest/developerguide/requests-per-second.html'),

@@ -146,4 +146,11 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     ko: 'CloudWatch 경보는 지표를 감시합니다. 객체 도착은 S3 이벤트 알림이 전달합니다',
     source: doc('Using Amazon CloudWatch alarms', 'AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html'),
   },
+  {
+    id: 'store-role-on-instance',
+    pattern: '(?:s3|dynamodb|efs) service role[^]{0,120}(?:ec2 )?instance',
+    en: 'an instance takes a role that Amazon EC2 may assume, not a service role of the store that it reads',
+    ko: '인스턴스에는 Amazon EC2가 수임할 수 있는 역할을 연결하며, 읽을 저장소의 서비스 역할을 연결하지 않습니다',
+    source: doc('IAM roles for Amazon EC2', 'AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html'),
+  },
 ]

@@ -141,7 +141,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'group-principal',
     pattern:
-      'bucket polic(?:y|ies)[^.;]{0,80}principal[^.;]{0,30}iam groups?|iam groups?[^.;]{0,30}as (?:the |a )?principal|attach\\w* (?:an? |the )?iam role to (?:the |an? )?(?:s3 )?(?:bucket|iam group|group)\\b',
+      'bucket polic(?:y|ies)[^.;]{0,80}principal[^.;]{0,30}iam groups?|iam groups?[^.;]{0,30}as (?:the |a )?principal|attach\\w* (?:an? |the )?iam role to (?:the |an? )?(?:s3 )?(?:bucket|iam group|group)\\b|\\brole[^.;]{0,20}(?:apply|attach|assign|add)\\w* (?:it )?to (?:the |an? )?(?:\\w+ )?bucket\\b',
     en: 'groups are no principals, and roles are not attached to buckets or groups',
     ko: '그룹은 보안 주체가 될 수 없고, 역할은 버킷이나 그룹에 연결할 수 없습니다',
     source: IAM,
