@@ -55,7 +55,7 @@ function pointsOf(group: readonly ScreenedOption[], kinds: ReadonlySet<string>):
     GROUP_WEIGHTS.metAgain * each -
     GROUP_WEIGHTS.effort * effort -
     GROUP_WEIGHTS.cheapest * (bills.length === 0 ? 0 : magnitude(Math.min(...bills))) -
-    GROUP_WEIGHTS.rivalry * rivals(group) -
+    GROUP_WEIGHTS.rivalry * (rivals(group) + otherDatabases(group)) -
     GROUP_WEIGHTS.idle * idle
   )
 }
@@ -76,6 +76,17 @@ function rivals(group: readonly ScreenedOption[]): number {
       : [JSON.stringify([placements.map(({ service, noun }) => [service.service, noun]), [...met].sort()])],
   )
   return ends.length - new Set(ends).size
+}
+
+const DATABASES: readonly string[] = ['dynamodb', 'rds', 'aurora']
+
+/** Databases that meet nothing beside another one that does: the data needs one of them. */
+function otherDatabases(group: readonly ScreenedOption[]): number {
+  const databases = group.filter(
+    ({ option: { placements } }) =>
+      placements.length > 0 && placements.every(({ service }) => DATABASES.includes(service.service)),
+  )
+  return databases.some(({ met }) => met.size > 0) ? databases.filter(({ met }) => met.size === 0).length : 0
 }
 
 /** What one part of a combination does not do is no fault where another part does it: block storage by one service, files by another. */

@@ -14,6 +14,8 @@ test.each([
   ['영상을 가져오는 데 12시간까지 걸려도 괜찮습니다.', 'retrieval-time', DAY / 2],
   ['감사관은 다음 영업일까지 파일을 받으면 됩니다.', 'retrieval-time', DAY],
   ['최대 5시간의 지연은 허용됩니다.', 'retrieval-time', 5 * 3600],
+  ['기록은 10년이나 보관해야 합니다.', 'retention', 10 * 365],
+  ['첫 달 기록은 자주 봅니다.', 'hot-window', 30],
 ])('%s', (sentence, quantity, amount) => {
   const found = readStem(sentence, '').quantities.find((reading) => reading.quantity === quantity)
   expect(found?.amount).toBe(amount)
@@ -35,6 +37,7 @@ test.each([
   ['모든 데이터를 로컬에서 사용할 수 있어야 합니다.', '저장된 볼륨', 'data-stays-local', true],
   ['대용량 데이터를 병렬로 처리합니다.', 'Amazon EMR', 'batch-compute', true],
   ['목록은 항상 이용 가능해야 합니다.', '', 'immediate-read', true],
+  ['요청이 갑자기 늘어날 수 있습니다.', 'DynamoDB on-demand', 'unpredictable-traffic', true],
   ['손상 직전의 시점으로 되돌려야 합니다.', '', 'point-in-time', true],
   ['데이터는 다른 AWS 리전으로 복제되어야 합니다.', '', 'copy-in-other-region', true],
 ] as const)('%s (%s): %s %s', (sentence, context, need, expected) => {

@@ -16,17 +16,36 @@ export const IMPOSSIBLE: readonly Impossibility[] = [
   ...IMPOSSIBLE_DEVELOPERS,
   {
     id: 'backup-moves-objects',
-    pattern: 'aws backup (?:to )?(?:move|transition|shift)\\w*',
+    pattern:
+      'aws backup (?:to )?(?:move|transition|shift)\\w*|aws backup ?(?:을|를|으로)?[^.;]{0,50}glacier[^.;]{0,25}(?:이동|전환|옮)',
     en: 'AWS Backup makes backups; it does not move objects between storage classes',
     ko: 'AWS Backup은 백업을 만들 뿐 객체를 스토리지 클래스 사이에서 옮기지 않습니다',
     source: doc('What is AWS Backup?', 'aws-backup/latest/devguide/whatisbackup.html'),
   },
   {
     id: 'lifecycle-on-logs',
-    pattern: 'cloudwatch logs[^.]{0,60}s3 lifecycle|s3 lifecycle[^.]{0,60}cloudwatch logs',
+    pattern:
+      'cloudwatch logs[^.]{0,60}s3 lifecycle|s3 lifecycle[^.]{0,60}cloudwatch logs|cloudwatch logs ?에 (?:로그를 )?저장.{0,20}s3 lifecycle',
     en: 'S3 Lifecycle rules act on objects in S3, not on CloudWatch Logs',
     ko: 'S3 수명 주기 규칙은 CloudWatch Logs가 아니라 S3 객체에 적용됩니다',
     source: CLASSES,
+  },
+  {
+    id: 'bucket-rules-on-file-shares',
+    pattern: 'fsx file (?:gateway|system)[^;]{0,80}lifecycle|lifecycle[^.;]{0,40}fsx',
+    unless: 's3 file gateway|backup',
+    en: 'FSx File Gateway is a cache of FSx for Windows File Server, to which no lifecycle rules of S3 apply',
+    ko: 'FSx File Gateway는 FSx for Windows File Server의 캐시이며 S3 수명 주기 규칙이 적용되지 않습니다',
+    source: doc('What is Amazon FSx File Gateway?', 'filegateway/latest/filefsxw/what-is-file-fsxw.html'),
+  },
+  {
+    id: 'stream-stores-in-bucket',
+    pattern:
+      'kinesis data streams?[^.;]{0,12}(?:to|that|which) (?:stor|deliver|writ|sav)\\w*[^.;]{0,30}\\bs3\\b|s3 ?에 [^.;]{0,12}(?:저장|전달)하는 (?:amazon )?kinesis (?:data streams?|데이터 스트림)',
+    unless: 'firehose|lambda function (?:to|that) (?:writ|stor)',
+    en: 'Kinesis Data Streams keeps records for its consumers; Firehose or a consumer of your own writes them to S3',
+    ko: 'Kinesis Data Streams는 레코드를 소비자에게 넘길 뿐이며 S3 저장은 Firehose나 직접 만든 소비자가 합니다',
+    source: doc('What is Amazon Kinesis Data Streams?', 'streams/latest/dev/introduction.html'),
   },
   {
     id: 'tiering-days',
