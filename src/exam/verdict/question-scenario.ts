@@ -1,4 +1,5 @@
 import type { ScenarioInput } from '../../scenarios/schema.ts'
+import { NEEDS, type NeedId } from '../lexicon/needs.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { farWriters } from './far-writers.ts'
 import { iamUsers } from './iam-users.ts'
@@ -51,11 +52,8 @@ export function scenarioOf(
         }),
     ...(demands.some(({ needs }) => needs.has('writes-everywhere')) ? { producers: farWriters() } : {}),
     ...(demands.some(({ needs }) => needs.has('iam-only')) ? { access: iamUsers(demands, Object.keys(datasets)) } : {}),
-    requirements:
-      posix.length === 0
-        ? []
-        : [{ criterion: 'consumers-served', atLeast: '100 %', because: 'the applications use a file system' }],
-    criteria: { cost: { weight: 100, worst: '$10,000,000', best: '$1', scale: 'log' } },
+    requirements: requirementsOf(demands),
+    criteria: criteriaOf(demands),
     options: Object.fromEntries(
       placed.map((option) => [
         option.letter,
@@ -72,4 +70,24 @@ export function scenarioOf(
       ]),
     ),
   }
+}
+
+function requirementsOf(demands: readonly KindDemand[]): NonNullable<ScenarioInput['requirements']> {
+  const isAsked = (need: NeedId) => demands.some(({ needs }) => needs.has(need))
+  return [
+    ...(isAsked('posix')
+      ? [{ criterion: 'consumers-served' as const, atLeast: '100 %', because: 'the applications use a file system' }]
+      : []),
+    ...(isAsked('iam-only')
+      ? [{ criterion: 'access-control' as const, atMost: 0, because: NEEDS['iam-only'].en }]
+      : []),
+  ]
+}
+
+/** What a question asks to be best at, beside the bill that is always weighed. */
+function criteriaOf(demands: readonly KindDemand[]): ScenarioInput['criteria'] {
+  const cost = { worst: '$10,000,000', best: '$1', scale: 'log' as const }
+  return demands.some(({ needs }) => needs.has('processing-flexibility'))
+    ? { 'processing-flexibility': { weight: 100, worst: '0 %', best: '100 %' }, cost: { weight: 50, ...cost } }
+    : { cost: { weight: 100, ...cost } }
 }
