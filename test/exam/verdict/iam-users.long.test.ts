@@ -57,6 +57,13 @@ describe.each(FLEETS)('data for authorised IAM users only, asked in %s', (langua
       })
   })
 
+  it('asks the same of whoever runs the scenario behind it', () => {
+    expect(verdict.scenario).toMatchObject({
+      requirements: [{ criterion: 'access-control', atMost: 0 }],
+      criteria: { 'processing-flexibility': { weight: 100 }, cost: { weight: 50 } },
+    })
+  })
+
   it('is counted: which engines work on a table in place', () => {
     const fewer = reasons('A').find(({ kind }) => kind === 'fewer-ways')
     expect(fewer?.kind === 'fewer-ways' && fewer.share).toBeCloseTo(7 / 13)
