@@ -226,7 +226,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'inventory-moves',
     pattern:
-      'inventory[^.;]{0,50}(?:to (?:manage and )?(?:move|transition)|and (?:move|transition))|(?:인벤토리|inventory)[^.;]{0,30}(?:이동|전환)',
+      'inventory[^.;]{0,50}(?:to (?:manage and )?(?:move|transition)|and (?:move|transition))|(?:인벤토리|inventory)[^.;]{0,50}(?:이동|전환)',
     unless: 'lifecycle|lambda|batch',
     en: 'S3 Inventory lists objects; it moves none',
     ko: 'S3 인벤토리는 객체 목록을 만들 뿐 객체를 옮기지 않습니다',
