@@ -12,6 +12,7 @@ export const LIMIT_IDS = [
   's3.largestSinglePut',
   's3.smallestPart',
   's3.mostParts',
+  'efs.burstingReadIops',
   's3.smallObjectLimit',
   's3.monitoredSize',
   's3.largestObject',

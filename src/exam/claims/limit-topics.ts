@@ -94,6 +94,7 @@ export const LIMIT_TOPICS: readonly LimitTopic[] = [
   topic('s3.bulkFlexibleHours', FLEXIBLE, [/bulk|대량|벌크/iu], range(s3Facts.bulkFlexibleHours, HOUR), s3Facts.bulkFlexibleHours),
   topic('s3.standardFlexibleHours', FLEXIBLE, [/retriev|restor|access|standard|검색|조회|인출|복원|복구|표준/iu], range(s3Facts.standardFlexibleHours, HOUR), s3Facts.standardFlexibleHours, { unless: /expedited|bulk|신속|대량|벌크/iu }),
   topic('s3.instantFirstByte', INSTANT, [RETRIEVAL], { kind: 'time', ms: [s3Facts.firstByteMs.value[0]!, s3Facts.firstByteMs.value[1]!] }, s3Facts.firstByteMs),
+  topic('efs.burstingReadIops', EFS, [/IOPS|operations (?:per|a) second|초당 (?:읽기|작업)/iu, /General Purpose|범용|bursting|버스팅/iu], count(efsFacts.burstingReadIops), efsFacts.burstingReadIops, { past: pastFacts.generalPurposeReads, unless: /Max I\/O|최대 I\/O|write|쓰기/iu }),
   topic('efs.largestFile', EFS, [/files?|파일/iu, AT_MOST], bytes(efsFacts.largestFile), efsFacts.largestFile),
   topic('efs.coldFileMinimum', EFS, [/small|minimum|미만|최소/iu, BILLED], bytes(efsFacts.coldFileMinimum), efsFacts.coldFileMinimum),
   topic('emr-hdfs.blockBytes', HDFS, [/block|블록/iu], bytes(emrHdfsFacts.blockBytes), emrHdfsFacts.blockBytes),

@@ -68,6 +68,18 @@ export const pastFacts = {
       ),
     },
   ],
+  generalPurposeReads: [
+    {
+      value: { kind: 'count', count: 7000 },
+      until: '2020-04-01',
+      source: announcement(
+        'AWS What’s New, Amazon Elastic File System announces 400% increase in read operations for General Purpose mode file systems',
+        'https://aws.amazon.com/about-aws/whats-new/2020/04/amazon-elastic-file-system-announces-increase-in-read-operations-for-general-purpose-file-systems/',
+        '2020-04-01',
+        'Recalled from the announcement, not read again.',
+      ),
+    },
+  ],
   strongConsistency: [
     {
       value: { kind: 'rule', rule: 's3-strong-consistency', holds: false },

@@ -162,6 +162,7 @@ export const english: Messages = {
     's3.largestSinglePut': 'largest S3 upload in a single PUT',
     's3.smallestPart': 'smallest part of an S3 multipart upload',
     's3.mostParts': 'parts of an S3 multipart upload',
+    'efs.burstingReadIops': 'reads a second of an EFS file system in General Purpose mode, Bursting throughput',
     's3.smallObjectLimit': 'smallest size billed in S3 infrequent-access classes',
     's3.monitoredSize': 'smallest object that S3 Intelligent-Tiering moves',
     's3.largestObject': 'largest S3 object',

@@ -182,6 +182,7 @@ export const korean: Messages = {
     's3.largestSinglePut': 'S3 단일 PUT의 최대 크기',
     's3.smallestPart': 'S3 멀티파트 업로드 파트의 최소 크기',
     's3.mostParts': 'S3 멀티파트 업로드의 최대 파트 수',
+    'efs.burstingReadIops': '범용 모드, 버스팅 처리량 EFS 파일 시스템의 초당 읽기 수',
     's3.smallObjectLimit': 'S3 IA 클래스의 최소 과금 크기',
     's3.monitoredSize': 'S3 Intelligent-Tiering이 옮기는 객체의 최소 크기',
     's3.largestObject': 'S3 객체의 최대 크기',

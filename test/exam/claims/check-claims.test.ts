@@ -49,6 +49,16 @@ describe('a study note', () => {
   })
 })
 
+describe('rates of a file system', () => {
+  it.each([
+    ['EFS in General Purpose mode serves at most 7,000 IOPS.', ['outdated efs.burstingReadIops']],
+    ['### EFS 성능 모드\n\n- **General Purpose**: 최대 7,000 IOPS, 낮은 지연시간', ['outdated efs.burstingReadIops']],
+    ['EFS: Max I/O goes beyond 7,000 IOPS.', []],
+  ])('%s', (note, claims) => {
+    expect(brief(note)).toEqual(claims)
+  })
+})
+
 describe('a list of drawbacks', () => {
   it('is about what the line above it names, though its items name something else to compare with', () => {
     const note = (lead: string) => `### Trade-offs
