@@ -43,11 +43,11 @@ export function readLifecycle(written: string): StoragePath {
   const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
   const mentions = left === undefined ? named : named.slice(1)
   const expire = expiryOf(text)
-  const restore: StoragePath['restore'] = /expedited/iu.test(text)
+  const restore: StoragePath['restore'] = /expedited|신속 ?(?:검색|복원|조회)/iu.test(text)
     ? 'expedited'
-    : /\bbulk\b/iu.test(text)
+    : /\bbulk\b|(?:대량|벌크) ?(?:검색|복원|조회)/iu.test(text)
       ? 'bulk'
-      : /standard retrieval|^\W*standard(?:\W*$|,)/iu.test(text)
+      : /standard retrieval|표준 ?(?:검색|복원|조회)|^\W*standard(?:\W*$|,)/iu.test(text)
         ? 'standard'
         : undefined
   const asyncTiers = asyncTiersOf(written)

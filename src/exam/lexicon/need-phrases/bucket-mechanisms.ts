@@ -65,6 +65,12 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     offered: 'event notifications?|이벤트 알림',
   },
   {
+    need: 'encrypt-before-upload',
+    en: '(?:even from|hidden from|protected from|unreadable (?:to|for)|against) (?:the |its )?(?:\\w+ )?(?:administrators?|operators?|dbas?|staff of)|(?:administrators?|operators?|dbas?)\\b[^.]{0,25}(?:not|never|unable)[^.]{0,20}(?:see|read|view|access)[^.]{0,30}(?:data|plaintext|plain text)',
+    ko: '(?:관리자|운영자|DBA)[^.]{0,12}(?:볼 수 없|읽을 수 없|접근할 수 없|에게서도|로부터도)',
+    offered: 'client[- ]side|클라이언트 측',
+  },
+  {
     need: 'requester-pays',
     ko: '(?:다운로드|전송|요청|데이터 전송)[^.]{0,15}(?:비용|요금)[^.]{0,15}(?:부담하고 싶지|부담하지|지불하지|내지|지불하고 싶지|부담)|(?:다른 계정|사용자|연구자|파트너|상대방|고객)[^.]{0,20}(?:비용|요금)[^.]{0,10}(?:부담|지불)',
     offered: 'requester pays|요청자',
@@ -379,5 +385,49 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:동일|같은|단일) 가용 ?영역[^.]{0,40}(?:컴퓨팅|인스턴스)|(?:응답|지연)[^.]{0,20}(?:느리|너무|낮)',
     offered: 'express one ?zone|directory bucket',
     unless: 'microsecond|loss of|outage|fail',
+  },
+  {
+    need: 'unpredictable-access',
+    ko: '(?:접근|액세스|조회)[^.]{0,8}(?:빈도|패턴|횟수)[^.]{0,30}(?:예측|제각각|알 수 없|달라|불규칙)',
+    offered: 'intelligent-?tiering|지능형',
+  },
+  {
+    need: 'hours-allowed',
+    ko: '(?:몇|수|\\d+) ?시간[^.]{0,30}(?:기다|걸려도|허용|괜찮|무방)',
+    offered: '아카이브 액세스|archive access|비동기',
+  },
+  {
+    need: 'find-sensitive',
+    en: '(?:passport|credit cards?|card numbers?|social security|bank accounts?|medical|health records?|customers?.? (?:names|addresses))\\b[^.]{0,80}|(?:privacy|data protection)[^.]{0,80}(?:which|where|find|told|know)',
+    offered: 'macie',
+    unless: '(?:mask|redact|encrypt|only)\\w*',
+  },
+  {
+    need: 'change-on-read',
+    en: '(?:another|different|own|other|right|smaller)\\b[^.]{0,12}(?:size|format|resolution|language|shape)|(?:at the (?:moment|time) of (?:the )?(?:request|read|access)|on the fly|on request|as (?:it is|they are) (?:read|requested))',
+    ko: '(?:요청|조회|읽기) ?(?:시점|시에|할 때)[^.]{0,30}|다른 (?:크기|형식|해상도)',
+    offered: 'object lambda|객체 람다',
+  },
+  {
+    need: 'no-second-copy',
+    en: '(?:stor|keep|sav)\\w* (?:every|all|each|several|more than one)[^.]{0,30}(?:not|no|avoid|unwanted)\\w*|(?:not|without|avoid)\\b[^.]{0,20}(?:stor|keep|sav)\\w* (?:every|all|each|several)',
+    offered: 'object lambda|객체 람다',
+  },
+  {
+    need: 'abort-uploads',
+    en: 'upload\\w*[^.]{0,60}\\bin (?:pieces|parts|chunks|segments)\\b[^.]{0,60}(?:crash|fail|die|abort|stop|interrupt)\\w*|(?:bill|billed|cost|charged|storage)\\b[^.]{0,100}(?:higher|more|larger) than[^.]{0,80}(?:objects|sizes?|listed|visible|shown)',
+    ko: '업로드[^.]{0,40}(?:중단|실패|비정상|멈추|종료)|(?:청구|비용|사용량)[^.]{0,40}객체[^.]{0,30}(?:보다|합계|많)',
+    offered: 'incomplete|미완료|불완전|완료되지 않은',
+  },
+  {
+    need: 'slowest-restore',
+    ko: '(?:12|24|48) ?시간[^.]{0,40}(?:복원|검색|제공|조회)',
+    offered: '\\bbulk\\b|대량',
+  },
+  {
+    need: 'copy-in-other-region',
+    en: '\\b(?:cop(?:y|ies)|replicas?|duplicates?)\\b[^.]{0,60}\\bin (?:the )?[a-z]{2}-(?:[a-z]+-)+\\d\\b',
+    offered: 'cross-region|\\bcrr\\b|교차 리전',
+    unless: 'same region|\\bquer\\w*',
   },
 ]

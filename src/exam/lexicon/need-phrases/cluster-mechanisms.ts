@@ -228,4 +228,11 @@ export const CLUSTER_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:스팟|회수|중단)[^.]{0,40}(?:HDFS|블록|데이터)[^.]{0,15}(?:손실|잃|유실)',
     offered: '\\bcore\\b|코어',
   },
+  {
+    need: 'directory-per-client',
+    en: '(?:regardless of|whatever|even if|no matter)[^.]{0,50}(?:root|user|container)|\\buid\\b|posix (?:user|identity)|(?:only|just) (?:sees?|its own|below|under)[^.]{0,30}(?:director|folder|path|/\\w+)',
+    ko: '(?:UID|사용자 ID|POSIX 사용자)[^.]{0,40}|/\\w+ ?(?:아래|하위|디렉)[^.]{0,20}만|루트로 실행',
+    given: 'efs',
+    offered: 'access points?|액세스 포인트',
+  },
 ]

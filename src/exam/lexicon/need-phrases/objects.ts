@@ -9,6 +9,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     en: '(?:visib\\w+|insight|metrics|overview|report|dashboard|trend|usage|summary|statistics|\\bview\\b)\\w*[^.]{0,80}(?:buckets|storage|organi[sz]ation|accounts|prefix)|(?:identify|find|detect|list|show|discover|determin|see|know)\\w*[^.]{0,60}(?:all (?:of )?(?:the |its |their )?|which |the |those |any |every |each )?(?:\\w+ )?(?:s3 )?buckets?\\b[^.]{0,60}(?:versioning|encrypt|lifecycle|incomplete|grow|larg|cost|replicat|usage|not (?:turned|enabl))\\w*|(?:which|what)[^.]{0,20}buckets?[^.]{0,40}(?:grow|consum|us|hold)\\w*',
     ko: '(?:버킷|스토리지|조직)[^.]{0,30}(?:사용 ?(?:현황|량)|가시성|지표|추세|인사이트)|어떤 버킷',
     given: 'storage lens|스토리지 렌즈',
+    unless: 'passport|personal|sensitive|\\bpii\\b|credit card|confidential',
   },
   {
     need: 'external-access-review',

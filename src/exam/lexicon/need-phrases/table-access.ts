@@ -18,7 +18,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'less-read',
-    en: '(?:reads?|scans?|consum\\w*|us\\w*|return\\w*)[^.]{0,60}(?:entire|whole|all|full|every|too (?:much|many)|large (?:amount|number))[^.]{0,40}(?:table|items?|attributes?|capacity)|scans?\\b[^.]{0,60}(?:slow|expens|cost|consum|capacity|throttl|time)\\w*',
+    en: '(?:reads?|scans?|consum\\w*|us\\w*|return\\w*)[^.]{0,60}(?:entire|whole|all|full|every\\b|too (?:much|many)|large (?:amount|number))[^.]{0,40}(?:table|items?|attributes?|capacity)|scans?\\b[^.]{0,60}(?:slow|expens|cost|consum|capacity|throttl|time)\\w*',
     ko: '(?:스캔|전체 테이블)[^.]{0,15}(?:느|비용|용량)',
     given: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b|index',
   },

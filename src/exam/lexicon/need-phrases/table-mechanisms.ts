@@ -334,4 +334,16 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:항목|레코드|세션|데이터)[^.]{0,20}(?:삭제|만료|변경|추가|수정|생성)(?:될|되는|할) ?때',
     offered: 'dynamodb streams?|스트림',
   },
+  {
+    need: 'only-if-unchanged',
+    en: '\\bonly (?:if|when|in case)\\b|(?:may|might|can|could) (?:both )?(?:pick up|take|grab|claim|book|edit)[^.]{0,40}\\bsame\\b',
+    ko: '(?:둘 이상|두|여러)[^.]{0,20}(?:동시에|함께)[^.]{0,30}(?:같은|동일한)[^.]{0,15}(?:항목|작업|레코드|좌석)',
+    offered: 'conditional|condition ?expression|attribute_|조건부',
+  },
+  {
+    need: 'repeated-reads',
+    en: '(?:everyone|everybody|all (?:users|readers|visitors)|many (?:users|readers|visitors)|thousands)\\b[^.]{0,40}(?:fetch|read|request|load|open|view)\\w*[^.]{0,20}\\bsame\\b|goes? viral|hot (?:items?|keys?|products?)|read capacity[^.]{0,30}(?:exhaust|used up|consum)\\w*',
+    ko: '(?:모두|많은 사용자|수천 명)[^.]{0,30}(?:같은|동일한)[^.]{0,15}(?:항목|기사|상품|글)|읽기 용량[^.]{0,15}(?:소진|부족|고갈)',
+    offered: '\\bdax\\b|dynamodb accelerator',
+  },
 ]
