@@ -77,6 +77,13 @@ const MOVING: readonly Case[] = [
     'Let the replication role decrypt with the key',
   ],
   ['replicate-encrypted', 'KMS로 암호화된 객체가 복제되지 않습니다.', 'Replication rule that includes SSE-KMS objects'],
+  [
+    'copy-in-other-region',
+    'A copy of every new photo is needed in the us-east-1 Region.',
+    'S3 Cross-Region Replication',
+    'A CORS configuration',
+  ],
+  ['encrypt-before-upload', 'Data is protected even from administrators.', 'Client-side encryption'],
   ['sftp-interface', 'Partners deliver files by SFTP.', 'AWS Transfer Family'],
   ['partial-read', 'Only the header of each large object is read.', 'Byte-range fetches'],
   ['failover-endpoint', 'Readers use a single global endpoint.', 'S3 Multi-Region Access Point'],

@@ -19,6 +19,12 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'copy-in-other-region',
+    en: '\\b(?:cop(?:y|ies)|replicas?|replicat\\w*)\\b[^.]{0,60}\\b(?:in|to|into) (?:the )?[a-z]{2}-(?:[a-z]+-)+\\d\\b',
+    ko: '[a-z]{2}-(?:[a-z]+-)+\\d[^.]{0,15}(?:사본|복사본|복제)',
+    unless: '\\bquer(?:y|ies|ying)\\b|snapshot|\\bami\\b',
+  },
+  {
+    need: 'copy-in-other-region',
     en: '(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the|one|either|any|primary|home) (?:aws )?region (?:fails|is (?:lost|down|unavailable)|goes down|has an outage|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '한 (?:AWS )?리전[^.]{0,8}(?:중단|장애|실패)|(?:다른|보조|교차|두|여러|두 번째|별도의|다중) (?:AWS )?(?:리전|지역(?=[에으].{0,12}(?:복제|사본|복사|백업)))|리전[^.]{0,8}(?:장애|간|재해)',
     unless:

@@ -62,6 +62,10 @@ export const DELIVERY_FEATURES = [
       'replicat\\w*[^.;]{0,60}(?:includ|sourceselection|sse-?kms|kms[- ]encrypted|encrypted with)\\w*|sourceselectioncriteria|복제[^.;]{0,30}(?:sse-?kms|kms로 암호화)',
     unless: 'decrypt',
   },
+  {
+    feature: 'caching-disabled',
+    pattern: 'caching ?disabled|disabl\\w* (?:the )?cach\\w*|\\bttl of (?:0|zero)|캐싱 ?비활성',
+  },
   { feature: 'cors', pattern: '\\bcors\\b|cross-origin resource sharing' },
   { feature: 'object-lambda', pattern: 'object lambda' },
   { feature: 'requester-pays', pattern: 'requester[- ]pays' },

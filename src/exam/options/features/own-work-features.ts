@@ -46,5 +46,10 @@ export const OWN_WORK_FEATURES = [
     unless: 'stacksets?|organi[sz]ation',
     effort: 1,
   },
+  {
+    feature: 'second-bucket',
+    pattern: '(?:second|additional|another|separate) (?:amazon )?(?:s3 )?bucket\\b|두 번째 (?:s3 )?버킷',
+    effort: 1,
+  },
   { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

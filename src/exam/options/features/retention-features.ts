@@ -25,6 +25,11 @@ export const RETENTION_FEATURES = [
       "(?:native|dynamodb|built-in|table)(?:'s)? exports?(?: (?:feature|to s3))?|export to (?:amazon )?s3|exports? (?:the )?(?:table|data) to (?:amazon )?s3",
     unless: 'lambda|schedule|daily|data pipeline|emr|glue|script',
   },
+  // The connector of Glue reads what the table exports to S3, not the table.
+  {
+    feature: 'native-export',
+    pattern: 'dynamodb export connector|export connector[^.;]{0,20}dynamodb|dynamodb 내보내기 커넥터',
+  },
   {
     feature: 'periodic-backup',
     pattern:
@@ -34,7 +39,8 @@ export const RETENTION_FEATURES = [
   {
     feature: 'table-scan-export',
     pattern:
-      '(?:lambda|emr|hive|glue|script|data pipeline|job)[^.;]{0,60}(?:export|copies|copy|scan|dump)\\w*|scans? (?:the )?table',
+      '(?:lambda|emr|hive|glue|script|data pipeline|job)[^.;]{0,60}(?:export|copies|copy|scan|dump)\\w*|scans? (?:the )?table|athena[^.;]{0,40}dynamodb (?:data source )?connector|hive external table|redshift copy',
+    unless: 'export connector',
     effort: 2,
   },
   { feature: 'ttl', pattern: 'time[- ]to[- ]live|\\bttl\\b' },

@@ -38,7 +38,7 @@ export const DELIVERY_RULES = {
   },
   'global-downloads': {
     meets: ['cloudfront'],
-    breaks: ['periodic-copy'],
+    breaks: ['periodic-copy', 'caching-disabled'],
     source: doc('Amazon CloudFront', 'AmazonCloudFront/latest/DeveloperGuide/Introduction.html'),
   },
   'global-uploads': {
