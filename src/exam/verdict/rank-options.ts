@@ -1,3 +1,4 @@
+import { s3Facts } from '../../models/s3/facts.ts'
 import type { S3Class } from '../../models/s3/storage-classes.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
@@ -91,23 +92,40 @@ function compare(
     Math.abs(suits(a.option) - suits(b.option)) < RANKING_WEIGHTS.notablySuiting ? 0 : suits(b.option) - suits(a.option)
   const byEffort = a.option.effort - b.option.effort
   const byCharge = a.option.charged - b.option.charged
+  const byEarliness = earlyMoves(a.option) - earlyMoves(b.option)
   // Data on volumes is dearer than in buckets, tables or file systems that bill what is stored, whatever the volumes are.
   const byVolume = Number(onVolumes(a.option) && billed(b)) - Number(onVolumes(b.option) && billed(a))
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst
-    ? [byEffort, bySuiting, byCost, byCharge]
+    ? [byEffort, bySuiting, byCost, byEarliness, byCharge]
     : objectives.has('cost')
       ? [
           byCost,
+          byEarliness,
           byVolume,
           byCharge,
           ...(objectives.has('least-overhead') ? [byEffort, bySuiting] : [bySuiting, byEffort]),
         ]
-      : [bySuiting, byCost, byCharge, byEffort]
+      : [bySuiting, byCost, byEarliness, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??
     (unknowns(a) - unknowns(b) || (objectives.has('performance') ? 0 : unbilled(a) - unbilled(b)))
   )
+}
+
+/**
+ * Moves to an infrequent-access class before the age that S3 asked for until lately: where two rules come to the same, the one that always
+ * held goes first.
+ */
+function earlyMoves({ placements }: OptionReading): number {
+  return placements
+    .flatMap(({ path }) => path?.moves ?? [])
+    .filter(
+      ({ to, afterDays, assumedAge }) =>
+        assumedAge !== true &&
+        (to === 'STANDARD_IA' || to === 'ONEZONE_IA') &&
+        afterDays < s3Facts.daysBeforeInfrequentAccess.value,
+    ).length
 }
 
 /** Where nothing else tells options apart, one whose bill is known goes before one judged on facts alone. */

@@ -25,6 +25,12 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'az-resilient',
+    en: '\\b(?:preserv|maintain|keep|retain)\\w* (?:the |its |their |today.s |present |current )?availability\\b|without (?:\\w+ )?(?:los|reduc|sacrific|lower|affect)\\w* (?:the )?availability',
+    ko: '가용성(?:을|은|이)? ?(?:계속 )?(?:유지|보장|보존)',
+    offered: 'one[- ]zone|단일 ?영역',
+  },
+  {
+    need: 'az-resilient',
     en: 'exists? only once|only exists? once|one[- ]of[- ]a[- ]kind|no (?:other|second) cop(?:y|ies)',
     unless: '(?:cop(?:y|ies)|duplicate)\\b[^.]{0,20}(?:should|must|may|shall|can|is to|are to)\\b|without',
     ko: '(?:원본|사본)[^.]{0,6}(?:하나뿐|하나만|유일)|유일한 (?:원본|사본)',

@@ -36,6 +36,12 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
+    en: '\\bwhich (?:objects?|files?|ones?|data|images?|videos?|documents?|items?|of them)\\b[^.]{0,40}\\b(?:cannot|can not|can.t|could not|impossible|hard|difficult|nobody|not)\\b[^.]{0,15}(?:predict|foresee|foreseen|forecast|know|known|tell|told|say|said)',
+    ko: '어떤 (?:객체|파일|데이터|이미지)[^.]{0,25}(?:예측|알)[^.]{0,6}(?:수 없|불가|어렵)',
+    unless: 'no access|access is denied|encrypt|deleted',
+  },
+  {
+    need: 'unpredictable-access',
     en: '(?:not|n.t|nobody|no one|cannot|unable to|hard to|impossible to)[^.]{0,12}(?:know|predict|say|foresee|tell|estimat|forecast)\\w*[^.]{0,12}how (?:often|frequently)|some\\b[^.]{0,60}(?:suddenly|again) (?:become )?(?:popular|requested|needed|read)|(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',

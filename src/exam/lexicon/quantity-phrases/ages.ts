@@ -224,6 +224,11 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     value: (groups) => days([groups.find((group) => group !== undefined)]),
   },
   {
+    quantity: 'immediate-window',
+    pattern: '(?:첫 ?|처음 ?1 ?)(해|년|달|개월|주|분기)(?:에|에는|동안|간)?[^.]{0,40}(?:즉시|바로|곧바로|밀리초)',
+    value: ([unit]) => ({ 해: 365, 년: 365, 달: 30, 개월: 30, 주: 7, 분기: 91 })[unit ?? ''],
+  },
+  {
     quantity: 'archive-age',
     pattern:
       '{duration} ?(?:후|뒤|이후|(?:이|가)? ?지나면|(?:이|가)? ?지난 (?:후|뒤))[^.]{0,20}(?:보관만|장기 ?보관|보관(?:용| 목적)|아카이브|보존만)(?![^.]{0,25}(?:즉시|바로|밀리초))',

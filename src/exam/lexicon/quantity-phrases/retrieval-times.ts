@@ -90,6 +90,13 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
       '(?:plann|schedul|announc|known|arrang|request)\\w* (?:\\w+ ){0,3}(?:days|weeks|months) (?:ahead|in advance|before|beforehand|earlier)|(?:며칠|몇 ?일|몇 ?주|수 ?주|몇 ?달|몇 ?개월|수 ?일) ?전에?[^.]{0,12}(?:계획|예약|공지|요청|알)',
     value: always(2 * 86_400),
   },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      '\\burgent(?:ly)?\\b|\\bas (?:soon|quickly|fast) as possible\\b(?=[^.]{0,60}(?:archiv|glacier|restor|retriev))|긴급(?:히|하게)?|시급(?:히|하게)?',
+    unless: 'upload|migrat|transfer|copy|fix|patch|deploy|notif',
+    value: always(300),
+  },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',
