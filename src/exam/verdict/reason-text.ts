@@ -75,7 +75,7 @@ export function reasonText(reason: Reason, language: Language, best: string): st
     case 'no-bill':
       return say.noBill()
     case 'glue-only':
-      return say.onlyStorageJudged(reason.glue.map(glueName))
+      return say.onlyStorageJudged(reason.glue.flatMap((feature) => GLUE_NAMES[feature] ?? []))
     case 'no-storage':
       return say.namesNoStorage()
     case 'undecided':
@@ -112,10 +112,6 @@ const GLUE_NAMES: Partial<Readonly<Record<FeatureId, string>>> = {
   datasync: 'AWS DataSync',
   'step-functions': 'AWS Step Functions',
   athena: 'Amazon Athena',
-}
-
-function glueName(feature: FeatureId): string {
-  return GLUE_NAMES[feature] ?? feature
 }
 
 export function durationText(seconds: number, say: Messages): string {

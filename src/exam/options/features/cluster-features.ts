@@ -21,7 +21,7 @@ export const CLUSTER_FEATURES = [
   {
     feature: 'spot-core',
     pattern:
-      'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot|(?:코어|모든) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:코어|모든) ?노드',
+      'spot[^.;]{0,40}(?:\\bcore\\b|all nodes|all node types|entire|every node)|core[^.;,]{0,20}(?:and task )?(?:nodes? )?(?:on )?spot|spot fleet only|all nodes spot|(?:코어|모든) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:코어|모든) ?노드',
     unless:
       'on-demand[^;]{0,30}core[^;]{0,40}task nodes? spot$|spot (?:instances )?for (?:the )?(?:\\w+ )?task nodes? (?:only|exclusively)|spot (?:instances )?for task|core on-demand',
   },

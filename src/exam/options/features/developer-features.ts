@@ -95,6 +95,7 @@ export const DEVELOPER_FEATURES = [
     feature: 'lambda-runs-job',
     pattern:
       'lambda[^.;]{0,60}(?:process|convert|transform|transcod|run|perform|execut|analy[sz]|comput|load)\\w*|(?:process|convert|transform|run|perform|execut)\\w*[^.;]{0,40}(?:in|with|on|by|to) (?:an? )?(?:aws )?lambda',
+    glue: true,
   },
   {
     feature: 'index-of-own-key',

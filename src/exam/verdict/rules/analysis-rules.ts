@@ -19,7 +19,7 @@ export const ANALYSIS_RULES = {
   },
   'cluster-keeps-data': {
     meets: ['on-demand-core'],
-    breaks: ['spot-core', 'spot-all'],
+    breaks: ['spot-core'],
     source: doc('EMR instance purchasing', 'emr/latest/ManagementGuide/emr-plan-instances-guidelines.html'),
   },
   'cheap-compute': {
