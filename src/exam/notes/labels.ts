@@ -29,7 +29,10 @@ const WORDS = {
     'pregunta',
     'frage',
     '题目',
+    '題目',
+    '質問',
     '問題',
+    'प्रश्न',
     '问题',
     '設問',
   ],
@@ -49,11 +52,18 @@ const WORDS = {
     'antworten',
     'antwortmöglichkeiten',
     '选项',
+    '選項',
     '選択肢',
   ],
   answer: [
     'the correct answers are',
     'the correct answer is',
+    'the correct response options are',
+    'the correct response option is',
+    'the correct response is',
+    'the correct options are',
+    'the correct option is',
+    'the correct choice is',
     'correct answers',
     'correct answer',
     'correct options',
@@ -72,6 +82,8 @@ const WORDS = {
     '정답 및 해설',
     '정답과 해설',
     '정답 해설',
+    '정답 / 해설',
+    '정답 & 해설',
     '답안 보기',
     '답 보기',
     '모범 답안',
@@ -89,8 +101,16 @@ const WORDS = {
     'antwort',
     'lösung',
     'bonne réponse',
+    'réponse correcte',
+    'réponses correctes',
     'réponse',
     '正确答案',
+    '正確答案',
+    '标准答案',
+    '参考答案',
+    '題庫答案',
+    '题库答案',
+    '题库记录答案',
     '答案',
     '正解',
   ],
@@ -123,9 +143,14 @@ const WORDS = {
     'explicação',
     'explicacion',
     'explicación',
+    'explication',
+    'justificación',
+    'justificação',
     'justificativa',
     'erklärung',
     '解析',
+    '詳解',
+    '選項解析',
     '解説',
     '说明',
   ],
@@ -217,8 +242,12 @@ const CALLOUT_KINDS: Readonly<Record<string, Label['kind']>> = {
   tip: 'explanation',
 }
 
+/** What flashcards in Markdown put between question and answer. */
+const FLASHCARD_SIDE = /^[?？]{1,2}$/
+
 /** Reads the label that a line begins with, if any, whatever emphasis, emoji or callout marker it wears. */
 export function labelOf(text: string): Label | undefined {
+  if (FLASHCARD_SIDE.test(text)) return { kind: 'answer', rest: '' }
   const callout = CALLOUT.exec(text)
   if (callout !== null) {
     const kind = CALLOUT_KINDS[callout[1]!.toLowerCase()]

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Html, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { inlineLines } from './inline-text.ts'
 import { ANSWER_COLUMN, labelOf } from './labels.ts'
+import { markdownParts } from './markdown-parts.ts'
 import type { NoteLine } from './note-line.ts'
 import { optionLine } from './option-line.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -16,8 +17,11 @@ interface Place {
 const DEEPEST = 100
 
 /** What discussion boards print between questions: how readers voted, and under which topic a question stands. */
-const BOARD_LINE = /^(?:community vote distribution|[A-H]{1,5} \(\d{1,3} ?%\)|topic \d+)$/i
-const BOARD_TOPIC = /^(question ?#\d+)\s*topic \d+$/i
+const BOARD_LINE =
+  /^(?:(?:community vote distribution|コミュニティ投票の(?:配分|分布)|커뮤니티 투표 분포):?|[A-H]{1,5} ?\(\d{1,3} ?%\)|(?:topic|トピック|주제) ?\d+)$/i
+const BOARD_TOPIC = /^((?:question|質問|問題|질문|문제) ?#\d+)\s*(?:topic|トピック|주제) ?\d+$/i
+/** Fences of directives, `:::quiz` and `:::`, part what stands between them from the rest. */
+const DIRECTIVE = /^:{3,}(?:\s*\{?[\w-][^?？]*)?$/
 
 const COMMENT = /^<!--([\s\S]*?)-->$/
 const BLOCK_TAG =
@@ -38,7 +42,8 @@ export function noteLines(text: string): {
   let openSummary = false
 
   const push = (line: Omit<NoteLine, 'folds'>) => {
-    if (BOARD_LINE.test(line.text)) lines.push({ ...line, text: '', emphasised: '', kind: 'rule', folds })
+    if (BOARD_LINE.test(line.text) || DIRECTIVE.test(line.text))
+      lines.push({ ...line, text: '', emphasised: '', kind: 'rule', folds })
     else if (line.text !== '' || line.kind === 'rule')
       lines.push({ ...line, text: line.text.replace(BOARD_TOPIC, '$1'), folds })
   }
@@ -202,7 +207,7 @@ export function noteLines(text: string): {
     between(node.value.length)
   }
 
-  walkAll(parseMarkdown(text).children, 0, { lists: 0, quotes: 0 })
+  for (const part of markdownParts(text)) walkAll(parseMarkdown(part.text).children, part.line, { lists: 0, quotes: 0 })
   return { lines, ...(yaml !== undefined && { yaml }) }
 }
 

@@ -17,7 +17,14 @@ const processor = unified()
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
   })
 
-/** Parses a note or a part of one. Never throws: everything is valid Markdown. */
+const MARKER = '[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))'
+/** Quotes and lists inside each other deeper than anybody writes; each takes a frame of the parser's stack. */
+const TOO_DEEP = new RegExp(`^((?:${MARKER}){100})(?:${MARKER})+`, 'gm')
+
+/** A line with more brackets than links can have; the parser looks back over all of them at each. */
+const BRACKETS = /^(?:[^\n[]*\[){400}.*$/gm
+
+/** Parses a note or a part of one. Never throws: everything is valid Markdown, and what nests too deeply is nested less. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  return processor.parse(text.replace(TOO_DEEP, '$1').replace(BRACKETS, (line) => line.replaceAll('[', '(')))
 }

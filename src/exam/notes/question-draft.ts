@@ -24,6 +24,9 @@ export interface QuestionDraft {
 const ASKS =
   /[?？]\s*(?:[(（[].*[)）\]]\s*)?$|\((?:choose|select|pick)\b[^)]*\)\s*\.?$|(?:까|시오|세요|하라|는가|은가|인가|것은|방법은|고르기)\s*[.?]?\s*(?:[(（[].*[)）\]]\s*)?$/iu
 
+/** A number that the stem of an unlabelled question begins with. */
+const NUMBERED = /^(?:(?:quiz|퀴즈)\s*)?(?<id>\d{1,4})\s*[.):]\s+(?=\D)/iu
+
 /** Whether a line asks something or tells to choose. */
 export function asks(text: string): boolean {
   return ASKS.test(text.trim())
@@ -40,7 +43,7 @@ export function stemLines(draft: QuestionDraft): readonly { text: string; source
   const told = outside.length > 0 ? outside : draft.stem
   const heading = draft.heading
   const all =
-    heading !== undefined && (told.length === 0 || asks(heading.text))
+    heading !== undefined && (told.length === 0 || asks(heading.text) || tellsOf(heading.text))
       ? [{ text: heading.text, source: heading }, ...told]
       : told
   const first = all[0]
@@ -56,6 +59,11 @@ export function stemLines(draft: QuestionDraft): readonly { text: string; source
   )
 }
 
+/** A heading that tells a situation in a sentence, and is not the name of a chapter. */
+function tellsOf(heading: string): boolean {
+  return /[.。][*_]*$/u.test(heading) && heading.split(' ').length >= 10
+}
+
 /** Latin words in a Korean stem are a translation of it only where they make a sentence. */
 function isSentence(text: string): boolean {
   return text.split(' ').length >= 6
@@ -66,7 +74,10 @@ export function finishedQuestion(draft: QuestionDraft, file: string, index: numb
   const lines = stemLines(draft)
   const ticked = draft.options.filter(({ marked }) => marked).map(({ letter }) => letter)
   const key = draft.key.length > 0 ? draft.key : ticked.length < draft.options.length ? ticked : []
-  const question = joinStem(lines)
+  const joined = joinStem(lines)
+  const number = draft.announced ? null : NUMBERED.exec(joined)
+  const question = number === null ? joined : joined.slice(number[0].length)
+  const id = draft.id ?? number?.groups?.id
   if (question === '' || draft.options.length < 2) return undefined
   if (!draft.announced && !draft.optionsLabelled && key.length === 0 && !lines.some(({ text }) => asks(text)))
     return undefined
@@ -75,7 +86,7 @@ export function finishedQuestion(draft: QuestionDraft, file: string, index: numb
   return {
     file,
     index,
-    ...(draft.id !== undefined && { id: draft.id }),
+    ...(id !== undefined && { id }),
     question,
     options,
     key: [...key].sort(),
@@ -100,5 +111,8 @@ function joinStem(lines: readonly { text: string; source: NoteLine }[]): string 
     joined += (joined === '' ? '' : sameParagraph ? ' ' : '\n') + (listed ? `- ${text}` : text)
     last = source
   }
-  return joined.trim()
+  return joined
+    .trim()
+    .replace(/\*\*(?=\n|$)/g, '')
+    .replace(/(?<=[?？])[.。]$/u, '')
 }

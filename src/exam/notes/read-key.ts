@@ -3,7 +3,7 @@ import { letterAt, placeOfSign } from './option-line.ts'
 
 const CORRECTED =
   /(?:찐|진짜|실제|수정된?|올바른|corrected|actual|real)\s*(?:정답|답|answer|key)\s*(?:은|는)?\s*[:：)]?\s*(.+)$/iu
-const SEPARATOR = '\\s*(?:,|，|、|;|/|&|\\+|·|\\band\\b|및|와|과|그리고|\\s)\\s*'
+const SEPARATOR = '\\s*(?:,|，|、|;|/|&|\\+|·|\\b(?:and|y|et|und)\\b|및|와|과|그리고|\\s)\\s*'
 const PREFIX = '(?:[Oo]ptions?|[Cc]hoice|[Aa]nswer|옵션|보기|선택지)?\\s*'
 const ITEM = `${PREFIX}[(\\[（]?([A-Ha-h])[)\\]）]?`
 /** Letters one by one. The last must not be the first letter of a word. */

@@ -15,7 +15,7 @@ import { readQuestions } from './read-questions.ts'
  */
 export function readNotes(text: string, file: string): Notes {
   const { lines: whole, yaml } = noteLines(
-    withoutComments(halfWidth(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))),
+    withoutComments(halfWidth(ruleFirst(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))),
   )
   const lines = whole.flatMap(optionsApart)
   const tables = readQuestionTables(lines, file)
@@ -54,6 +54,11 @@ function optionsApart(line: NoteLine): readonly NoteLine[] {
   ]
 }
 
+/** A note that begins with a rule has no front matter: fields begin with a name and a colon. */
+function ruleFirst(text: string): string {
+  return /^---[ \t]*\n\s*(?:\*\*|#{1,6} |>|[^\n:]{1,200}[?？]\s*\n)/u.test(text) ? text.replace('---', '***') : text
+}
+
 /** Letters, digits and signs of East Asian keyboards as their ASCII selves: `Ａ．` is `A.`; lines and columns stay. */
 function halfWidth(text: string): string {
   return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -87,15 +92,31 @@ function withSheet(
 
 const KEY_FIELD = /^(?:answers?|correct(?:[ _-]?answers?)?|key|정답|답)$/i
 
-/** A note of a single question may keep its key in the front matter. */
+/** Keys in the front matter: one for the only question, a list in the order of the questions, or a map by their numbers. */
 function withFrontMatter(
   questions: readonly NoteQuestion[],
   front: Record<string, unknown> | undefined,
 ): readonly NoteQuestion[] {
-  const [question, ...others] = questions
-  if (question === undefined || others.length > 0 || question.key.length > 0 || front === undefined) return questions
-  const stated = Object.entries(front).find(([field]) => KEY_FIELD.test(field))?.[1]
-  return [{ ...question, key: readKey([stated ?? ''].flat().join(', '), question.options) }]
+  const stated = Object.entries(front ?? {}).find(([field]) => KEY_FIELD.test(field))?.[1]
+  if (stated === undefined || stated === null) return questions
+  const keyed = (question: NoteQuestion, key: unknown) =>
+    question.key.length > 0 || key === undefined
+      ? question
+      : { ...question, key: readKey([key].flat().join(', '), question.options) }
+  if (Array.isArray(stated) && questions.length > 1 && stated.length === questions.length)
+    return questions.map((question, place) => keyed(question, plainKey(stated[place])))
+  if (typeof stated === 'object' && !Array.isArray(stated)) {
+    const byNumber = new Map(Object.entries(stated).map(([id, key]) => [id.replace(/^\D+/, ''), plainKey(key)]))
+    return questions.map((question) => keyed(question, byNumber.get(question.id ?? String(question.index))))
+  }
+  return questions.length === 1 ? [keyed(questions[0]!, stated)] : questions
+}
+
+/** `B`, `[B, D]`, `1: B` or `"1. B"` in a list of keys. */
+function plainKey(entry: unknown): unknown {
+  if (typeof entry === 'string') return entry.replace(/^\s*q?\d+\s*[.):-]\s*(?=\S)/i, '')
+  if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) return Object.values(entry).at(-1)
+  return entry
 }
 
 /** Text outside stems and options, one entry a paragraph, item or row. Code is left out. */

@@ -20,18 +20,29 @@ export interface OptionRun {
   readonly selfEvident: boolean
   /** A letter between the first and the last is missing. */
   readonly gap: boolean
+  /** Lines within the run that judge the option above them instead of telling it. */
+  readonly remarks: readonly NoteLine[]
 }
 
 /** An option that may still grow by the lines below it. */
 interface Draft {
   readonly place: number
   text: string
-  readonly marked: boolean
+  marked: boolean
   readonly block: number
   readonly depth: number
 }
 
-const IN_WORDS = /[(（[]\s*(?:선택\s*\/\s*)?(?:정답|correct(?: answer)?|answer)\s*[)）\]]/iu
+/** Options beyond which nobody is asked to choose, and lines beyond which no options go on. */
+const MOST_OPTIONS = 12
+const MOST_LINES = 300
+
+const IN_WORDS = /[(（[]\s*(?:선택\s*\/\s*)?(?:정답|correct(?: answer)?|answer)\s*(?:[-–—:,][^()（）]*)?[)）\]]/iu
+/** "S3 Standard-IA - Correct! It is …": what is said of an option on its own line. */
+const JUDGED = /\s+[-–—]\s+(?<wrong>in)?correct(?:\s*[!.:].*)?$/iu
+/** "Correct: …", "Incorrect: …" in a list below an option. */
+const JUDGED_BELOW =
+  /^(?:[✅❌✔✗☑]️?\s*)?(?:(?<right>correct|right|정답)|incorrect|wrong|오답)\s*[:：!]\s*(?!\(?[A-H]\)?(?:[\s,.):]|$))\S.{6}/iu
 const CHOSEN = /[(（[]\s*선택\s*[)）\]]/u
 /** Signs behind the right option, and what discussion boards print there. */
 const RIGHT_SIGN =
@@ -50,8 +61,9 @@ export function readOptions(lines: readonly NoteLine[], start: number, labelled:
 
 function readLettered(lines: readonly NoteLine[], start: number, labelled: boolean): OptionRun | undefined {
   const options: Draft[] = []
+  const remarks: NoteLine[] = []
   let index = start
-  for (; index < lines.length; index++) {
+  for (; index < lines.length && index < start + MOST_LINES; index++) {
     const line = lines[index]!
     const parts = line.kind === 'row' ? rowOption(line, labelled) : splitOptions(line.text)
     const first = optionLine(parts[0] ?? '')
@@ -76,16 +88,26 @@ function readLettered(lines: readonly NoteLine[], start: number, labelled: boole
     const last = options.at(-1)!
     // A letter that stands twice in one block is a slip; both lines are the option's.
     if (first?.place === last.place && line.block === last.block) last.text += ` ${first.text}`
+    else if (judges(line, last)) remarks.push(line)
     else if (continues(line, last)) last.text += ` ${line.text}`
     else break
   }
   if (options.length < 2) return undefined
   return {
     options: options.map(made),
+    remarks,
     end: index,
     selfEvident: true,
     gap: options.at(-1)!.place !== options.length - 1,
   }
+}
+
+/** A line in a list below an option that says whether it is right; the option is marked by it. */
+function judges(line: NoteLine, option: Draft): boolean {
+  if (line.kind !== 'item' || option.depth === 0 || line.depth <= option.depth) return false
+  const verdict = JUDGED_BELOW.exec(line.text)
+  if (verdict?.groups?.right !== undefined) option.marked = true
+  return verdict !== null
 }
 
 /** A line that goes on with the option above it: of the same paragraph, or a list inside its item. */
@@ -107,7 +129,10 @@ function readBoxes(lines: readonly NoteLine[], start: number): OptionRun | undef
   const first = lines[start]!
   const box = (line: NoteLine) =>
     line.kind === 'item' || line.kind === 'text' ? (line.checked ?? boxOf(line.text)) : undefined
-  if (box(first) === undefined) return undefined
+  const before = lines[start - 1]
+  // What goes on with a list of boxes has been looked at with it.
+  const goesOn = before !== undefined && before.depth === first.depth && box(before) !== undefined
+  if (box(first) === undefined || goesOn) return undefined
   const run = readWhile(
     lines,
     start,
@@ -190,11 +215,13 @@ function readWhile(
   ticked: (line: NoteLine) => boolean,
 ): OptionRun | undefined {
   const options: Draft[] = []
+  const remarks: NoteLine[] = []
   let index = start
-  for (; index < lines.length; index++) {
+  for (; index < lines.length && index < start + MOST_LINES; index++) {
     const line = lines[index]!
     const last = options.at(-1)
     if (belongs(line)) {
+      if (options.length === MOST_OPTIONS) return undefined
       const text = (optionLine(line.text) ?? loosePlacedLine(line.text))?.text ?? line.text
       options.push({
         place: options.length,
@@ -203,16 +230,19 @@ function readWhile(
         block: line.block,
         depth: line.depth,
       })
-    } else if (last !== undefined && continues(line, last)) last.text += ` ${line.text}`
+    } else if (last !== undefined && judges(line, last)) remarks.push(line)
+    else if (last !== undefined && continues(line, last)) last.text += ` ${line.text}`
     else break
   }
   if (options.length < 2) return undefined
-  return { options: options.map(made), end: index, selfEvident: true, gap: false }
+  return { options: options.map(made), end: index, selfEvident: true, gap: false, remarks }
 }
 
 /** The whole option, not only its letter or a word of it, is bold or highlighted, or a sign or a word says that it is right. */
 function isMarked(line: NoteLine, text: string): boolean {
   if (IN_WORDS.test(text) || RIGHT_SIGN.test(text)) return true
+  const judged = JUDGED.exec(text)
+  if (judged !== null) return judged.groups?.wrong === undefined
   const bare = (words: string) => words.replace(/^\(?[A-Ha-h][).:]\s*/, '').replace(/[\s.]+$/, '')
   return line.emphasised !== '' && bare(line.emphasised) === bare(text)
 }
@@ -227,6 +257,7 @@ export function optionText(text: string): string {
     .replace(/^\[( |x|X)\]\s*/, '')
     .replace(IN_WORDS, ' ')
     .replace(CHOSEN, ' ')
+    .replace(JUDGED, '')
     .replace(RIGHT_SIGN, '')
     .replace(/\s+/g, ' ')
     .trim()

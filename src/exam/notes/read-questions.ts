@@ -5,6 +5,7 @@ import type { NoteLine } from './note-line.ts'
 import { asks, finishedQuestion, newDraft, stemLines } from './question-draft.ts'
 import { readKey } from './read-key.ts'
 import { lastList, plainOptions, readOptions } from './read-options.ts'
+import { selectCount } from './select-count.ts'
 
 /** What was read of a note's questions, and the lines that stems and options took. */
 export interface QuestionsRead {
@@ -25,6 +26,11 @@ const TOLD = [
   /^(?:option\s+)?\(?([A-H])\)?\s+is\s+(?:the\s+)?(?:correct|right|best)\b/iu,
   /^A\s*[:：]\s*(\(?[A-H]\)?(?:$|[\s).:,].*))$/u,
 ]
+
+/** A key that stands for itself right below the options, alone or with what explains it: `C`, `B, D`, `C - it needs no servers`. */
+const BARE_KEY = /^\(?[A-H]\)?(?:\s*(?:,|&|\+|\/|and|및)\s*\(?[A-H]\)?){0,5}\.?(?<remark>\s+[-–—]\s+.{8,})?$/u
+/** "(Domain 2, hard)" behind the number of a question is no part of it. */
+const TAG = /^\([^()?？]{1,80}\)$/u
 
 /** Links of collections back to their contents. */
 const NAVIGATION = /^(?:⬆️?|↑|🔝)?\s*(?:back to (?:the )?top|맨 위로|목차로)/iu
@@ -97,6 +103,12 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       index++
       continue
     }
+    if (label?.kind === 'question' && asked && isSection(line, label)) {
+      part = 'explanation'
+      tail = []
+      index++
+      continue
+    }
     if (label?.kind === 'question') {
       beginLabelled(line, label)
       index++
@@ -104,6 +116,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     }
     if (line.kind === 'rule') {
       if (!asked && !draft.announced) begin(line.line, false)
+      else if (asked && hasKey()) tail = []
       index++
       continue
     }
@@ -152,7 +165,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
         continue
       }
     }
-    readOn(line, label)
+    if (label === undefined && isBareKey(index)) draft.key = readKey(line.text, draft.options)
+    else readOn(line, label)
     index++
   }
   finish()
@@ -171,10 +185,47 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       if (label.id !== undefined) draft.id = label.id
     } else if (draft.stem.length === 1 && draft.stem[0]!.source.kind === 'heading' && !asks(draft.stem[0]!.text))
       draft.stem = []
+    if (TAG.test(label.rest) && !asks(label.rest) && selectCount(label.rest) === undefined) return
     if (/[\p{L}\p{N}]/u.test(label.rest)) draft.stem.push({ text: label.rest, source: line })
   }
 
+  /** "Q7.2 Why the others fail" below "Q7" is a section on it. */
+  function isSection(line: NoteLine, label: Label): boolean {
+    return line.kind === 'heading' && draft.id !== undefined && (label.id?.startsWith(`${draft.id}.`) ?? false)
+  }
+
+  function hasKey(): boolean {
+    return draft.key.length > 0 || draft.options.some(({ marked }) => marked)
+  }
+
+  function isBareKey(index: number): boolean {
+    if (part !== 'behind' || tail.length > 0 || hasKey() || draft.options.length === 0) return false
+    const { text, kind } = lines[index]!
+    if (kind !== 'text') return false
+    const key = BARE_KEY.exec(text)
+    if (key === null || readKey(text, draft.options).length === 0) return false
+    // Where the next line tells of another letter, both are remarks on options.
+    return key.groups?.remark === undefined || !/^\(?[A-H]\)?\s*[-–—:]\s/u.test(lines[index + 1]?.text ?? '')
+  }
+
+  /** An answer below the number of a question that was asked further up. */
+  function answersEarlier(label: Label): boolean {
+    if (draft.id === undefined || draft.stem.length > 0 || label.rest === '') return false
+    const asked = questions.findIndex(({ id, key }) => id === draft.id && key.length === 0)
+    if (asked < 0) return false
+    const key = readKey(label.rest, questions[asked]!.options)
+    if (key.length > 0) questions[asked] = { ...questions[asked]!, key }
+    return key.length > 0
+  }
+
   function takeHeading(line: NoteLine, index: number): void {
+    const above = draft.stem.at(-1)?.source
+    if (draft.announced && draft.options.length === 0 && above?.kind === 'heading' && above === lines[index - 1]) {
+      if (above.depth === line.depth && draft.stem[0]!.source.depth === line.depth) {
+        draft.stem.push({ text: line.text, source: line })
+        return
+      }
+    }
     if (draft.options.length > 0) {
       const below = draft.heading !== undefined && line.depth > draft.heading.depth
       if (below && !hasOptionsAhead(index)) return
@@ -223,7 +274,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
     // The header of a table of options is no part of the stem.
     const above = draft.stem.at(-1)?.source
     if (lines[start]!.kind === 'row' && above?.kind === 'row' && labelOf(above.text) === undefined) draft.stem.pop()
-    for (const line of lines.slice(start, run.end)) used.add(line)
+    for (const line of lines.slice(start, run.end)) if (!run.remarks.includes(line)) used.add(line)
+    draft.explanation.push(...run.remarks.map(({ text }) => text))
     if (run.gap) {
       issues.push(noteIssue(lines[start]!.line, 'lost-option', run.options.map(({ letter }) => letter).join(', ')))
     }
@@ -232,7 +284,8 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
   }
 
   function beginFromTail(): void {
-    const stem = tail
+    const told = hasKey() ? tail.findIndex(({ kind }) => kind !== 'item') : 0
+    const stem = tail.slice(Math.max(0, told))
     const asking = stem.findLastIndex(({ text }) => asks(text))
     const block = stem[asking]?.block
     const from = part === 'explanation' ? stem.findIndex((line) => line.block === block) : 0
@@ -241,6 +294,10 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
   }
 
   function readOn(line: NoteLine, label: Label | undefined): void {
+    if (draft.options.length === 0 && label?.kind === 'answer' && answersEarlier(label)) {
+      draft = newDraft(line.line, false)
+      return
+    }
     if (draft.options.length === 0 && label?.kind === 'answer') {
       const list = lastList(draft.stem.map(({ source }) => source))
       if (draft.announced && list !== undefined && draft.stem.length > list.length) {
@@ -269,7 +326,7 @@ export function readQuestions(lines: readonly NoteLine[], file: string): Questio
       if (label.rest !== '') draft.explanation.push(label.rest)
       return
     }
-    if (part === 'key') {
+    if (part === 'key' && !asks(line.text)) {
       const remark = draft.key.length > 0 ? REMARK.exec(line.text)?.[1] : undefined
       const isRemark = remark !== undefined && readKey(remark, draft.options).length === 0
       const key = isRemark ? [] : readKey(line.text, draft.options)

@@ -116,6 +116,66 @@ const LAYOUTS: readonly (readonly [
     [archive, carts],
   ],
   [
+    'directives around questions',
+    `# Quiz\n\n:::quiz\n${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- [${place === 2 ? 'x' : ' '}] ${option}`).join('\n')}\n\n> Nobody waits.\n:::\n\n:::quiz\n${CARTS}\n\n${CARTS_OPTIONS.map((option, place) => `- [${place === 0 || place === 2 ? 'x' : ' '}] ${option}`).join('\n')}\n\n> A cart is a key and a value.\n:::\n`,
+    [archive, carts],
+  ],
+  [
+    'numbers of questions in headings and in bold lines',
+    `### 1. ${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '', '. ')}\n\n<details>\n<summary>정답 / 해설</summary>\n\n**C**. 가장 저렴하다.\n\n</details>\n\n**2. ${CARTS}**\n\n${lettered(CARTS_OPTIONS, '')}\n\n> **Correct Answer: A, C**\n`,
+    [archive, carts],
+  ],
+  [
+    'a stem in two headings, and a tag behind the number',
+    `## Q001\n\n#### ${ARCHIVE.split('. ').slice(0, -1).join('. ')}.\n#### ${ARCHIVE.split('. ').at(-1)}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- [${place === 2 ? 'x' : ' '}] ${option}`).join('\n')}\n\n## Q002 (Domain 2, hard)\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS)}\n\n정답: A, C\n`,
+    [{ ...archive, question: ARCHIVE.replace('fine. ', 'fine.\n') }, carts],
+  ],
+  [
+    'remarks on the line of the right option',
+    `1. ${ARCHIVE}\n${ARCHIVE_OPTIONS.map((option, place) => `    ${'abcd'[place]}. ${option}${place === 2 ? ' - Correct! A day is enough for a bulk retrieval.' : ''}`).join('\n')}\n\n2. ${CARTS}\n${CARTS_OPTIONS.map((option, place) => `    ${'abcde'[place]}. ${option}${place === 0 || place === 2 ? ' (correct — one item, one key)' : ''}`).join('\n')}\n`,
+    [archive, carts],
+  ],
+  [
+    'verdicts in a list below each option',
+    `## Question 1\n\n${ARCHIVE}\n\n${ARCHIVE_OPTIONS.map((option, place) => `- ${'ABCD'[place]}) ${option}\n  - ${place === 2 ? 'Correct: the least that AWS charges for storage.' : 'Incorrect: it costs more than is needed.'}`).join('\n')}\n`,
+    [archive],
+  ],
+  [
+    'a bare letter below the options',
+    `#### 31\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\nC - the class for what nobody reads.\n\n#### 32\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '- ', '. ')}\n\nA, C\n`,
+    [archive, carts],
+  ],
+  [
+    'flashcards with a question mark between their sides',
+    `${ARCHIVE}\n${lettered(ARCHIVE_OPTIONS, '')}\n?\n**C) ${ARCHIVE_OPTIONS[2]}**\n- *The cheapest.*\n\n${CARTS}\n${lettered(CARTS_OPTIONS, '')}\n?\n**A, C**\n`,
+    [archive, carts],
+  ],
+  [
+    'a rule on the first line',
+    `---\n**Question 1**\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\nThe correct response option is C. ${ARCHIVE_OPTIONS[2]}\n\n---\n**Question 2**\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '')}\n\nRéponse correcte : A, C\n`,
+    [archive, carts],
+  ],
+  [
+    'answers told below the same numbers further down',
+    `**Pregunta 1**\n\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS, '')}\n\n**Pregunta 2**\n\n${CARTS}\n\n${lettered(CARTS_OPTIONS, '')}\n\n**✅ Respuestas y justificación**\n\n**Pregunta 1**\n\n✅ **Respuesta correcta: C**\n\n**Justificación**\n\nEs la más barata.\n\n**Pregunta 2**\n\n✅ **Respuesta correcta: A y C**\n`,
+    [archive, carts],
+  ],
+  [
+    'numbered sections on a question, with a Chinese key',
+    `## Q7-storage\n\n**題目:** ${ARCHIVE}\n\n**選項:**\n\n${lettered(ARCHIVE_OPTIONS, '- ', '. ')}\n\n**正確答案:** \`C\`\n\n### Q7.1-options\n\n| 選項 | 說明 |\n|---|---|\n| A | dear |\n| B | fast |\n`,
+    [archive],
+  ],
+  [
+    'keys listed in the front matter',
+    `---\nanswers:\n  - C\n  - A, C\n---\n\n## Q1\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS)}\n\n## Q2\n${CARTS}\n\n${lettered(CARTS_OPTIONS)}\n`,
+    [archive, carts],
+  ],
+  [
+    'keys by number in the front matter',
+    `---\nanswers:\n  2: [A, C]\n  1: C\n---\n\n## Q1\n${ARCHIVE}\n\n${lettered(ARCHIVE_OPTIONS)}\n\n## Q2\n${CARTS}\n\n${lettered(CARTS_OPTIONS)}\n`,
+    [archive, carts],
+  ],
+  [
     'a letter that stands twice',
     `Q1. ${ARCHIVE}\n\nA. ${ARCHIVE_OPTIONS[0]}\nB. ${ARCHIVE_OPTIONS[1]}\nB. and nothing else\nC. ${ARCHIVE_OPTIONS[2]}\nD. ${ARCHIVE_OPTIONS[3]}\n\n정답 : C\n`,
     [
