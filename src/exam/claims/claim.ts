@@ -20,6 +20,7 @@ export type PriceUnit = 'GB-month' | 'GB' | 'million-requests' | 'thousand-reque
 export const RULE_IDS = [
   's3-strong-consistency',
   's3-file-interface',
+  's3-objects-replaced-whole',
   's3-one-zone-loses-zone',
   'hdfs-lost-at-termination',
   'efs-one-region',

@@ -92,6 +92,17 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     past: pastFacts.noFileInterface,
   },
   {
+    rule: 's3-objects-replaced-whole',
+    subject: /\bS3\b/u,
+    unless: /EFS|EBS|FSx|HDFS|DynamoDB|S3 Files|File Gateway|Express|directory bucket|디렉터리 버킷|Object Lock|객체 잠금|versioning|버전|\bACL\b|polic|정책|metadata|메타데이터|tags?\b|태그/iu,
+    says: [
+      { words: /(?:objects?|files?|data|they)[^.]{0,20}(?:cannot|can't|can not|never|not)[^.]{0,12}(?:be )?(?:modif|edit|updat|chang|append)\w*(?: in place| partially)?|(?:no|without|lacks?)[^.]{0,14}(?:in[ -]place|partial)[ -](?:edit|updat|modif|writ|chang)\w*|(?:objects?|files?)[^.]{0,24}(?:replaced|overwritten|rewritten) (?:as a whole|whole|entirely|completely)|(?:파일|객체|데이터)[^.]{0,12}(?:일부[^.]{0,6})?(?:수정|편집|추가 쓰기)[^.]{0,6}(?:불가|할 수 없|안\s*됨|못)|덮어쓰기만\s*(?:가능|지원)|(?:부분|일부)\s*(?:수정|업데이트)[^.]{0,8}(?:불가|지원하지|미지원|할 수 없)|(?:객체|파일)[^.]{0,14}(?:전체를?|통째로)\s*(?:덮어|교체|바꿔|다시)/iu, holds: true },
+      { words: /(?:modif|edit|updat|chang)\w*[^.]{0,20}(?:objects?|files?)[^.]{0,12}in[ -]place|(?:in[ -]place|partial)[ -](?:edits?|updates?|modifications?)[^.]{0,20}(?:supported|possible)|(?:객체|파일)[^.]{0,10}일부만?\s*(?:수정|변경)[^.]{0,6}(?:가능|할 수 있)|부분\s*(?:수정|업데이트)[^.]{0,6}(?:가능|지원(?!하지))/iu, holds: false },
+    ],
+    truth: true,
+    source: s3Sources.appending,
+  },
+  {
     rule: 's3-one-zone-loses-zone',
     subject: /One\s*Zone[\s-]*IA|단일\s*영역/iu,
     says: [

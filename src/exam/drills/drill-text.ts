@@ -1,5 +1,5 @@
 import { formatBytes, formatMoney } from '../../quantities/format.ts'
-import { inferredValue } from '../messages/inferred-value.ts'
+import { assumedText, inferredValue } from '../messages/inferred-value.ts'
 import type { Language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { messages } from '../messages/messages.ts'
@@ -51,7 +51,7 @@ export function drillAssumptions({ now, change }: Drill, language: Language): re
     ...now.inferred
       .filter(({ field, words }) => DECIDING_FIELDS.includes(field) && !field.startsWith(change.fact) && words !== '')
       .map((field) => say.inferredFrom({ ...field, value: inferredValue(field, language) })),
-    ...now.assumed.map((field) => say.assumedField(field)),
+    ...now.assumed.map((field) => assumedText(field, language)),
   ]
 }
 

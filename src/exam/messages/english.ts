@@ -122,6 +122,11 @@ export const english: Messages = {
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   inferredFrom: ({ field, value, words }) => `${field} = ${value}, from “${words}”`,
   assumedField: ({ field, value }) => `${field} = ${value}, which the question does not say`,
+  assumedRates: {
+    '1 /month': 'once a month',
+    'once in 3 months': 'once in 3 months',
+    'once in 2 years': 'once in 2 years',
+  },
   notUnderstood: (sentence) => `Nothing was read from: “${sentence}”`,
   claimVerdicts: { agrees: 'agrees', outdated: 'outdated', wrong: 'wrong', 'cannot-tell': 'cannot tell' },
   prices: {
@@ -192,6 +197,10 @@ export const english: Messages = {
     's3-file-interface': {
       holds: 'S3 buckets can be mounted as a file system (S3 Files)',
       fails: 'S3 cannot be mounted as a file system',
+    },
+    's3-objects-replaced-whole': {
+      holds: 'S3 replaces objects whole; only directory buckets append to them',
+      fails: 'S3 changes objects in place',
     },
     's3-one-zone-loses-zone': {
       holds: 'S3 One Zone-IA loses its data with its Availability Zone',

@@ -1,5 +1,6 @@
 import { formatBytes, formatCount, formatShare } from '../../quantities/format.ts'
 import { NEEDS, type NeedId } from '../lexicon/needs.ts'
+import { ASSUMED_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Inference } from '../lexicon/read-stem.ts'
 import { timeText } from './claim-text.ts'
@@ -34,6 +35,16 @@ const UNITS: Readonly<Record<QuantityId, Unit>> = {
 const SECOND_MS = 1000
 const DAY_MS = 86_400_000
 const DAYS = { day: 1, month: 365 / 12, year: 365 } as const
+
+/** What had to be assumed, for people: sizes as they are, frequencies in the words of the language. */
+export function assumedText(
+  { field, value }: { readonly field: string; readonly value: string },
+  language: Language,
+): string {
+  const say = messages[language]
+  const rate = ASSUMED_RATES.find((each) => each === value)
+  return say.assumedField({ field, value: rate === undefined ? value : say.assumedRates[rate] })
+}
 
 /** The value of an inference for people: what a need means, or a number in a unit that suits it. */
 export function inferredValue({ field, value }: Pick<Inference, 'field' | 'value'>, language: Language): string {

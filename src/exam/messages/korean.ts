@@ -142,6 +142,11 @@ export const korean: Messages = {
   times: (count) => `${count}번`,
   inferredFrom: ({ field, value, words }) => `${field} = ${value} (근거: “${words}”)`,
   assumedField: ({ field, value }) => `${field} = ${value} (문제에 없어 가정함)`,
+  assumedRates: {
+    '1 /month': '한 달에 1번',
+    'once in 3 months': '3개월에 1번',
+    'once in 2 years': '2년에 1번',
+  },
   notUnderstood: (sentence) => `읽어 낸 것이 없음: “${sentence}”`,
   claimVerdicts: { agrees: '일치', outdated: '지난 정보', wrong: '틀림', 'cannot-tell': '판단 불가' },
   prices: {
@@ -212,6 +217,10 @@ export const korean: Messages = {
     's3-file-interface': {
       holds: 'S3 버킷을 파일 시스템으로 마운트할 수 있다(S3 Files)',
       fails: 'S3는 파일 시스템으로 마운트할 수 없다',
+    },
+    's3-objects-replaced-whole': {
+      holds: 'S3는 객체를 통째로 바꾸며, 디렉터리 버킷에서만 뒤에 덧붙일 수 있다',
+      fails: 'S3는 객체의 일부를 그 자리에서 수정한다',
     },
     's3-one-zone-loses-zone': {
       holds: 'S3 One Zone-IA는 가용 영역을 잃으면 데이터도 잃는다',

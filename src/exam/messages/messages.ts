@@ -1,6 +1,7 @@
 import type { ClaimVerdict, PriceUnit, RuleId } from '../claims/claim.ts'
 import type { LimitId } from '../claims/limit-ids.ts'
 import type { PriceId } from '../claims/price-ids.ts'
+import type { AssumedRate } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { NoteIssue } from '../notes/note.ts'
 import type { VariantId } from '../verdict/judge-question.ts'
 import { english } from './english.ts'
@@ -134,6 +135,7 @@ export interface Messages {
   /** So many reads. */
   times(count: string): string
   assumedField(field: { field: string; value: string }): string
+  readonly assumedRates: Readonly<Record<AssumedRate, string>>
   notUnderstood(sentence: string): string
 
   /** Claims. */

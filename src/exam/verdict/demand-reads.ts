@@ -1,4 +1,4 @@
-import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
+import { type AssumedRate, READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { QuantityReading } from '../lexicon/read-stem.ts'
 import { hotWindowOf, isHadAtOnce, isSlowLater, waitAllowed } from './demand-ages.ts'
 import type { Assume } from './demand-volumes.ts'
@@ -16,7 +16,9 @@ const KEPT_DAYS = 365
 
 /** Reads how often data is read while it is young, and when it is old; says what was assumed. */
 export function readsOf(said: SaidOfKind, assume: Assume): Reads {
-  const { first, kind } = said
+  const assumeRate = (field: string, rate: number, text: AssumedRate) =>
+    assume(`datasets.${said.kind.id}.${field}`, rate, text)
+  const { first } = said
   const hot = first('hot-read-rate')
   const hotWindow = hotWindowOf(said)
   const ofWindow = hot === undefined && hotWindow !== undefined ? rateOfWindow(said) : undefined
@@ -28,15 +30,15 @@ export function readsOf(said: SaidOfKind, assume: Assume): Reads {
   const hotReads = () => {
     if (hotWindow === undefined && cold === undefined)
       return archival
-        ? assume(`datasets.${kind.id}.reads`, READ_RATES.veryRare, 'once in 2 years')
-        : assume(`datasets.${kind.id}.reads`, READ_RATES.usual, '1 /month')
+        ? assumeRate('reads', READ_RATES.veryRare, 'once in 2 years')
+        : assumeRate('reads', READ_RATES.usual, '1 /month')
     return isSlowLater(said) && cold !== undefined ? cold : READ_RATES.often
   }
   const coldReads = () => {
     if (hotWindow === undefined) return hot ?? (archival ? READ_RATES.veryRare : READ_RATES.usual)
     return retention >= KEPT_DAYS
-      ? assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.veryRare, 'once in 2 years')
-      : assume(`datasets.${kind.id}.readsWhenOld`, READ_RATES.rare, 'once in 3 months')
+      ? assumeRate('readsWhenOld', READ_RATES.veryRare, 'once in 2 years')
+      : assumeRate('readsWhenOld', READ_RATES.rare, 'once in 3 months')
   }
   return { hotReads: hot ?? ofWindow?.amount ?? hotReads(), coldReads: cold ?? coldReads() }
 }

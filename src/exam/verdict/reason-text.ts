@@ -102,7 +102,7 @@ export function flipText(flip: Flip, language: Language): string {
   }
 }
 
-/** A duration in the largest unit of which there are some: `12 hours`, `90 days`. */
+/** Names of what moves or computes, as AWS writes them. */
 const GLUE_NAMES: Partial<Readonly<Record<FeatureId, string>>> = {
   lambda: 'AWS Lambda',
   'glue-job': 'AWS Glue',
@@ -114,6 +114,7 @@ const GLUE_NAMES: Partial<Readonly<Record<FeatureId, string>>> = {
   athena: 'Amazon Athena',
 }
 
+/** A duration in the largest unit of which there are some: `12 hours`, `90 days`. */
 export function durationText(seconds: number, say: Messages): string {
   if (seconds < 60) return say.time(seconds, seconds, 's')
   if (seconds < 3600) return say.time(seconds / 60, seconds / 60, 'min')

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../quantities/format.ts'
 import type { Claim } from '../claims/claim.ts'
 import { claimText, valueText } from '../messages/claim-text.ts'
-import { inferredValue } from '../messages/inferred-value.ts'
+import { assumedText, inferredValue } from '../messages/inferred-value.ts'
 import type { Language } from '../messages/language.ts'
 import { messages as catalogue, type Messages, type VerdictBand } from '../messages/messages.ts'
 import type { NoteQuestion } from '../notes/note.ts'
@@ -156,7 +156,7 @@ export function examMarkdown({ question, verdict, claims, language }: ExamResult
   )
   section(
     words.assumed,
-    verdict.assumed.map((field) => say.assumedField(field)),
+    verdict.assumed.map((field) => assumedText(field, language)),
   )
   section(
     words.notUnderstood,

@@ -89,6 +89,11 @@ export const s3Sources = {
   expressDifferences: recalled(
     page('S3 user guide, Differences for directory buckets', 's3-express-differences', '2026-04'),
   ),
+  appending: page(
+    'S3 user guide, Appending data to objects in directory buckets',
+    'directory-buckets-objects-append',
+    '2026',
+  ),
   expressAuthorization: page(
     'S3 user guide, Authenticating and authorizing requests to directory buckets',
     's3-express-authenticating-authorizing',

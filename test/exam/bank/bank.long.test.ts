@@ -6,6 +6,7 @@ import { readNotes } from '../../../src/exam/notes/read-notes.ts'
 import { DOMAINS } from '../../../src/exam/quiz/domain.ts'
 import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
 import type { Reason } from '../../../src/exam/verdict/reason.ts'
+import { examMarkdown } from '../../../src/exam/verdict/verdict-report.ts'
 import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
 
 const FOLDER = new URL('../../../src/exam/bank/', import.meta.url)
@@ -17,6 +18,13 @@ const QUESTIONS = NOTES.flatMap(({ questions }) =>
     question,
   ]),
 )
+
+/** Runs of English words in a Korean verdict outside the question, its options and the words it is quoted with; names are capitalised. */
+function englishIn(markdown: string, { question, options }: NoteQuestion): readonly string[] {
+  const said = [question, ...options.map(({ text }) => text)].sort((a, b) => b.length - a.length)
+  const own = said.reduce((text, words) => text.replaceAll(words, ''), markdown)
+  return own.replaceAll(/“[^”]*”/gu, '').match(/(?:\b[a-z][a-z'’-]*[ ,]+){2,}[a-z]{2,}|\d \/month/gu) ?? []
+}
 
 /** Reasons that say nothing against an option. */
 const NO_REASON: ReadonlySet<Reason['kind']> = new Set(['undecided', 'no-bill', 'not-modelled'])
@@ -49,7 +57,9 @@ describe('a question of the bank', () => {
       expect(question.explanation, `says why ${letter} is wrong`).toMatch(
         new RegExp(`^(?:Option|옵션) ${letter} - .{10,}`, 'mu'),
       )
-    const { answer, options } = judgeQuestion(question, book)
+    const verdict = judgeQuestion(question, book)
+    const { answer, options } = verdict
+    expect(englishIn(examMarkdown({ question, verdict, claims: [], language: 'ko' }), question)).toEqual([])
     expect(answer).toEqual(question.key)
     for (const { letter } of wrong) {
       const { decisive } = options.find((option) => option.letter === letter)!

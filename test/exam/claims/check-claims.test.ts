@@ -239,12 +239,21 @@ describe('semantics', () => {
     ['SageMaker는 S3에서만 데이터를 읽는다.', 'wrong sagemaker-only-s3'],
     ['SageMaker can read training data from EFS.', 'agrees sagemaker-only-s3'],
     ['S3 cannot be mounted as a file system.', 'outdated s3-file-interface'],
+    ['S3 objects cannot be modified in place.', 'agrees s3-objects-replaced-whole'],
+    ['S3 단점: 객체를 부분 수정할 수 없음', 'agrees s3-objects-replaced-whole'],
+    ['S3에서는 파일의 일부만 수정할 수 있다.', 'wrong s3-objects-replaced-whole'],
+    ['S3 offers in-place edits, they are supported for all objects.', 'wrong s3-objects-replaced-whole'],
     ['S3 One Zone-IA loses data when its Availability Zone fails.', 'agrees s3-one-zone-loses-zone'],
     ['DynamoDB supports fine-grained access control by item.', 'agrees dynamodb-item-access'],
     ['DynamoDB answers in single-digit milliseconds.', 'agrees dynamodb-single-digit-ms'],
   ])('%s', (sentence, expected) => {
     expect(brief(sentence)).toEqual([expected])
   })
+
+  it.each(['S3 Object Lock: files cannot be modified or deleted.', 'S3 metadata cannot be changed in place.'])(
+    'of locks and metadata are no claims about how objects are written: %s',
+    (sentence) => expect(brief(sentence)).toEqual([]),
+  )
 
   it('of DynamoDB’s reads are not taken for those of S3', () => {
     expect(brief('S3 holds the blobs; DynamoDB reads are eventually consistent by default.')).toEqual([])

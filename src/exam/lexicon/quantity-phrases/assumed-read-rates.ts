@@ -11,3 +11,7 @@ export const READ_RATES = {
   rare: 1 / 91,
   veryRare: 0.5 / 365,
 } as const
+
+/** Rates that are supposed where a question is silent, as they stand in a scenario; the message catalogue words each. */
+export const ASSUMED_RATES = ['1 /month', 'once in 3 months', 'once in 2 years'] as const
+export type AssumedRate = (typeof ASSUMED_RATES)[number]
