@@ -36,7 +36,7 @@ const FLEXIBLE = /Glacier(?!\s*(?:Instant|Deep))|글래시어/iu
 const INSTANT = /Glacier\s*Instant|\bGIR\b/iu
 const DEEP = /Deep\s*Archive|딥\s*아카이브/iu
 const AT_MOST =
-  /limit|max|\bcap(?:s|ped)?\b|up to|at most|larger|exceed|greater|bigger|제한|최대|한도|이하|까지|초과|넘|한계|상한/iu
+  /limit|max|\bcap(?:s|ped)?\b|up to|at most|how (?:large|big)|largest|biggest|larger|exceed|greater|bigger|제한|최대|한도|이하|까지|초과|넘|한계|상한/iu
 const AT_LEAST = /minimum|at least|min\.?\b|최소|이상/iu
 const MINIMUM_STORAGE = /minimum|(?:charg|bill|pay)\w*\s(?:\w+\s)?(?:for )?at least|최소|early|조기/iu
 const RETRIEVAL = /retriev|restor|access|검색|조회|인출|복원|복구|꺼내|가져/iu

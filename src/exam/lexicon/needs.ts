@@ -8,6 +8,7 @@ export interface Bilingual {
 
 /** What a question can ask of its storage, in the words of a report. A need is a hard limit; which one wins is never weighed. */
 export const NEEDS = {
+  'documented-fact': { en: 'states what AWS documents', ko: 'AWS 문서의 내용과 일치해야 함' },
   'immediate-read': { en: 'every object is readable at once', ko: '모든 객체를 즉시 읽을 수 있어야 함' },
   'az-resilient': { en: 'survives the loss of an Availability Zone', ko: '가용 영역 하나를 잃어도 데이터가 남아야 함' },
   durable: { en: 'keeps the data durably', ko: '데이터를 내구성 있게 보관해야 함' },

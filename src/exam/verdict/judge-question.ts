@@ -4,9 +4,9 @@ import type { ScenarioInput } from '../../scenarios/schema.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { type Inference, readStem, type StemReading } from '../lexicon/read-stem.ts'
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
-import type { NoteOption, NoteQuestion } from '../notes/note.ts'
-import { readLifecycle } from '../options/lifecycle.ts'
-import { archiveAges, type OptionReading, readOption } from '../options/read-option.ts'
+import type { NoteQuestion } from '../notes/note.ts'
+import { type OptionReading, readOption } from '../options/read-option.ts'
+import { asksForMisfit, selectOf } from './asking.ts'
 import { type Band, bandOf } from './band.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
@@ -21,6 +21,8 @@ import { type RankedCandidate, rankOptions } from './rank-options.ts'
 import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
+import { type FactClaim, factClaims, falseClaims } from './stated-facts.ts'
+import { completed, withUnsaidStores } from './unsaid-words.ts'
 import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
 
@@ -100,6 +102,7 @@ export function judgeQuestion(
     !reading.needs.some(({ need }) => need === 'unpredictable-access')
   const itemBytes = reading.quantities.find(({ quantity }) => quantity === 'object-size')?.amount
   const sums = capacitySums(stem, itemBytes)
+  const claims = factClaims(question.options, stem, book, region ?? HOME_REGION)
   // A variant of what the question states itself is the same scenario again.
   const known = new Map<string, Readonly<Record<string, SimulatedOption>>>()
   const simulate = (scenario: ScenarioInput): Readonly<Record<string, SimulatedOption>> => {
@@ -126,7 +129,10 @@ export function judgeQuestion(
     )
     const screened = withMostFlexible(
       options.map((option) => ({
-        ...withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
+        ...withClaims(
+          withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
+          claims,
+        ),
         volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
       })),
       demands,
@@ -200,75 +206,25 @@ function withSums(screened: ScreenedOption, sums: CapacitySums, stem: string): S
   return { ...screened, hard: [...screened.hard, ...wrongSums(screened.option, sums, stem)] }
 }
 
+/** An option with what it states against AWS's documentation, and as the answer where it states what is documented. */
+function withClaims(screened: ScreenedOption, claims: readonly FactClaim[]): ScreenedOption {
+  const { letter } = screened.option
+  const states = claims.some((claim) => claim.letter === letter && claim.verdict === 'agrees')
+  return {
+    ...screened,
+    hard: [
+      ...falseClaims(claims, letter).map((claim): Reason => ({ kind: 'false-claim', claim })),
+      // "It is lost with its cluster" describes what a design must not do.
+      ...screened.hard.filter(({ kind }) => !(states && kind === 'impossible')),
+    ],
+    met: states ? new Set<NeedId>([...screened.met, 'documented-fact']) : screened.met,
+  }
+}
+
 /** The stem asks for the price of storing, whatever reads cost. */
 const STORAGE_ALONE =
   /\b(?:lowest|cheapest|least|minimum) storage (?:costs?|price)s? (?:per|a) (?:gb|gib|gigabyte|tb|terabyte)/iu
 const HARDLY = 1e-6
-
-const MISFIT =
-  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT|invalid|impossible|not (?:possible|valid|allowed|supported|permitted))\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:사용|이용|선택|적용|지원|설정)(?:할|될) 수 없는 [^?.]{0,30}(?:어떤|무엇|어느)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
-
-function askingSentence(stem: string): string {
-  return stem.split(/(?<=[.?!])\s+/u).findLast((sentence) => sentence.includes('?')) ?? stem
-}
-
-/** Whether the question wants the option that does not do what the stem asks. */
-function asksForMisfit(stem: string): boolean {
-  return MISFIT.test(askingSentence(stem))
-}
-
-/** What a stem asks to be named alone, and the words that options of nothing but the name leave unsaid. */
-const COMPLETIONS = [
-  {
-    asks: /\bspot\b|스팟/iu,
-    options: /\b(?:primary|master|leader|core|task|all|every)\b.*\bnodes?\b|노드/iu,
-    unsaid: ' on Spot Instances',
-  },
-  {
-    asks: /\b(?:partition|hash) key\b|파티션 키/iu,
-    options: /^[^.;]{2,58}$/u,
-    unsaid: ' as the partition key',
-  },
-] as const
-
-/** Options such as `The task nodes` complete the sentence that asks: `Which nodes should be Spot Instances?`. */
-function completed(options: readonly NoteOption[], stem: string): readonly NoteOption[] {
-  const asking = askingSentence(stem)
-  const completion = COMPLETIONS.find(
-    ({ asks, options: naming }) =>
-      asks.test(asking) && options.every(({ text }) => naming.test(text) && !asks.test(text) && text.length < 60),
-  )
-  return completion === undefined
-    ? options
-    : options.map(({ letter, text }) => ({ letter, text: `${text}${completion.unsaid}` }))
-}
-
-/** What an option says of the life of data: it can mean the store that the stem or all other options name. */
-const LIFE_OF_DATA =
-  /transition|lifecycle|expire|expir|delete|retriev|\bkeep\b|\bleave\b|^\W*(?:bulk|standard|expedited)(?:\W*$|,)|전환|수명|만료|검색/iu
-
-/** Options such as `Bulk retrieval` or `Never transition` speak of the bucket that the stem and the others are about. */
-function withUnsaidStores(options: readonly OptionReading[], stem: string): readonly OptionReading[] {
-  const bucket = options.flatMap(({ placements }) => placements).find(({ service }) => service.service === 's3')
-  const named =
-    bucket?.service ??
-    readOption({ letter: '', text: stem }).placements.find(({ service }) => service.service === 's3')?.service
-  const onlyS3 = options.every(({ placements }) => placements.every(({ service }) => service.service === 's3'))
-  if (named === undefined || !onlyS3) return options
-  const told = readLifecycle(stem)
-  // Beside speeds of retrieval, an option that names none leaves the data of an archive at the usual one.
-  const bySpeed = archiveAges(told).length > 0 && options.some(({ text }) => readLifecycle(text).restore !== undefined)
-  return options.map((option) => {
-    const lives = bySpeed || LIFE_OF_DATA.test(option.text)
-    if (option.placements.length > 0 || !lives || option.features.has('custom-delete')) return option
-    const path = readLifecycle(option.text)
-    const initial =
-      path.classNamed || (path.restore === undefined && !bySpeed)
-        ? path.initial
-        : (told.moves.at(-1)?.to ?? told.initial)
-    return { ...option, placements: [{ service: named, path: { ...path, initial } }] }
-  })
-}
 
 /** An option for which the book has no price is judged by documentation alone; the others are simulated all the same. */
 function safely(scenario: ScenarioInput, book: PriceBook): Readonly<Record<string, SimulatedOption>> {
@@ -329,12 +285,4 @@ function withoutComplaints({ sentences }: StemReading): string {
     .filter(({ text }) => !COMPLAINT.test(text))
     .map(({ text }) => text)
     .join(' ')
-}
-
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3, 두: 2, 세: 3 }
-
-function selectOf({ select, key, question }: NoteQuestion): number {
-  const written = /\((?:select|choose) (\w+)|(\d|두|세) ?(?:개|가지)(?:를)? ?(?:선택|고르)/iu.exec(question)
-  const stated = COUNTS[(written?.[1] ?? written?.[2] ?? '').toLowerCase()]
-  return select ?? stated ?? Math.max(1, key.length)
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../quantities/format.ts'
 import { NEEDS } from '../lexicon/needs.ts'
+import { claimText } from '../messages/claim-text.ts'
 import type { Language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { messages as catalogue } from '../messages/messages.ts'
@@ -51,6 +52,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
         limit: reason.limit.toLocaleString('en-US'),
         actual: reason.needed.toLocaleString('en-US'),
       })
+    case 'false-claim':
+      return claimText(reason.claim, say)
     case 'other-sum':
       return say.otherSum(reason)
     case 'dearer':

@@ -1,4 +1,5 @@
 import type { S3Class } from '../../models/s3/storage-classes.ts'
+import type { Claim } from '../claims/claim.ts'
 import type { Bilingual, NeedId } from '../lexicon/needs.ts'
 import type { FeatureId } from '../options/features.ts'
 import type { Part, Rule } from './rules/rule.ts'
@@ -28,6 +29,8 @@ export type Reason =
   | { readonly kind: 'under-rate'; readonly type: string; readonly limit: number; readonly needed: number }
   /** It states another number of capacity units than the reads or writes of the stem take. */
   | { readonly kind: 'other-sum'; readonly unit: 'read' | 'write'; readonly stated: number; readonly needed: number }
+  /** What it states is not what AWS documents. */
+  | { readonly kind: 'false-claim'; readonly claim: Claim }
   | { readonly kind: 'lacks'; readonly need: NeedId }
   /** Writers in these Regions have no way in near them, as simulated. */
   | {
@@ -71,6 +74,7 @@ export function isHard({ kind }: Reason): boolean {
     'removed-early',
     'under-rate',
     'other-sum',
+    'false-claim',
     'removed-unasked',
     'trespass',
   ].includes(kind)

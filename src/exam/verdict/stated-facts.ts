@@ -1,0 +1,57 @@
+import type { PriceBook } from '../../prices/price-book.ts'
+import { checkClaims } from '../claims/check-claims.ts'
+import type { Claim } from '../claims/claim.ts'
+import { findFigures } from '../claims/figures.ts'
+import type { NoteOption } from '../notes/note.ts'
+import { askingSentence } from './asking.ts'
+
+/** What an option that is a figure or a statement claims about AWS, judged like the claims of a note. */
+export type FactClaim = Claim & { readonly letter: string }
+
+/** Few words stand around the figure of an option that answers "how much" or "how long". */
+const FIGURE_WORDS = 40
+
+/** Longer stems tell a story, whose words would be taken for what the figure is of. */
+const LONGEST_OPENING = 240
+
+const ASKS_FOR_FACT =
+  /\b(?:maximum|minimum|largest|smallest|limits?|how (?:many|much|large|big|long|small|soon|quickly|durable)|what (?:is|are)|statements?|true|false|correct(?:ly)?|which (?:describes?|characteri\w+)|propert(?:y|ies))\b|최대|최소|한도|제한|얼마|몇|설명|옳은|맞는|올바른|사실|특징/iu
+
+/**
+ * Claims of the options of a question that asks for a fact, by the same sources that notes are held against. Empty for a question that
+ * asks for a design, whose figures are settings.
+ */
+export function factClaims(
+  options: readonly NoteOption[],
+  stem: string,
+  book: PriceBook,
+  region: string,
+): readonly FactClaim[] {
+  const asking = askingSentence(stem)
+  if (!ASKS_FOR_FACT.test(asking)) return []
+  const figures = options.every(({ text }) => text.length <= FIGURE_WORDS && findFigures(text).length > 0)
+  return options.flatMap(({ letter, text }) => {
+    const claimed = figures ? `${asSentence(stem)}: ${text}` : text
+    const notes = { prose: [{ text: claimed, line: 1, context: figures ? stem : asking }], questions: [] }
+    return checkClaims(notes, { book, region })
+      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && text.includes(words))
+      .map((claim) => ({ ...claim, letter }))
+  })
+}
+
+/** A short stem as the beginning of one sentence, which an option ends: limits are known by words that may stand apart. */
+function asSentence(stem: string): string {
+  const opening = stem.length <= LONGEST_OPENING ? stem : askingSentence(stem)
+  return opening.replaceAll(/[.?!]\s+/gu, ', ').replace(/[?？.]\s*$/u, '')
+}
+
+/** Claims that speak against an option: what is wrong, and what is no longer so where another option states what is. */
+export function falseClaims(claims: readonly FactClaim[], letter: string): readonly FactClaim[] {
+  return claims.filter(
+    (claim) =>
+      claim.letter === letter &&
+      (claim.verdict === 'wrong' ||
+        (claim.verdict === 'outdated' &&
+          claims.some((other) => other.verdict === 'agrees' && other.about === claim.about))),
+  )
+}

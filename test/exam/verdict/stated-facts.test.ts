@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
+import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
+import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
+
+const asked = (question: string, ...texts: readonly string[]): NoteQuestion => ({
+  file: 'note.md',
+  index: 1,
+  line: 1,
+  language: /[가-힣]/u.test(question) ? 'ko' : 'en',
+  question,
+  options: texts.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
+  key: [],
+  select: undefined,
+})
+
+describe('a question that asks for a fact is answered from the facts', () => {
+  it.each([
+    ['How large may an item of a DynamoDB table be?', ['64 KB', '400 KB', '1 MB'], 'B'],
+    ['DynamoDB 항목의 최대 크기는 얼마입니까?', ['1MB', '64KB', '400KB'], 'C'],
+    ['What is the largest object that S3 takes?', ['5 GB', '500 GB', '50 TB'], 'C'],
+    ['What is the minimum storage duration of S3 Glacier Instant Retrieval?', ['30 days', '90 days', '180 days'], 'B'],
+    ['Which statement about S3 is true?', ['S3 is eventually consistent.', 'S3 is strongly consistent.'], 'B'],
+    [
+      'Which statement about EMR is correct?',
+      ['Data in HDFS is kept after the cluster terminates', 'Data in HDFS is lost when the cluster terminates'],
+      'B',
+    ],
+  ])('%s', (question, options, answer) => {
+    const verdict = judgeQuestion(asked(question, ...options), book)
+    expect(verdict.answer).toEqual([answer])
+    const wrong = verdict.options.find(({ letter }) => letter === 'A')!
+    expect(wrong.reasons[0]?.kind).toBe('false-claim')
+  })
+
+  it('but figures of a design are settings, not claims', () => {
+    const design = asked(
+      'Logs are read for 30 days and kept for a year. Which lifecycle rule is cheapest?',
+      'S3 Standard, then S3 Glacier Deep Archive after 30 days',
+      'S3 Standard for 365 days',
+    )
+    const reasons = judgeQuestion(design, book).options.flatMap((option) => option.reasons)
+    expect(reasons.map(({ kind }) => kind)).not.toContain('false-claim')
+  })
+})
