@@ -3,6 +3,7 @@ import { NEED_PHRASES } from './need-phrases.ts'
 import { NEEDS, type NeedId } from './needs.ts'
 import type { QuantityId } from './quantity-phrases/quantity-phrase.ts'
 import { QUANTITY_PHRASES } from './quantity-phrases.ts'
+import { type ReadPhase, readPhases } from './read-phases.ts'
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts'
 import { phrasePattern } from './spoken-quantities.ts'
 
@@ -36,6 +37,8 @@ export interface StemReading {
   readonly sentences: readonly Sentence[]
   readonly needs: readonly NeedReading[]
   readonly quantities: readonly QuantityReading[]
+  /** Ages between which data is read at different frequencies; empty where fewer than three are told apart. */
+  readonly phases: readonly ReadPhase[]
   readonly objectives: readonly (Inference & { readonly objective: Objective })[]
   /** Sentences in which no phrase of the lexicon occurs. */
   readonly notUnderstood: readonly string[]
@@ -133,6 +136,11 @@ export function readStem(stem: string, context: string): StemReading {
       offset: match.index,
     })),
   )
+  const phases = readPhases(stem)
+  for (const { offset, words } of phases) {
+    covered.push({ from: offset, to: offset + words.length })
+    understood.add(sentences.findLastIndex((sentence) => sentence.offset <= offset))
+  }
   for (const { offset, words } of objectives) covered.push({ from: offset, to: offset + words.length })
   const halfUnderstood = sentences
     .filter(({ text }, index) => understood.has(index) && !ASKING.test(text))
@@ -153,7 +161,7 @@ export function readStem(stem: string, context: string): StemReading {
       )
     })
     .map(({ text }) => text)
-  return { sentences, needs, quantities, objectives, notUnderstood, halfUnderstood }
+  return { sentences, needs, quantities, phases, objectives, notUnderstood, halfUnderstood }
 }
 
 function withEnglishTerms(text: string): string {

@@ -66,7 +66,8 @@ export function agesOf(said: SaidOfKind): Ages {
 }
 
 /** Days up to which data is read often. */
-export function hotWindowOf({ first, options }: SaidOfKind): number | undefined {
+export function hotWindowOf({ first, options, phases }: SaidOfKind): number | undefined {
+  if (phases.length > 0) return phases[0]!.untilDay
   // "After 45 days they are rarely read", with options that move nothing by age, asks for the class of what is older than that.
   const movesByAge = options.some(({ placements }) => placements.some(({ path }) => (path?.moves.length ?? 0) > 0))
   return first('hot-read-rate') !== undefined || movesByAge || first('slow-after') !== undefined

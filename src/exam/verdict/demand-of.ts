@@ -32,6 +32,7 @@ export function demandOf(
       ...volumes,
       ...agesOf(said),
       ...readsOf(said, assume),
+      phases: said.phases,
       needs: needsOf(said, volumes.storedBytes),
     }
   })
@@ -47,6 +48,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
     needs.delete('worm-strict')
   // Several instances on one block device are no shared file system.
   if (needs.has('shared-block')) needs.delete('many-hosts')
+  // What is read one by one and fast cannot be put together in larger objects.
+  if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')
   if (line === undefined || storedBytes === undefined) return needs
   const deadline = transferDeadline(said)

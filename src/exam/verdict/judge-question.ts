@@ -191,7 +191,7 @@ export function judgeQuestion(
         }),
       )
       .sort((a, b) => (a.letter < b.letter ? -1 : 1)),
-    inferred: [...reading.needs, ...reading.quantities, ...reading.objectives]
+    inferred: [...reading.needs, ...quantitiesTold(reading), ...reading.objectives]
       .map(({ field, value, words, offset }) => ({ field, value, words, offset }))
       .sort((a, b) => a.offset - b.offset),
     assumed,
@@ -199,6 +199,20 @@ export function judgeQuestion(
     dependsOn,
     scenario,
   }
+}
+
+/** What was read of amounts; the frequencies of several phases with the ages at which they hold. */
+function quantitiesTold({ quantities, phases }: StemReading): readonly Inference[] {
+  if (phases.length === 0) return quantities
+  return [
+    ...quantities.filter(({ quantity }) => quantity !== 'read-rate' && quantity !== 'hot-read-rate'),
+    ...phases.map(({ readsPerDay, words, offset }) => ({
+      field: 'read-rate',
+      value: String(readsPerDay),
+      words,
+      offset,
+    })),
+  ]
 }
 
 /** An option with what is wrong in the capacity that it states. */

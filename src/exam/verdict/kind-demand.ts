@@ -1,4 +1,5 @@
 import type { NeedId } from '../lexicon/needs.ts'
+import type { ReadPhase } from '../lexicon/read-phases.ts'
 import type { DataKind } from './data-kinds.ts'
 
 /** A default that the question does not state. */
@@ -38,6 +39,8 @@ export interface KindDemand {
   readonly volumeIops: number
   readonly hotReads: number
   readonly coldReads: number
+  /** Frequencies by age where the stem tells more than two apart; they stand instead of the two. */
+  readonly phases: readonly ReadPhase[]
   /** Age in days from which data is kept for the record, and hardly read any more. */
   readonly restsFromDay: number | undefined
 }

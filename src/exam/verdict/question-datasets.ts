@@ -20,7 +20,15 @@ export function datasetsOf(
 
 type Bands = { until?: string; rate: string }[]
 
-function bandsOf({ hotWindowDays, hotReads, coldReads, restsFromDay, needs }: KindDemand, { reads }: Leeway): Bands {
+function bandsOf(
+  { phases, hotWindowDays, hotReads, coldReads, restsFromDay, needs }: KindDemand,
+  { reads }: Leeway,
+): Bands {
+  if (phases.length > 0)
+    return phases.map(({ untilDay, readsPerDay }) => ({
+      ...(Number.isFinite(untilDay) ? { until: `${Math.round(untilDay)} days` } : {}),
+      rate: rate(readsPerDay * reads),
+    }))
   const days = hotWindowDays === undefined ? 0 : Math.max(1, Math.round(hotWindowDays))
   const hot = days > 0 ? [{ until: `${days} days`, rate: rate(hotReads * reads) }] : []
   const later = days === 0 && needs.has('static-web') ? Math.min(hotReads, coldReads) : coldReads

@@ -109,7 +109,9 @@ function compare(
       : [bySuiting, byCost, byEarliness, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??
-    (unknowns(a) - unknowns(b) || (objectives.has('performance') ? 0 : unbilled(a) - unbilled(b)))
+    (unknowns(a) - unknowns(b) ||
+      (objectives.has('performance') ? 0 : unbilled(a) - unbilled(b)) ||
+      (objectives.has('cost') ? centsApart(a, b) : 0))
   )
 }
 
@@ -156,6 +158,12 @@ function compareCost(a: ScreenedOption, b: ScreenedOption, patternKnown: boolean
     if (tiering >= byHand * (1 - RANKING_WEIGHTS.tieringGain)) return preferred === a ? -1 : 1
   }
   return Math.abs(own - other) <= RANKING_WEIGHTS.sameCost * Math.max(own, other) ? 0 : own - other
+}
+
+/** Bills too close to speak for an option are still better than the order in which options stand. */
+function centsApart(a: ScreenedOption, b: ScreenedOption): number {
+  const [own, other] = billsOf(a, b) ?? [0, 0]
+  return own - other
 }
 
 /** The one of two options that names infrequent or archive classes where the other leaves it to Intelligent-Tiering. */

@@ -1,5 +1,6 @@
 import type { NeedId } from '../lexicon/needs.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
+import type { ReadPhase } from '../lexicon/read-phases.ts'
 import type { Inference, QuantityReading, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
@@ -13,6 +14,7 @@ export interface SaidOfKind {
   readonly quantities: readonly QuantityReading[]
   /** The quantity where it is said first; `undefined` where it is not. */
   readonly first: (quantity: QuantityId) => number | undefined
+  readonly phases: readonly ReadPhase[]
   readonly options: readonly OptionReading[]
 }
 
@@ -23,7 +25,7 @@ export function saidOfKind(
   kind: DataKind,
   { kinds, options }: { readonly kinds: readonly DataKind[]; readonly options: readonly OptionReading[] },
 ): SaidOfKind {
-  const isAbout = ({ offset }: Inference) => kindsAt(offset, reading, kinds).includes(kind)
+  const isAbout = ({ offset }: Pick<Inference, 'offset'>) => kindsAt(offset, reading, kinds).includes(kind)
   const quantities = reading.quantities.filter(isAbout)
   return {
     stem,
@@ -32,6 +34,7 @@ export function saidOfKind(
     needs: new Set(reading.needs.filter(isAbout).map(({ need }) => need)),
     quantities,
     first: (quantity) => quantities.find((found) => found.quantity === quantity)?.amount,
+    phases: reading.phases.every(isAbout) ? reading.phases : [],
     options,
   }
 }

@@ -143,6 +143,8 @@ function ageReasons(
     if (limit !== undefined && hours * SECONDS_PER_HOUR > limit && !(archived && limit <= 1))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: limit, implied: false })
     else if (worked) reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
+    else if (demand.phases.slice(1, -1).some((phase) => fromDay < Math.floor(phase.untilDay * WINDOW_SLACK)))
+      reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
     else if (demand.hotWindowDays !== undefined && fromDay < Math.floor(demand.hotWindowDays * WINDOW_SLACK))
       reasons.push({ kind: 'too-slow', storageClass, fromDay, hours, limitSeconds: 1, implied: true })
   }
