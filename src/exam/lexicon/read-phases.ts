@@ -15,6 +15,12 @@ export interface ReadPhase {
   readonly offset: number
 }
 
+/** Phases of reading, and the age at which the last of them ends because the data goes. */
+export interface ReadLife {
+  readonly phases: readonly ReadPhase[]
+  readonly removal?: { readonly day: number; readonly words: string; readonly offset: number }
+}
+
 /** An age or span of ages that words name; `undefined` where it follows from what is said before. */
 interface AgeMark {
   readonly at: number
@@ -73,21 +79,36 @@ const NUMBER = '\\d+|a|an|one|two|three|four|five|six|seven|nine|ten|twelve|thir
 /** A clause ends where a comma, a stop or a turn of the sentence stands. */
 const TURN = /[,;.。:]\s+(?:and |but |then )*|\s(?:and then|then|but|and(?! \d)|while)\s|(?<=[고며만])\s/u
 
+/** The data goes: at an age of its own only where the clause names one. */
+const REMOVED = /\b(?:delet|remov|purg|expir|discard|eras|destroy)(?:ed|e|es|s)?\b|삭제|제거|폐기/u
+
 /**
  * Reads the ages between which data is read at different frequencies: `often for 30 days, now and then for 60 more, hardly ever later`.
- * Empty where fewer than three phases are told apart: what falls off once is read as a window and a frequency.
+ * Empty where fewer than three phases are told apart, the end of the data among them: what falls off once is read as a window and a
+ * frequency.
  */
-export function readPhases(stem: string): readonly ReadPhase[] {
+export function readPhases(stem: string): ReadLife {
   const text = stem.toLowerCase()
   const ages = ageMarks(text)
   const phases: ReadPhase[] = []
   let unused: AgeMark | undefined
   let reached = 0
+  let removal: ReadLife['removal']
   for (const clause of clauses(text)) {
     const within = <T extends { at: number; end: number }>(marks: readonly T[]): readonly T[] =>
       marks.filter(({ at, end }) => at >= clause.from && end <= clause.to)
     const age = within(ages)[0]
     const rate = rateIn(text, clause)
+    const end = REMOVED.exec(text.slice(clause.from, clause.to))
+    if (
+      end !== null &&
+      phases.length > 0 &&
+      reached === phases.at(-1)!.untilDay &&
+      (age?.lasting ?? reached) >= reached
+    ) {
+      removal ??= { day: reached, words: stem.slice(clause.from, clause.to), offset: clause.from }
+      continue
+    }
     if (rate === undefined) {
       unused = age ?? unused
       continue
@@ -104,7 +125,8 @@ export function readPhases(stem: string): readonly ReadPhase[] {
     phases.push({ ...span, readsPerDay: rate.readsPerDay, words: stem.slice(from, to), offset: from })
     reached = Number.isFinite(span.untilDay) ? span.untilDay : span.fromDay
   }
-  return phases.length >= 3 && isUnbroken(phases) ? phases : []
+  if (phases.length < (removal === undefined ? 3 : 2) || !isUnbroken(phases)) return { phases: [] }
+  return removal === undefined ? { phases } : { phases, removal }
 }
 
 function spanOf({ from, until, lasting, bare }: AgeMark, reached: number): Pick<ReadPhase, 'fromDay' | 'untilDay'> {

@@ -136,7 +136,17 @@ export function readStem(stem: string, context: string): StemReading {
       offset: match.index,
     })),
   )
-  const phases = readPhases(stem)
+  const { phases, removal } = readPhases(stem)
+  if (removal !== undefined && !quantities.some(({ quantity }) => quantity === 'removal-age'))
+    quantities.push({
+      quantity: 'removal-age',
+      amount: removal.day,
+      field: 'removal-age',
+      value: String(removal.day),
+      words: removal.words,
+      offset: removal.offset,
+      sentence: sentences.findLastIndex(({ offset }) => offset <= removal.offset),
+    })
   for (const { offset, words } of phases) {
     covered.push({ from: offset, to: offset + words.length })
     understood.add(sentences.findLastIndex((sentence) => sentence.offset <= offset))

@@ -1,3 +1,4 @@
+import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Inference } from '../lexicon/read-stem.ts'
 import type { KindDemand } from './kind-demand.ts'
@@ -58,11 +59,30 @@ export function agesOf(said: SaidOfKind): Ages {
     archiveAgeDays: first('archive-age'),
     archivedAtOnce,
     inUse:
-      !RESTING.test(said.stem) && limit === undefined && quantities.every(({ quantity }) => !RESTS.includes(quantity)),
+      (!RESTING.test(said.stem) &&
+        limit === undefined &&
+        quantities.every(({ quantity }) => !RESTS.includes(quantity))) ||
+      isShortLived(said, removal),
     retentionDays: removal ?? first('retention') ?? Number.POSITIVE_INFINITY,
     removed: removal !== undefined || needs.has('expire-data'),
     restsFromDay: slowFrom !== undefined && slowFrom > (hotWindow ?? 0) ? slowFrom : undefined,
   }
+}
+
+const SHORT_LIFE_DAYS = 365
+const FOR_THE_RECORD =
+  /archiv|back(?:ed|s|ing)?[- ]?up|complian|regulat|audit|legal|disaster|glacier|vault|아카이브|백업|규정|감사|복구/iu
+
+/** What is opened now and then until it is removed within a year is still in use: nobody archives it, or said that readers may wait. */
+function isShortLived(said: SaidOfKind, removal: number | undefined): boolean {
+  return (
+    removal !== undefined &&
+    removal <= SHORT_LIFE_DAYS &&
+    waitAllowed(said) === undefined &&
+    !isSlowLater(said) &&
+    said.quantities.some(({ quantity, amount }) => quantity === 'read-rate' && amount > READ_RATES.veryRare) &&
+    !FOR_THE_RECORD.test(said.stem)
+  )
 }
 
 /** Days up to which data is read often. */

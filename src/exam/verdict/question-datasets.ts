@@ -25,8 +25,8 @@ function bandsOf(
   { reads }: Leeway,
 ): Bands {
   if (phases.length > 0)
-    return phases.map(({ untilDay, readsPerDay }) => ({
-      ...(Number.isFinite(untilDay) ? { until: `${Math.round(untilDay)} days` } : {}),
+    return phases.map(({ untilDay, readsPerDay }, index) => ({
+      ...(index < phases.length - 1 ? { until: `${Math.round(untilDay)} days` } : {}),
       rate: rate(readsPerDay * reads),
     }))
   const days = hotWindowDays === undefined ? 0 : Math.max(1, Math.round(hotWindowDays))

@@ -6,7 +6,7 @@ const NOW_AND_THEN = 0.5 / 30
 const HARDLY = 0.5 / 365
 
 const told = (stem: string) =>
-  readPhases(stem).map(({ fromDay, untilDay, readsPerDay }) => [fromDay, untilDay, readsPerDay])
+  readPhases(stem).phases.map(({ fromDay, untilDay, readsPerDay }) => [fromDay, untilDay, readsPerDay])
 
 describe('frequencies of reads by age', () => {
   it.each([
@@ -45,8 +45,9 @@ describe('frequencies of reads by age', () => {
 
   it('quote the words they come from', () => {
     const stem = 'Scans are read daily in the first month, monthly for the next 5 months and once a year after that.'
-    for (const { words, offset } of readPhases(stem)) expect(stem.slice(offset, offset + words.length)).toBe(words)
-    expect(readPhases(stem).map(({ words }) => words)).toEqual([
+    for (const { words, offset } of readPhases(stem).phases)
+      expect(stem.slice(offset, offset + words.length)).toBe(words)
+    expect(readPhases(stem).phases.map(({ words }) => words)).toEqual([
       'read daily in the first month',
       'monthly for the next 5 months',
       'once a year after that',
@@ -58,4 +59,12 @@ describe('frequencies of reads by age', () => {
     ['ages that leave a gap', 'Read often for 30 days, occasionally from 60 to 90 days, and rarely after 2 years.'],
     ['a retention is no frequency', 'Logs are read often for 30 days and kept for 7 years, then deleted.'],
   ])('are not told apart: %s', (_, stem) => expect(told(stem)).toEqual([]))
+
+  it('end where the data goes', () => {
+    const { phases, removal } = readPhases(
+      'Logs are in active use for 30 days, are opened rarely during the following 90 days, and must then be removed.',
+    )
+    expect(phases.map(({ untilDay }) => untilDay)).toEqual([30, 120])
+    expect(removal?.day).toBe(120)
+  })
 })
