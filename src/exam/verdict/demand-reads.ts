@@ -52,7 +52,9 @@ function coldRate(said: SaidOfKind, ofWindow: QuantityReading | undefined): numb
 }
 
 function rateOfWindow({ quantities, stem }: SaidOfKind): QuantityReading | undefined {
-  const window = quantities.find(({ quantity }) => quantity === 'hot-window')
+  const window =
+    quantities.find(({ quantity }) => quantity === 'hot-window') ??
+    quantities.find(({ quantity }) => quantity === 'immediate-window')
   return window === undefined
     ? undefined
     : quantities.find((found) => found.quantity === 'read-rate' && isSaidOf(window, found, stem))
@@ -65,6 +67,8 @@ function isSaidOf(window: QuantityReading, rate: QuantityReading, stem: string):
     !/^(?:for|in|during|within|over)\b.*\b(?:first|initial)\b|^(?:처음|첫|최초)/iu.test(window.words)
   )
     return false
+  if (rate.offset >= window.offset && rate.offset + rate.words.length <= window.offset + window.words.length)
+    return true
   const [before, after] = window.offset < rate.offset ? [window, rate] : [rate, window]
   const between = stem.slice(before.offset + before.words.length, after.offset)
   return !/[,;:]|\b(?:after|then|but|while|whereas|and|later)\b|이후|그 ?후|다음|뒤에|지나|하지만|지만/iu.test(between)

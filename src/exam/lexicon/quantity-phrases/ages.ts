@@ -226,6 +226,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern: '(?:첫 ?|처음 ?1 ?)(해|년|달|개월|주|분기)(?:에|에는|동안|간)?[^.]{0,40}(?:즉시|바로|곧바로|밀리초)',
+    shared: true,
     value: ([unit]) => ({ 해: 365, 년: 365, 달: 30, 개월: 30, 주: 7, 분기: 91 })[unit ?? ''],
   },
   {

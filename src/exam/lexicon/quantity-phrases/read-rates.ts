@@ -20,7 +20,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(?:fiscal |calendar |business )?(day|week|month|quarter|year)s?`,
+    pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(?:fiscal |calendar |business |first |following |coming )?(day|week|month|quarter|year)s?`,
     value: ratePerDay,
   },
   {
@@ -51,6 +51,11 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
     pattern:
       '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|몇|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
     value: ([every, unit, count]) => koreanRate(every, unit, count),
+  },
+  {
+    quantity: 'read-rate',
+    pattern: `첫 ?(해|달|주)[^.]{0,12}(한두|두세|서너|한|두|세|몇|\\d+) ?(?:번|회|차례)`,
+    value: ([unit, count]) => koreanRate(undefined, unit === '해' ? '년' : unit, count),
   },
   {
     quantity: 'read-rate',
