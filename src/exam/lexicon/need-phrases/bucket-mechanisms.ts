@@ -7,7 +7,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   // Permissions.
   {
     need: 'account-never-public',
-    en: `(?:no|any|all|every|future|new)\\b[^.]{0,40}buckets?[^.]{0,80}(?:expos\\w*|open\\w*|reach\\w*|access\\w*)[^.]{0,30}(?:internet|public|world|anonymous|everyone)|${NOT}\\b[^.]{0,60}(?:expos\\w*|open|accessible|available)\\b[^.]{0,25}(?:internet|public|world|anonymous|everyone)|(?:accident|inadvertent|unintention|mistak)\\w*[^.]{0,60}public`,
+    en: `(?:no|any|all|every|future|new)\\b[^.]{0,40}buckets?[^.]{0,80}(?:expos\\w*|open\\w*|reach\\w*|access\\w*)[^.]{0,30}(?:internet|public|world|anonymous|everyone)|(?:keep|prevent|stop|protect|forbid|block)\\w*[^.]{0,60}buckets?[^.]{0,60}(?:public|exposed|open to)|${NOT}\\b[^.]{0,60}(?:expos\\w*|open|accessible|available)\\b[^.]{0,25}(?:internet|public|world|anonymous|everyone)|(?:accident|inadvertent|unintention|mistak)\\w*[^.]{0,60}public`,
     ko: '(?:버킷|객체|데이터)[^.]{0,30}(?:인터넷|퍼블릭|공개|외부)[^.]{0,15}(?:노출|공개)[^.]{0,10}(?:않|없|방지|차단|막)|(?:실수|의도치 않)[^.]{0,20}(?:공개|퍼블릭)',
     offered: 'block public access|퍼블릭 액세스 차단',
     unless: 'public internet|퍼블릭 인터넷|공용 인터넷',

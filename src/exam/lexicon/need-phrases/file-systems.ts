@@ -43,7 +43,8 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
     need: 'clients-by-permission',
     en: '(?:only|limit|restrict|allow|authori[sz]|specific|certain|prevent|deny|enforce)\\w*[^.]{0,80}(?:instances?|clients?|roles?|applications?|mount|root|write|read-only|anonymous)',
     ko: '(?:특정|허용된|승인된|허가된|권한)[^.]{0,15}(?:인스턴스|역할|클라이언트|서버)만',
-    given: 'file system polic(?:y|ies)|iam authori[sz]ation for nfs',
+    given:
+      'file system polic(?:y|ies)|iam authori[sz]ation for nfs|(?:efs|file system)[^]*\\biam\\b[^.;\\n]{0,60}mount',
   },
   {
     need: 'encrypt-what-exists',

@@ -37,6 +37,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     en: '\\bonly\\b[^.]{0,60}\\b(?:even (?:if|when|though)|regardless|whatever|although)\\b[^.]{0,80}(?:allow|access|permission|polic|admin)\\w*|\\b(?:even (?:if|when|though)|regardless of|whatever)\\b[^.]{0,60}(?:allow|full ?access|permission|polic|admin)\\w*',
     ko: '(?:권한|정책)[^.]{0,15}(?:있더라도|있어도|관계없이)',
     offered: '\\bden(?:y|ies)\\b|명시적 거부|거부',
+    unless: 'public',
   },
   {
     need: 'explain-denial',

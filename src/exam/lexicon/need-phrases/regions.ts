@@ -51,7 +51,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'global-downloads',
     en: `${USERS}[^.]{0,60}${WORLD}|${WORLD}[^.]{0,60}(?:${USERS}|download|audience|latency)|(?:download|view|read|stream|deliver)\\w*[^.]{0,60}${WORLD}`,
     ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
-    unless: 'global tables?|devices',
+    unless: 'global tables?|devices|^(?!.*(?:download|view|read|stream|watch|brows|visit)).*upload',
     never: 'clickstream|click data',
   },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },

@@ -29,7 +29,8 @@ export const FILE_SYSTEM_FEATURES = [
   { feature: 'mount-target', pattern: 'mount targets?|마운트 (?:대상|타깃|타겟)' },
   {
     feature: 'nfs-rule',
-    pattern: 'security groups?[^.;]{0,80}(?:\\bnfs\\b|2049|mount|file system|efs)|(?:port|tcp) 2049|보안 그룹',
+    pattern:
+      'security groups?[^.;]{0,80}(?:\\bnfs\\b|2049|mount|file system|efs)|(?:\\bnfs\\b|mount targets?|file system|efs)[^.;]{0,60}security groups?|(?:port|tcp) 2049|보안 그룹',
   },
   {
     feature: 'tls-mount',
@@ -37,7 +38,8 @@ export const FILE_SYSTEM_FEATURES = [
   },
   {
     feature: 'file-system-policy',
-    pattern: 'file system polic(?:y|ies)|iam authori[sz]ation for nfs|iam authori[sz]ation',
+    pattern:
+      'file system polic(?:y|ies)|iam authori[sz]ation for nfs|iam authori[sz]ation|\\biam\\b[^.;]{0,60}(?:clients?[^.;]{0,20}mount|mount[^.;]{0,30}(?:file system|efs))|IAM[^.;]{0,20}(?:마운트|탑재)',
   },
   {
     feature: 'new-encrypted-copy',

@@ -2,6 +2,12 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Public access, keys, policies and audits, by the wordings of options. */
 export const PERMISSION_FEATURES = [
+  {
+    feature: 'root-credentials',
+    pattern:
+      'root (?:user|account|credentials?|access keys?)|\\broot\\b[^.;]{0,20}credentials|루트 (?:사용자|계정|자격)',
+    unless: 'delet|lock away|mfa|not |avoid|protect|squash|삭제|보호',
+  },
   { feature: 'wildcard-actions', pattern: '\\bs3:\\w*\\*|"\\*"|all (?:s3 )?actions|모든 (?:s3 )?작업을 허용' },
   {
     feature: 'wildcard-buckets',

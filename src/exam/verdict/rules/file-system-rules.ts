@@ -23,7 +23,8 @@ export const FILE_SYSTEM_RULES = {
     source: doc('Using VPC security groups', `${GUIDE}network-access.html`),
   },
   'clients-by-permission': {
-    meets: ['file-system-policy'],
+    meets: ['file-system-policy', 'nfs-rule'],
+    breaks: ['root-credentials'],
     source: doc('Using IAM to control access to file systems', `${GUIDE}iam-access-control-nfs-efs.html`),
   },
   'encrypt-what-exists': {

@@ -11,6 +11,18 @@ const IAM = doc('IAM identifiers and principals', 'IAM/latest/UserGuide/referenc
 /** What objects, buckets and volumes do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
+    id: 'suspend-removes',
+    pattern:
+      '(?:suspend|disabl|turn(?:ing)? off)\\w*[^.;]{0,20}versioning[^.;]{0,40}(?:remov|delet|purg|clean)\\w*|버전 관리[^.;]{0,12}(?:중지|일시 ?중단)[^.;]{0,20}(?:삭제|제거)',
+    unless: '\\band\\b|then|그리고|다음',
+    en: 'suspending versioning keeps the versions that there are',
+    ko: '버전 관리를 일시 중단해도 이미 있는 버전은 남습니다',
+    source: doc(
+      'Adding objects to versioning-suspended buckets',
+      'AmazonS3/latest/userguide/AddingObjectstoVersionSuspendedBuckets.html',
+    ),
+  },
+  {
     id: 'lifecycle-across-regions',
     pattern:
       'lifecycle[^.;]{0,80}(?:cop(?:y|ies)|replicat|move|transition|transfer)\\w*[^.;]{0,60}(?:another|different|second|other) (?:aws )?(?:region|account|bucket)',

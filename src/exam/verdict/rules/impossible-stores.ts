@@ -5,6 +5,16 @@ const DYNAMODB = 'amazondynamodb/latest/developerguide/'
 
 /** What tables, file systems and clusters do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
+  // File systems.
+  {
+    id: 'tier-after-years',
+    pattern:
+      '(?:\\befs\\b|elastic file system)[^.;]{0,100}(?:after|older than|for) (?:(?:[2-9]|two|three|four|five|several) years|(?:1[3-9]|[2-9]\\d) months|(?:3(?:6[6-9]|[7-9]\\d)|[4-9]\\d\\d|\\d{4}) days)|\\befs\\b[^.;]{0,60}(?:[2-9]년|(?:1[3-9]|[2-9]\\d)개월)[^.;]{0,10}(?:후|뒤|이후|지나)',
+    unless: '\\bs3\\b|glacier|backup',
+    en: 'lifecycle management of EFS moves files after 365 days at most',
+    ko: 'EFS 수명 주기 관리는 늦어도 365일 후에 파일을 옮깁니다',
+    source: doc('Managing storage lifecycle', 'efs/latest/ug/lifecycle-management-efs.html'),
+  },
   // Tables.
   {
     id: 'strong-index',

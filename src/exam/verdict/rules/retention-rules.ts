@@ -30,7 +30,7 @@ export const RETENTION_RULES = {
   'least-loss': { meets: ['ddb-pitr', 'versioning'], source: PITR },
   'point-in-time': { meets: ['ddb-pitr'], source: PITR },
   'expire-data': {
-    meets: ['ttl', 'lifecycle-expire'],
+    meets: ['ttl', 'lifecycle-expire', 'drop-table'],
     source: doc('Expiring objects and items', 'AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'),
   },
   'backups-for-years': {
