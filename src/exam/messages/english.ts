@@ -92,6 +92,8 @@ export const english: Messages = {
   patternKnown: () =>
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
   fits: () => 'It does what is asked; the question wants the option that does not.',
+  experience: () =>
+    'Nothing that was read decides. In practice questions of this kind the answer was right more often; that is experience, not documentation.',
   meantForElse: () => 'AWS documents the answer, rather than this option, for what the question speaks of.',
   blocked: ({ message, day }) => `${message.replace(/\.$/u, '')}${day === undefined ? '' : `, from day ${day} on`}.`,
   trespass: ({ intended, principal, mechanism }) =>

@@ -108,6 +108,8 @@ export const korean: Messages = {
   patternKnown: () =>
     'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
   fits: () => '요구를 충족합니다. 문제는 충족하지 않는 보기를 묻습니다.',
+  experience: () =>
+    '읽어 낸 내용만으로는 결정되지 않습니다. 비슷한 연습 문제에서는 정답 쪽이 맞는 경우가 더 많았습니다. 문서가 아니라 경험에 따른 판단입니다.',
   meantForElse: () => 'AWS 문서에 따르면 이 보기보다 정답이 문제의 상황에 맞는 용도입니다.',
   blocked: ({ limit, day }) =>
     `${BROKEN_LIMITS[limit as BrokenLimitId] ?? '저장소의 한도를 넘습니다'}${day === undefined ? '' : `(${day}일째부터)`}.`,

@@ -102,6 +102,7 @@ export interface Messages {
   oneRegion(): string
   patternKnown(): string
   meantForElse(): string
+  experience(): string
   fits(): string
   trespass(found: { intended: boolean; principal: string; mechanism: string; noPath: boolean }): string
   blocked(broken: { limit: string; message: string; day: number | undefined }): string

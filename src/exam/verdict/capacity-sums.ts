@@ -21,6 +21,7 @@ const RATES = {
     `(?:read|retriev|fetch|quer)\\w*(?: (?!\\d|writ|insert|put|stor)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
     `reads? ${PER}[:=]? (\\d[\\d,]*)`,
+    `${PER}[^.]{0,40}? (\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?\\b`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:읽|조회)',
   ],
   write: [
@@ -29,6 +30,7 @@ const RATES = {
     `(?:writ|insert|put|stor)\\w*(?: (?!\\d|read|retriev)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
     `writes? ${PER}[:=]? (\\d[\\d,]*)`,
+    `${PER}[^.]{0,80}? (\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?\\b`,
     '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:쓰|쓴|쓸|기록|저장)',
   ],
 } as const
@@ -43,8 +45,12 @@ export function capacitySums(stem: string, itemBytes: number | undefined): Capac
   const transactional = /\btransactional|transact(?:get|write)|트랜잭션/iu.test(stem)
   const stated = /strong(?:ly)?[ -]consisten|강력한 일관/iu.test(stem) ? 'strong' : 'eventual'
   // Where transactions are told of writes alone, reads are as their own words say.
-  const ofWrites = /writes?\b[^.]{0,40}transactional|transactional writes?|transactwrite|트랜잭션 쓰기/iu.test(stem)
-  const ofReads = /reads?\b[^.]{0,40}transactional|transactional reads?|transactget|트랜잭션 읽기/iu.test(stem)
+  const ofWrites =
+    /writes?\b(?:(?!read)[^.]){0,40}transactional(?! read)|transactional writes?|transactwrite|트랜잭션 쓰기/iu.test(
+      stem,
+    )
+  const ofReads =
+    /reads?\b(?:(?!writ)[^.]){0,40}transactional(?! writ)|transactional reads?|transactget|트랜잭션 읽기/iu.test(stem)
   const mode: ReadMode = transactional && (ofReads || !ofWrites) ? 'transactional' : stated
   const read = rateIn(stem, RATES.read)
   const write = rateIn(stem, RATES.write)
@@ -69,9 +75,9 @@ function rateIn(stem: string, patterns: readonly string[]): number | undefined {
 }
 
 const STATED = {
-  read: /(\d[\d,]*) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
+  read: /(\d(?:[\d,]*\d)?) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
   write:
-    /(\d[\d,]*) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
+    /(\d(?:[\d,]*\d)?) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
 }
 /** An option that is a number and nothing else states what the stem asks for. */
 const ALONE = /^\W*(\d[\d,]*)(?: (?:(?:capacity )?units?|개|단위))?\W*$/iu

@@ -1,3 +1,4 @@
+import type { Experience } from '../associations/experience.ts'
 import type { Objective } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { dataKindsOf } from './data-kinds.ts'
@@ -10,12 +11,14 @@ export interface CombiningContext {
   readonly objectives: ReadonlySet<Objective>
   /** How far an option is documented for what the stem speaks of. */
   readonly suits: (option: OptionReading) => number
+  /** Log-odds by what was learned from practice questions, where they are to be heard. */
+  readonly experience?: Experience | undefined
 }
 
 /** The options that together meet most and break least, for questions with several answers. */
 export function bestTogether(
   screened: readonly ScreenedOption[],
-  { select, suits, objectives }: CombiningContext,
+  { select, suits, objectives, experience }: CombiningContext,
 ): readonly ScreenedOption[] {
   let found: readonly ScreenedOption[] = screened.slice(0, select)
   const kinds = new Set(
@@ -23,6 +26,7 @@ export function bestTogether(
   )
   const score = (group: readonly ScreenedOption[]): number =>
     pointsOf(group, kinds) +
+    GROUP_WEIGHTS.experience * group.reduce((sum, { option }) => sum + (experience?.(option.letter) ?? 0), 0) +
     GROUP_WEIGHTS.suiting * group.reduce((sum, { option }) => sum + suits(option), 0) -
     (objectives.has('cost') ? GROUP_WEIGHTS.dearness * dearnessOfKinds(group, kinds) : 0)
   for (const group of combinations(screened, select)) if (score(group) > score(found)) found = group

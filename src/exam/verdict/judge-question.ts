@@ -1,6 +1,7 @@
 import { MissingPriceError } from '../../prices/missing-price-error.ts'
 import type { PriceBook } from '../../prices/price-book.ts'
 import type { ScenarioInput } from '../../scenarios/schema.ts'
+import { type Experience, experienceOf } from '../associations/experience.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { type Inference, readStem, type StemReading } from '../lexicon/read-stem.ts'
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
@@ -18,6 +19,7 @@ import { withMostFlexible } from './most-flexible.ts'
 import { placedByPrefix } from './prefix-placements.ts'
 import { horizonOf, scenarioOf } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
+import { RANKING_WEIGHTS } from './ranking-weights.ts'
 import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
@@ -111,8 +113,10 @@ export function judgeQuestion(
     known.set(key, simulated)
     return simulated
   }
+  const inverted = asksForMisfit(stem)
   const decide = (
     leeway: Leeway,
+    experience?: Experience,
   ): { readonly ranked: readonly RankedCandidate[]; readonly scenario: ScenarioInput | undefined } => {
     const title = stem.split(/[.?!]\s/u)[0] ?? stem
     const scenarioFor = (lived: SameLife): ScenarioInput | undefined => {
@@ -145,28 +149,28 @@ export function judgeQuestion(
         billsAll: billsAll(demands),
         patternKnown,
         stem: withoutComplaints(reading),
-        inverted: asksForMisfit(stem),
+        inverted,
+        experience,
       }),
       scenario,
     }
   }
   const base = STORAGE_ALONE.test(stem) ? { ...AS_READ, reads: HARDLY } : AS_READ
-  const { ranked, scenario } = decide(base)
-  const answer = ranked
-    .filter(({ chosen }) => chosen)
-    .map(({ letter }) => letter)
-    .sort()
+  const documented = decide(base)
+  const settled = bandOf({ ranked: documented.ranked, reading, dependsOn: [], select }) === 'clear'
+  // Experience is asked only where documents and bills leave a choice; inverted questions are too few to have taught any.
+  const experience =
+    settled || inverted ? undefined : inFavourOf(chosenOf(documented.ranked), experienceOf(stem, asWritten, written))
+  const { ranked, scenario } = experience === undefined ? documented : decide(base, experience)
+  const answer = chosenOf(ranked)
+  const byExperience = answer.join() !== chosenOf(documented.ranked).join()
   const costDecides = ranked.some(({ reasons }) => reasons[0]?.kind === 'dearer')
   const agrees = question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join()
   const dependsOn =
     costDecides || (agrees === false && ranked.some(({ simulated }) => simulated !== undefined))
       ? VARIANT_IDS.flatMap((name) => {
           const leeway = { ...VARIANTS[name], reads: VARIANTS[name].reads * base.reads }
-          const other = decide(leeway)
-            .ranked.filter(({ chosen }) => chosen)
-            .map(({ letter }) => letter)
-            .sort()
-          return other.join() === answer.join() ? [] : [name]
+          return chosenOf(decide(leeway, experience).ranked).join() === answer.join() ? [] : [name]
         })
       : []
   const costs = ranked.flatMap(({ reasons }) =>
@@ -175,7 +179,7 @@ export function judgeQuestion(
   return {
     answer,
     agrees,
-    band: bandOf({ ranked, reading, dependsOn, select }),
+    band: byExperience ? 'cannot tell' : bandOf({ ranked: documented.ranked, reading, dependsOn, select }),
     margin: costs.length === 0 ? undefined : Math.min(...costs),
     options: ranked
       .map(
@@ -199,6 +203,19 @@ export function judgeQuestion(
     dependsOn,
     scenario,
   }
+}
+
+/** Experience that takes what documents and bills say of a choice into account. */
+function inFavourOf(choice: readonly string[], experience: Experience): Experience {
+  const favour = (letter: string): number => (choice.includes(letter) ? RANKING_WEIGHTS.documentedLogOdds : 0)
+  return (letter) => experience(letter) + favour(letter)
+}
+
+function chosenOf(ranked: readonly RankedCandidate[]): readonly string[] {
+  return ranked
+    .filter(({ chosen }) => chosen)
+    .map(({ letter }) => letter)
+    .sort()
 }
 
 /** What was read of amounts; the frequencies of several phases with the ages at which they hold. */

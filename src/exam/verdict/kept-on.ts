@@ -1,7 +1,7 @@
+import { partsOf } from '../options/parts-of.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import type { KindDemand } from './kind-demand.ts'
 import { RULES } from './rules.ts'
-import { partsOf } from './screen-option.ts'
 
 /** Options under which the same data stays for the same time in objects of the same size, and the demand with that life of data. */
 export interface SameLife {

@@ -1,7 +1,7 @@
 import { inEnglishWords } from '../lexicon/korean-words.ts'
+import { partsOf } from '../options/parts-of.ts'
 import { purposeWords } from '../options/purposes.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
-import { partsOf } from './screen-option.ts'
 
 /** How far the parts of an option are documented for what a stem speaks of. */
 export interface PurposesMet {

@@ -1,15 +1,17 @@
 import { s3Facts } from '../../models/s3/facts.ts'
 import type { S3Class } from '../../models/s3/storage-classes.ts'
+import type { Experience } from '../associations/experience.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { Objective, StemReading } from '../lexicon/read-stem.ts'
 import type { FeatureId } from '../options/features.ts'
+import { partsOf } from '../options/parts-of.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import { bestTogether } from './combine-options.ts'
 import { meaningOf } from './purposes-met.ts'
 import { RANKING_WEIGHTS } from './ranking-weights.ts'
 import { isHard, type Reason } from './reason.ts'
-import { partsOf, type ScreenedOption } from './screen-option.ts'
+import type { ScreenedOption } from './screen-option.ts'
 
 /** A screened option with its place: chosen or not, and the reasons against it, the decisive one first. */
 export interface RankedCandidate extends ScreenedOption {
@@ -29,6 +31,8 @@ export interface RankingContext {
   readonly stem: string
   /** The stem asks for what does not fit. */
   readonly inverted: boolean
+  /** What practice questions say, where what was read does not settle the question. */
+  readonly experience?: Experience | undefined
 }
 
 /** Ranks: fewest broken limits, then most needs met by name, then the objective of the question, then the other one. */
@@ -76,13 +80,12 @@ function best(screened: readonly ScreenedOption[], context: Ranking): ScreenedOp
   return screened.reduce((a, b) => (compare(b, a, context) < 0 ? b : a))
 }
 
-function compare(
-  a: ScreenedOption,
-  b: ScreenedOption,
-  { objectives, billsAll, patternKnown, reading, suits }: Ranking,
-): number {
+function compare(a: ScreenedOption, b: ScreenedOption, ranking: Ranking): number {
+  const { objectives, billsAll, patternKnown, reading, suits } = ranking
   const byLimits = a.hard.length - b.hard.length
   if (byLimits !== 0 && (a.hard.length === 0 || b.hard.length === 0)) return byLimits
+  const byExperience = compareByExperience(a, b, ranking)
+  if (byExperience !== 0) return byExperience
   const byNeeds = b.met.size - a.met.size
   if (byNeeds !== 0) return byNeeds
   if (byLimits !== 0) return byLimits
@@ -114,6 +117,32 @@ function compare(
       (objectives.has('cost') ? centsApart(a, b) : 0))
   )
 }
+
+/** Needs met, bills and what practice questions say, weighed against each other; 0 where experience is not asked. */
+function compareByExperience(
+  a: ScreenedOption,
+  b: ScreenedOption,
+  { experience, objectives, billsAll, reading }: Ranking,
+): number {
+  if (experience === undefined) return 0
+  const bills =
+    objectives.has('cost') && billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading)
+      ? billsOf(a, b)
+      : undefined
+  const dearness =
+    bills === undefined || bills[0] <= 0 || bills[1] <= 0
+      ? 0
+      : Math.max(-GREATEST_DEARNESS, Math.min(GREATEST_DEARNESS, Math.log(bills[0] / bills[1])))
+  return (
+    RANKING_WEIGHTS.needMetLogOdds * (b.met.size - a.met.size) +
+    RANKING_WEIGHTS.dearerLogOdds * dearness +
+    experience(b.option.letter) -
+    experience(a.option.letter)
+  )
+}
+
+/** Twenty times the bill: beyond that, a bill says no more. */
+const GREATEST_DEARNESS = 3
 
 /**
  * Moves to an infrequent-access class before the age that S3 asked for until lately: where two rules come to the same, the one that always
@@ -221,7 +250,7 @@ function reasonsAgainst(
   candidate: ScreenedOption,
   winner: ScreenedOption,
   chosen: readonly ScreenedOption[],
-  { objectives, billsAll, patternKnown, reading, suits }: Ranking,
+  { objectives, billsAll, patternKnown, reading, suits, experience }: Ranking,
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
@@ -262,9 +291,18 @@ function reasonsAgainst(
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
   if ((candidate.simulated?.unbilled.length ?? 0) > 0) reasons.push({ kind: 'no-bill' })
   reasons.push(...unfit)
+  if (
+    experience !== undefined &&
+    (reasons.length === 0 || !DECIDING.includes(reasons[0]!.kind)) &&
+    candidate.hard.length === 0
+  )
+    reasons.unshift({ kind: 'experience' })
   if (reasons.length === 0) reasons.push({ kind: namesNothing(candidate.option) ? 'no-storage' : 'undecided' })
   return reasons
 }
+
+/** Reasons that settle by themselves which of two options is better. */
+const DECIDING: readonly Reason['kind'][] = ['lacks', 'fewer-ways', 'out-of-reach', 'dearer', 'pattern-known']
 
 /** That an option does not meet a need: with the figures of the simulation where it has been tried out. */
 function lackOf(need: NeedId, { simulated }: ScreenedOption): Reason {

@@ -14,6 +14,15 @@ export const RANKING_WEIGHTS = {
    * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html).
    */
   tieringGain: 0.35,
+  /**
+   * What a need met by name is worth beside what was learned from practice questions, whose unit is a log-odds: calibrated on questions
+   * that neither had been fitted to.
+   */
+  needMetLogOdds: 0.8,
+  /** What it is worth that documents and bills alone would choose an option, beyond the needs it meets. */
+  documentedLogOdds: 0.5,
+  /** And a bill that is e times another one's, where cost is asked. */
+  dearerLogOdds: 0.3,
 } as const
 
 /**
@@ -36,6 +45,8 @@ export const GROUP_WEIGHTS = {
   cheapest: 0.1,
   /** Ten times the bill, where cost is asked and options each place a kind of data of their own: half a need. */
   dearness: 5,
+  /** A log-odds of what was learned from practice questions: as much beside a need met as where options are compared one by one. */
+  experience: 12.5,
   /** Two options do the same: they are two ways to one end, of which one is enough. Less than half a need. */
   rivalry: 4,
   /** An option that meets nothing is no better than a second way to the same end. */

@@ -50,6 +50,8 @@ export type Reason =
   | { readonly kind: 'fits' }
   /** AWS documents the answer, more than this option, for what the question speaks of. */
   | { readonly kind: 'meant-for-else' }
+  /** Nothing that was read decides; by experience with practice questions the answer is more likely right. */
+  | { readonly kind: 'experience' }
   /** It has parts that are billed by the hour beside the storage, which the answer does without. */
   | { readonly kind: 'charged' }
   | { readonly kind: 'more-effort'; readonly steps: number; readonly best: number }

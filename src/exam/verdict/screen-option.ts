@@ -3,12 +3,12 @@ import { restoreHours } from '../../models/s3/restore-meters.ts'
 import { inEnglishTerms } from '../lexicon/korean-terms.ts'
 import type { NeedId } from '../lexicon/needs.ts'
 import { phrasePattern } from '../lexicon/spoken-quantities.ts'
+import { partsOf } from '../options/parts-of.ts'
 import { archiveAges, coldAges, type OptionReading } from '../options/read-option.ts'
 import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './kind-demand.ts'
 import type { Reason } from './reason.ts'
 import { IMPOSSIBLE } from './rules/impossible.ts'
-import type { Part } from './rules/rule.ts'
 import { RULES } from './rules.ts'
 import type { SimulatedOption } from './simulate-question.ts'
 import { storeOf } from './store-of.ts'
@@ -81,21 +81,6 @@ function withoutLogs(option: OptionReading): OptionReading {
         : placement,
     ),
   }
-}
-
-/** What an option is made of, as the rules name it. */
-export function partsOf({ features, placements }: OptionReading): ReadonlySet<Part> {
-  const parts = new Set<Part>(features)
-  for (const { service, path } of placements) {
-    parts.add(`service:${service.service}`)
-    if (path === undefined) continue
-    for (const storageClass of [...(path.classNamed ? [path.initial] : []), ...path.moves.map(({ to }) => to)])
-      parts.add(`class:${storageClass}`)
-    const scope = path.scoped ? 'scoped' : 'unscoped'
-    for (const { to } of path.moves)
-      parts.add(to === 'GLACIER' || to === 'DEEP_ARCHIVE' ? `${scope}-archive` : `${scope}-cooling`)
-  }
-  return parts
 }
 
 /** Needs of data that applications work on: what must be restored first is out, though no time is stated. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { NeedId } from '../../../src/exam/lexicon/needs.ts'
 import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
 import { phrasePattern } from '../../../src/exam/lexicon/spoken-quantities.ts'
+import { partsOf } from '../../../src/exam/options/parts-of.ts'
 import { readOption } from '../../../src/exam/options/read-option.ts'
 import { capacitySums } from '../../../src/exam/verdict/capacity-sums.ts'
 import { IMPOSSIBLE } from '../../../src/exam/verdict/rules/impossible.ts'
 import { RULES } from '../../../src/exam/verdict/rules.ts'
-import { partsOf } from '../../../src/exam/verdict/screen-option.ts'
 
 type Case = readonly [need: NeedId, stem: string, meeting: string, other: string]
 

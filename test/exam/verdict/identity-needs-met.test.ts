@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { NeedId } from '../../../src/exam/lexicon/needs.ts'
 import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
+import { partsOf } from '../../../src/exam/options/parts-of.ts'
 import { readOption } from '../../../src/exam/options/read-option.ts'
 import { RULES } from '../../../src/exam/verdict/rules.ts'
-import { partsOf, screenOption } from '../../../src/exam/verdict/screen-option.ts'
+import { screenOption } from '../../../src/exam/verdict/screen-option.ts'
 
 /** A need, a stem that has it, an option that meets it and one that does not. */
 const CASES: readonly (readonly [need: NeedId, stem: string, meeting: string, other: string])[] = [

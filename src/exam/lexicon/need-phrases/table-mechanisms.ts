@@ -239,7 +239,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'repeated-reads',
-    en: '(?:same|identical|popular|hot)\\b[^.]{0,30}(?:items?|products?|records?)[^.]{0,60}(?:over and over|again|repeated\\w*|many times|constantly|most of the reads)',
+    en: 'reads?\\b[^.]{0,40}\\b(?:the )?same (?:\\w+ ){0,2}(?:quer(?:y|ies)|items?|data|keys?|records?|products?)\\b|(?:many|most|very many|lots of|heavy|repeated)\\b[^.]{0,30}reads?\\b[^.]{0,50}(?:small|few|tiny|limited)[^.]{0,20}(?:part|portion|share|subset|number|set|fraction|items|records|products)|(?:same|identical|popular|hot)\\b[^.]{0,30}(?:items?|products?|records?)[^.]{0,60}(?:over and over|again|repeated\\w*|many times|constantly|most of the reads)',
     ko: '(?:같은|동일한|인기)[^.]{0,15}(?:항목|상품|데이터|레코드)[^.]{0,25}(?:반복|계속|자주|여러 번)',
     offered: '\\bdax\\b|accelerator|elasticache|캐시',
   },
