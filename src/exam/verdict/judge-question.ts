@@ -159,11 +159,13 @@ export function judgeQuestion(
   const documented = decide(base)
   const settled = bandOf({ ranked: documented.ranked, reading, dependsOn: [], select }) === 'clear'
   // Experience is asked only where documents and bills leave a choice; inverted questions are too few to have taught any.
-  const experience =
+  const asked =
     settled || inverted ? undefined : inFavourOf(chosenOf(documented.ranked), experienceOf(stem, asWritten, written))
-  const { ranked, scenario } = experience === undefined ? documented : decide(base, experience)
+  const experienced = asked === undefined ? documented : decide(base, asked)
+  const byExperience = chosenOf(experienced.ranked).join() !== chosenOf(documented.ranked).join()
+  const experience = byExperience ? asked : undefined
+  const { ranked, scenario } = byExperience ? experienced : documented
   const answer = chosenOf(ranked)
-  const byExperience = answer.join() !== chosenOf(documented.ranked).join()
   const costDecides = ranked.some(({ reasons }) => reasons[0]?.kind === 'dearer')
   const agrees = question.key.length === 0 ? undefined : [...question.key].sort().join() === answer.join()
   const dependsOn =
@@ -179,7 +181,7 @@ export function judgeQuestion(
   return {
     answer,
     agrees,
-    band: byExperience ? 'cannot tell' : bandOf({ ranked: documented.ranked, reading, dependsOn, select }),
+    band: byExperience ? 'cannot tell' : bandOf({ ranked, reading, dependsOn, select }),
     margin: costs.length === 0 ? undefined : Math.min(...costs),
     options: ranked
       .map(

@@ -291,18 +291,16 @@ function reasonsAgainst(
     reasons.push({ kind: 'not-modelled', names: candidate.option.notModelled })
   if ((candidate.simulated?.unbilled.length ?? 0) > 0) reasons.push({ kind: 'no-bill' })
   reasons.push(...unfit)
-  if (
-    experience !== undefined &&
-    (reasons.length === 0 || !DECIDING.includes(reasons[0]!.kind)) &&
-    candidate.hard.length === 0
-  )
-    reasons.unshift({ kind: 'experience' })
+  if (experience !== undefined && candidate.hard.length === 0) {
+    if (reasons.length === 0 || SILENT.includes(reasons[0]!.kind)) reasons.unshift({ kind: 'experience' })
+    else reasons.push({ kind: 'experience' })
+  }
   if (reasons.length === 0) reasons.push({ kind: namesNothing(candidate.option) ? 'no-storage' : 'undecided' })
   return reasons
 }
 
-/** Reasons that settle by themselves which of two options is better. */
-const DECIDING: readonly Reason['kind'][] = ['lacks', 'fewer-ways', 'out-of-reach', 'dearer', 'pattern-known']
+/** Reasons that only say what could not be judged. */
+const SILENT: readonly Reason['kind'][] = ['not-modelled', 'no-bill', 'glue-only']
 
 /** That an option does not meet a need: with the figures of the simulation where it has been tried out. */
 function lackOf(need: NeedId, { simulated }: ScreenedOption): Reason {
