@@ -43,7 +43,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     en: '(?:\\d+ ?tb|petabytes?|large volumes|terabytes)[^.]{0,60}(?:a day|per day|daily|process|comput|transform|analy)\\w*|(?:process|transform|comput|analy[sz])\\w*[^.]{0,60}(?:\\d+ ?tb|petabytes?|terabytes)',
     ko: '(?:\\d+ ?TB|페타바이트|테라바이트|대용량|대량|빅 ?데이터)[^.]{0,30}(?:처리|계산|변환|분석)|병렬[^.]{0,8}(?:데이터 )?처리|분산 처리',
     given: 'emr|glue|spark',
-    unless: 'emrfs',
+    unless: 'emrfs|grow\\w*',
   },
   { need: 'dashboard', en: 'visuali[sz]\\w*|dashboards?|charts?|\\bgraphs?\\b', ko: '시각화|대시보드' },
   {

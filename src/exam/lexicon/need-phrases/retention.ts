@@ -101,6 +101,13 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'old-versions',
+    en: '(?:number of objects|storage|size|volume|bucket|bill|costs?|usage)\\b[^.]{0,60}(?:still|continu\\w*|keeps?|nevertheless|higher than|larger than)[^.]{0,30}(?:grow|climb|increas|ris|expect)\\w*',
+    ko: '(?:객체 수|스토리지|용량|크기|비용)[^.]{0,30}(?:계속|여전히)[^.]{0,12}(?:증가|늘)',
+    given: 'versioning (?:is |was )?(?:on|enabled|turned on)|enabl\\w* versioning|versioned bucket|버전 ?관리(?:가|를)? ?(?:활성|사용|켜)',
+    offered: 'noncurrent|non-current|(?:previous|old(?:er)?) versions|이전 버전|최신이 아닌',
+  },
+  {
+    need: 'old-versions',
     en: '(?:old(?:er)?|previous|noncurrent|non-current|earlier|superseded)(?: \\w+)? versions?',
     ko: '이전 버전',
     given: 'noncurrent|non-current|previous versions|이전 버전',

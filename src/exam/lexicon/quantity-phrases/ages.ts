@@ -87,6 +87,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retention',
+    pattern:
+      '\\b(?:kept|retained|stored|preserved|held|archived) (?:at least |a full |for )?{duration}(?! (?:after|from|ago|old))',
+    unless: 'first|accessible|only',
+    value: days,
+  },
+  {
+    quantity: 'retention',
     pattern: '(?:needed|required|available) for (?:at least |up to |a minimum of )?{duration}',
     // What is available at once, or read often, for some time may well be kept for longer.
     unless: 'only|first|next|initial|immediate|instant|readily|highly|quick|rapid|frequent|often|delay|daily',
@@ -141,6 +148,11 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern: `(?:after|older than|beyond|past) (?:the )?(?:first |initial |more than |about )?{duration}[^.]{0,80}${RARE}`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern: `${RARE}[^.,]{0,40} (?:once|when|as soon as) (?:[^.,]{0,20} )?(?:older than )?{duration}(?: old)?`,
     value: days,
   },
   {
