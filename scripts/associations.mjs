@@ -1,5 +1,5 @@
-// Learns from questions with keys what goes with right options: node scripts/associations.mjs questions.json … [--check]
-// A file is `{ "questions": [{ "question", "options": { "A": … }, "key": "B" }] }`. The questions themselves are not kept.
+// Learns from questions with keys what goes with right options: node scripts/associations.mjs questions.json notes.md … [--check]
+// A file is a note or `{ "questions": [{ "question", "options": { "A": … }, "key": "B" }] }`. The questions themselves are not kept.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(root, 'node_modules', '.associations-'))
 try {
   await build({
     stdin: {
-      contents: `export * from './src/exam/associations/keyed-question.ts'\nexport * from './src/exam/associations/learn.ts'`,
+      contents: `export * from './src/exam/associations/keyed-question.ts'\nexport * from './src/exam/associations/learn.ts'\nexport * from './src/exam/notes/read-notes.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -28,12 +28,19 @@ try {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    packages: 'external',
     logLevel: 'warning',
   })
-  const { keyedQuestion, learnWeights, shareRight } = await import(pathToFileURL(join(folder, 'associations.mjs')).href)
+  const { keyedQuestion, learnWeights, readNotes, shareRight } = await import(
+    pathToFileURL(join(folder, 'associations.mjs')).href
+  )
   const groups = files.map((file) => {
-    const { questions } = JSON.parse(readFileSync(file, 'utf8'))
-    return questions.map(({ question, options, key }) =>
+    const text = readFileSync(file, 'utf8')
+    if (file.endsWith('.md'))
+      return readNotes(text, file)
+        .questions.filter(({ key }) => key.length > 0)
+        .map(({ question, options, key }) => keyedQuestion(question, options, key))
+    return JSON.parse(text).questions.map(({ question, options, key }) =>
       keyedQuestion(
         question,
         Object.entries(options).map(([letter, text]) => ({ letter, text })),
