@@ -43,14 +43,14 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   { need: 'worm-strict', ko: '어떤 (?:사용자|관리자|사람|계정)도|(?:루트|관리자|root)[^.]{0,10}(?:비롯|까지)' },
   {
     need: 'worm-strict',
-    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no user|none|by any ?(?:one|user))\\b[^.]{0,60}${LOCK_VERBS}|${LOCK_VERBS}\\w*[^.]{0,20}by (?:any|every) ?(?:one|body|user|admin)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
+    en: `(?:not even|including|even (?:by|for)|nor)[^.]{0,40}(?:root|admin\\w*|account owner|any user)|(?:nobody|no one|no (?:\\w+ )?(?:user|identity|principal|account)|none|by any ?(?:one|user))\\b[^.]{0,90}(?:${LOCK_VERBS}|alter|shorten)|lock (?:itself )?(?:must not|cannot|may not|can never) be (?:chang|remov|lift|alter)\\w*|${LOCK_VERBS}\\w*[^.]{0,20}by (?:any|every) ?(?:one|body|user|admin)|legal(?:ly)? (?:duty|obligat\\w+|require\\w*)|regulat\\w+ require\\w*[^.]{0,80}(?:kept|retain|delet|protect)`,
     ko: '(?:루트|관리자|root)[^.]{0,10}(?:도\\b|도 |조차|포함|라도)|누구도|아무도|법적 의무',
   },
   {
     need: 'worm-bypass',
     en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if|earl(?:y|ier)|before|in (?:special|exceptional|rare|urgent) cases|necessary|needed)',
     ko: '(?:특정|일부|권한(?:이|을)|허가)[^.]{0,25}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있)',
-    unless: 'nobody|no one|no user|never|not even',
+    unless: 'nobody|no one|no (?:\\w+ )?(?:user|identity|principal|account)|never|not even|included',
     given: 'object lock|governance|worm|거버넌스|객체 잠금',
   },
   {
@@ -103,7 +103,8 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     need: 'old-versions',
     en: '(?:number of objects|storage|size|volume|bucket|bill|costs?|usage)\\b[^.]{0,60}(?:still|continu\\w*|keeps?|nevertheless|higher than|larger than)[^.]{0,30}(?:grow|climb|increas|ris|expect)\\w*',
     ko: '(?:객체 수|스토리지|용량|크기|비용)[^.]{0,30}(?:계속|여전히)[^.]{0,12}(?:증가|늘)',
-    given: 'versioning (?:is |was )?(?:on|enabled|turned on)|enabl\\w* versioning|versioned bucket|버전 ?관리(?:가|를)? ?(?:활성|사용|켜)',
+    given:
+      'versioning (?:is |was )?(?:on|enabled|turned on)|enabl\\w* versioning|versioned bucket|버전 ?관리(?:가|를)? ?(?:활성|사용|켜)',
     offered: 'noncurrent|non-current|(?:previous|old(?:er)?) versions|이전 버전|최신이 아닌',
   },
   {

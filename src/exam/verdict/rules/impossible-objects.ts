@@ -11,6 +11,32 @@ const IAM = doc('IAM identifiers and principals', 'IAM/latest/UserGuide/referenc
 /** What objects, buckets and volumes do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
+    id: 'dated-legal-hold',
+    pattern:
+      'legal holds? (?:of|for|with|lasting) (?:a |an |the )?(?:retention (?:period|date)|(?:\\d+|one|two|three|five|seven|ten)[ -](?:day|month|year)s?)|(?:\\d+ ?(?:일|개월|년)|보존 기간)[^.;]{0,8}(?:의|짜리|동안)? ?법적 보존',
+    en: 'a legal hold has no term; it stays until somebody lifts it',
+    ko: '법적 보존에는 기간이 없으며 해제할 때까지 유지됩니다',
+    source: doc('Legal holds', 'AmazonS3/latest/userguide/object-lock.html#object-lock-legal-holds'),
+  },
+  {
+    id: 'late-vault-lock',
+    pattern:
+      '(?:validat|complet|confirm|finali[sz])\\w*[^.;]{0,40}after (?:24 hours|a day|one day)|24시간 (?:후|이후|뒤)[^.;]{0,15}(?:검증|완료|확인)',
+    unless: 'upload',
+    en: 'the lock ID of a vault lock expires after 24 hours; the lock has to be completed before',
+    ko: '볼트 잠금의 잠금 ID는 24시간 후 만료되므로 그 전에 완료해야 합니다',
+    source: doc('Locking a vault by using the S3 Glacier API', 'amazonglacier/latest/dev/vault-lock-how-to-api.html'),
+  },
+  {
+    id: 'compliance-lets-delete',
+    pattern:
+      'compliance mode[^.;]{0,40}(?:lets|allows|permits|enables)[^.;]{0,30}(?:admin\\w*|root|users?)[^.;]{0,15}(?:delet|overwrit|shorten|remov)|규정 ?준수 모드[^.;]{0,30}(?:관리자|루트)[^.;]{0,12}삭제할 수 있',
+    unless: 'nobody|no one|not',
+    en: 'in compliance mode nobody deletes before the term ends, not even the root user',
+    ko: '규정 준수 모드에서는 루트 사용자도 기간 전에 삭제할 수 없습니다',
+    source: doc('Retention modes', 'AmazonS3/latest/userguide/object-lock.html#object-lock-retention-modes'),
+  },
+  {
     id: 'suspend-removes',
     pattern:
       '(?:suspend|disabl|turn(?:ing)? off)\\w*[^.;]{0,20}versioning[^.;]{0,40}(?:remov|delet|purg|clean)\\w*|버전 관리[^.;]{0,12}(?:중지|일시 ?중단)[^.;]{0,20}(?:삭제|제거)',

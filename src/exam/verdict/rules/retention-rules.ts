@@ -12,7 +12,13 @@ const PITR = doc(
 export const RETENTION_RULES = {
   worm: { meets: ['object-lock', 'compliance-mode', 'governance-mode', 'legal-hold'], source: LOCK },
   'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], only: true, source: LOCK },
-  'worm-bypass': { meets: ['governance-mode'], breaks: ['compliance-mode'], only: true, source: LOCK },
+  // A user with s3:PutObjectLegalHold lifts a legal hold; one with s3:BypassGovernanceRetention overrides governance mode.
+  'worm-bypass': {
+    meets: ['governance-mode', 'legal-hold', 'governance-bypass'],
+    breaks: ['compliance-mode'],
+    only: true,
+    source: LOCK,
+  },
   'legal-hold': { meets: ['legal-hold'], breaks: ['compliance-mode'], heals: ['legal-hold'], only: true, source: LOCK },
   'existing-objects': {
     meets: ['batch-operations', 'recopy'],
