@@ -103,6 +103,38 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     source: s3Sources.appending,
   },
   {
+    rule: 'intelligent-tiering-monitoring-fee',
+    subject: /Intelligent[\s-]*Tiering|지능형\s*(?:티어링|계층)/iu,
+    says: [
+      { words: /no[^.]{0,20}(?:monitoring|automation)[^.]{0,12}(?:fee|charge|cost)|(?:모니터링|자동화)[^.]{0,12}(?:요금|비용|수수료)[^.]{0,6}없/iu, holds: false },
+      { words: /(?:monitoring|automation)[^.]{0,20}(?:fee|charge|cost)|(?:모니터링|자동화)[^.]{0,15}(?:요금|비용|수수료)/iu, holds: true },
+    ],
+    truth: true,
+    source: s3Sources.intelligentTiering,
+  },
+  {
+    rule: 'intelligent-tiering-retrieval-fee',
+    subject: /Intelligent[\s-]*Tiering|지능형\s*(?:티어링|계층)/iu,
+    unless: /expedited|신속|Standard-IA|One\s*Zone|Glacier/iu,
+    says: [
+      { words: /(?:no|without|free of|does not charge)[^.]{0,20}retrieval[^.]{0,10}(?:fee|charge|cost)?|(?:검색|조회|인출)\s*(?:요금|비용|수수료)[^.]{0,6}없/iu, holds: false },
+      { words: /retrieval[^.]{0,10}(?:fee|charge|cost)|(?:검색|조회|인출)\s*(?:요금|비용|수수료)/iu, holds: true },
+    ],
+    truth: false,
+    source: s3Sources.intelligentTiering,
+  },
+  {
+    rule: 'intelligent-tiering-minimum-duration',
+    subject: /Intelligent[\s-]*Tiering|지능형\s*(?:티어링|계층)/iu,
+    unless: /Standard-IA|One\s*Zone|Glacier/iu,
+    says: [
+      { words: /no[^.]{0,20}minimum[^.]{0,12}(?:storage )?(?:duration|days)|최소\s*(?:보관|저장)\s*기간[^.]{0,8}없/iu, holds: false },
+      { words: /\d+[- ]day[^.]{0,8}minimum|minimum[^.]{0,20}(?:duration|\d+ days)|최소\s*(?:보관|저장)\s*기간[^.]{0,6}\d/iu, holds: true },
+    ],
+    truth: false,
+    source: s3Sources.intelligentTiering,
+  },
+  {
     rule: 's3-one-zone-loses-zone',
     subject: /One\s*Zone[\s-]*IA|단일\s*영역/iu,
     says: [

@@ -204,6 +204,18 @@ export const english: Messages = {
       holds: 'S3 replaces objects whole; only directory buckets append to them',
       fails: 'S3 changes objects in place',
     },
+    'intelligent-tiering-monitoring-fee': {
+      holds: 'S3 Intelligent-Tiering charges for monitoring each object of 128 KB and more',
+      fails: 'S3 Intelligent-Tiering charges nothing for monitoring',
+    },
+    'intelligent-tiering-retrieval-fee': {
+      holds: 'S3 Intelligent-Tiering charges for retrieval',
+      fails: 'S3 Intelligent-Tiering charges nothing when objects are read or move back',
+    },
+    'intelligent-tiering-minimum-duration': {
+      holds: 'S3 Intelligent-Tiering has a minimum storage duration',
+      fails: 'S3 Intelligent-Tiering has no minimum storage duration',
+    },
     's3-one-zone-loses-zone': {
       holds: 'S3 One Zone-IA loses its data with its Availability Zone',
       fails: 'S3 One Zone-IA survives the loss of its Availability Zone',

@@ -224,6 +224,18 @@ export const korean: Messages = {
       holds: 'S3는 객체를 통째로 바꾸며, 디렉터리 버킷에서만 뒤에 덧붙일 수 있다',
       fails: 'S3는 객체의 일부를 그 자리에서 수정한다',
     },
+    'intelligent-tiering-monitoring-fee': {
+      holds: 'S3 Intelligent-Tiering은 128KB 이상의 객체마다 모니터링 요금을 받는다',
+      fails: 'S3 Intelligent-Tiering은 모니터링 요금을 받지 않는다',
+    },
+    'intelligent-tiering-retrieval-fee': {
+      holds: 'S3 Intelligent-Tiering은 검색 요금을 받는다',
+      fails: 'S3 Intelligent-Tiering은 읽거나 계층을 되돌릴 때 요금을 받지 않는다',
+    },
+    'intelligent-tiering-minimum-duration': {
+      holds: 'S3 Intelligent-Tiering에는 최소 보관 기간이 있다',
+      fails: 'S3 Intelligent-Tiering에는 최소 보관 기간이 없다',
+    },
     's3-one-zone-loses-zone': {
       holds: 'S3 One Zone-IA는 가용 영역을 잃으면 데이터도 잃는다',
       fails: 'S3 One Zone-IA는 가용 영역을 잃어도 데이터가 남는다',
