@@ -76,6 +76,12 @@ export const MECHANISM_NEEDS = {
   'memory-bound': { en: 'the work needs memory above all', ko: '메모리가 가장 필요한 작업임' },
   'compute-bound': { en: 'the work needs processors above all', ko: 'CPU가 가장 필요한 작업임' },
   'disk-bound': { en: 'the work needs local disks above all', ko: '로컬 디스크가 가장 필요한 작업임' },
+  // Work around data.
+  'short-work': { en: 'work of minutes on every event', ko: '이벤트마다 몇 분이면 끝나는 작업임' },
+  'name-fails-over': {
+    en: 'the name leads to another Region when one fails',
+    ko: '장애 시 이름이 다른 리전을 가리켜야 함',
+  },
   // File systems.
   'zone-local-mount': { en: 'each zone mounts a target of its own', ko: '가용 영역마다 자체 탑재 대상을 써야 함' },
   'cold-files': { en: 'files cool down and stay where they are', ko: '오래된 파일이 같은 경로에서 저렴해져야 함' },

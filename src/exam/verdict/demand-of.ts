@@ -11,6 +11,8 @@ import { type SaidOfKind, saidOfKind } from './said-of-kind.ts'
 const SECONDS_PER_DAY = 86_400
 /** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
 const USUAL_TRANSFER_DAYS = 14
+/** Nobody waits that long for a line, whether a date is set or not. */
+const ENDLESS_TRANSFER_DAYS = 180
 
 /** Reads the demand of each kind of data, and lists what had to be assumed. */
 export function demandOf(
@@ -51,12 +53,18 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   // What is read one by one and fast cannot be put together in larger objects.
   if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')
-  if (line === undefined || storedBytes === undefined) return needs
+  if (line === undefined || storedBytes === undefined) return carried(needs)
   const deadline = transferDeadline(said)
   if ((storedBytes * 8) / line <= (deadline ?? USUAL_TRANSFER_DAYS * SECONDS_PER_DAY)) needs.delete('offline-transfer')
-  else if (deadline !== undefined) {
+  else if (deadline !== undefined || (storedBytes * 8) / line > ENDLESS_TRANSFER_DAYS * SECONDS_PER_DAY) {
     needs.add('offline-transfer')
     needs.delete('upload-large')
   }
+  return carried(needs)
+}
+
+/** What is carried to AWS in devices is not worked on from where it comes. */
+function carried(needs: Set<NeedId>): ReadonlySet<NeedId> {
+  if (needs.has('offline-transfer')) needs.delete('on-premises-access')
   return needs
 }

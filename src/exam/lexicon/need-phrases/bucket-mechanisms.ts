@@ -60,7 +60,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:during|with|at|on) (?:the |each |every |an )?uploads?\\b[^.]{0,60}(?:resiz|process|convert|compress|scan|transcod)\\w*|(?:reduc|loosen|remov|less|low)\\w* (?:the )?coupling',
+    en: '(?:start|begin|run|happen|process|occur|trigger)\\w*[^.]{0,30}(?:at|on|upon|with|right after|immediately after) (?:the |each |every |an )?uploads?\\b|(?:during|with|at|on) (?:the |each |every |an )?uploads?\\b[^.]{0,60}(?:resiz|process|convert|compress|scan|transcod)\\w*|(?:reduc|loosen|remov|less|low)\\w* (?:the )?coupling',
     ko: '업로드(?:할|하는|될|되는)? ?(?:때|동안|중에?|과정에서)[^.]{0,40}(?:크기|처리|변환|압축|검사)|결합도[^.]{0,10}(?:줄|낮)',
     offered: 'event notifications?|이벤트 알림',
   },

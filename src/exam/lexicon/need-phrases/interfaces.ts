@@ -59,7 +59,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'multi-protocol',
-    en: '\\bsmb\\b[^.]{0,80}\\bnfs\\b|\\bnfs\\b[^.]{0,80}\\bsmb\\b|(?:both|multi-?) ?protocols?|windows[^.]{0,60}\\blinux\\b[^.]{0,60}(?:same|share)|\\blinux\\b[^.]{0,60}windows[^.]{0,60}(?:same|share)',
+    en: '\\b(?:smb|cifs)\\b[^.]{0,80}\\bnfs\\b|\\bnfs\\b[^.]{0,80}\\b(?:smb|cifs)\\b|(?:both|multi-?) ?protocols?|windows[^.]{0,60}\\blinux\\b[^.]{0,60}(?:same|share)|\\blinux\\b[^.]{0,60}windows[^.]{0,60}(?:same|share)',
     ko: 'SMB[^.]{0,30}NFS|NFS[^.]{0,30}SMB|(?:윈도우|Windows)[^.]{0,20}(?:리눅스|Linux)[^.]{0,20}(?:같은|동시)',
     given: 'ontap',
   },

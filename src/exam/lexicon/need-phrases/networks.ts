@@ -95,8 +95,21 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
       '\\bsend\\w* (?:the |a |these |its |their )?(?:\\w+ ){0,2}(?:files?|dumps?|copies|backups?) to (?:aws|the (?:aws )?cloud|amazon)|(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)|(?:AWS|클라우드|S3|EFS)(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
+    need: 'name-fails-over',
+    en: '(?:fail(?:s|ed|ing)?[ -]?over|active[- ]passive|standby|disaster)\\b[^.]{0,60}',
+    ko: '장애 ?조치|페일오버|재해 복구',
+    offered: 'failover (?:routing|records?|polic\\w+|alias)|장애 ?조치 (?:라우팅|레코드|정책)',
+  },
+  {
+    need: 'short-work',
+    en: '(?:takes?|runs?|lasts?|needs?|process\\w*)[^.]{0,25}(?:up to |about |only |less than |under )?(?:\\d+|a few|few|some) (?:milli)?seconds\\b|(?:takes?|runs?|lasts?|needs?)[^.]{0,25} (?:[1-9]|1[0-4]|one|two|three|four|five|ten|a few|few) minutes?\\b',
+    ko: '(?:몇|\\d+) ?초(?:가|면|만)? ?(?:걸|소요|이내)|(?:몇|[1-9]|1[0-4]) ?분(?:이|가|면|만|정도)? ?(?:걸|소요)',
+    offered: '\\blambda\\b|람다',
+    unless: 'rpo|rto|retriev|restor|latency|replicat|every|each minute|interval',
+  },
+  {
     need: 'local-cache',
-    en: '(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:(?:low|lowest|least|minimal|minimum)[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
+    en: '(?:recent(?:ly)?|frequent(?:ly)?|most|hot)\\b[^.]{0,20}(?:used|accessed|opened)[^.]{0,30}(?:low(?:er)?|keep|local|fast)[^.]{0,20}(?:latency|local|fast|access)|(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:(?:low|lowest|least|minimal|minimum)[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
     ko: '온프레미스[^.]{0,25}(?:저지연|캐시)|(?:최근|자주)[^.]{0,12}(?:액세스|접근|사용)[^.]{0,15}(?:저지연|낮은 지연|빠르게|캐시)|(?:저장|스토리지) ?(?:용량|공간)[^.]{0,12}(?:부족|한도|한계|늘려|확장)',
     never:
       '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',

@@ -5,7 +5,7 @@ export const DELIVERY_FEATURES = [
   {
     feature: 'crr',
     pattern:
-      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
+      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|replicat\\w*[^.;]{0,30}(?:us|eu|ap|sa|ca|me|af|il)-(?:east|west|north|south|central|northeast|southeast|southwest|northwest)-\\d|replication[^.;]{0,40}to (?:the|a|another) (?:second|other|secondary|dr|backup) bucket|\\bsnapmirror\\b|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
     unless: 'same-region',
   },
   {
@@ -38,7 +38,7 @@ export const DELIVERY_FEATURES = [
   {
     feature: 'other-region-copy',
     pattern:
-      '(?:cop(?:y|ies)|backup|snapshot|replica)\\w*[^.;]{0,60}(?:another|second|different|other|dr|secondary) (?:aws )?region',
+      '(?:cop(?:y|ies)|backup|snapshot|replica)\\w*[^.;]{0,60}(?:another|second|different|other|dr|secondary) (?:aws )?region|(?:another|second|different|other|dr|secondary) (?:aws )?region[^.;]{0,60}(?:replicat|snapmirror|cop(?:y|ies))|\\bsnapmirror\\b',
   },
   {
     feature: 'periodic-copy',

@@ -44,6 +44,11 @@ export const MECHANISM_FEATURES = [
   { feature: 'access-logs', pattern: '(?:액세스|접근) 로(?:그|깅)' },
   { feature: 'plain-upload', pattern: 'single put|단일 put' },
   { feature: 'noncurrent-expire', pattern: '(?:최신이 아닌|비최신|비현재|이전) 버전[^.;]{0,20}(?:삭제|만료|제거)' },
+  {
+    feature: 'failover-record',
+    pattern:
+      'failover (?:routing|records?|polic\\w+|alias)|active[- ]passive (?:dns|routing|record)|장애 ?조치 (?:라우팅|레코드|정책)',
+  },
   // Tables.
   { feature: 'sparse-index', pattern: '희소[^.;]{0,16}인덱스|sparse index' },
   {

@@ -9,6 +9,19 @@ export const OWN_WORK_FEATURES = [
     effort: 3,
   },
   {
+    feature: 'writes-twice',
+    pattern:
+      'applications?[^.;]{0,30}(?:writ|upload|send|stor)\\w*[^.;]{0,40}(?:both|two|each|all) (?:of the )?(?:buckets|regions|tables|file systems|copies)|(?:writ|upload|send|stor)\\w*[^.;]{0,30}(?:to|in) both (?:buckets|regions|tables)|애플리케이션[^.;]{0,20}두 (?:버킷|리전|테이블)[^.;]{0,12}(?:쓰|저장|업로드)',
+    effort: 2,
+  },
+  {
+    feature: 'code-change',
+    pattern:
+      '(?:chang|modif|updat|adapt|rewrit|refactor)\\w* (?:the |its )?application(?: code|s?\\b)|(?:application )?code changes?|애플리케이션(?: 코드)?(?:를|을)? ?(?:변경|수정)',
+    unless: 'no (?:application )?code changes?|without|minimal',
+    effort: 1,
+  },
+  {
     feature: 'custom-code',
     pattern:
       'custom (?:code|script|application|logic|tool|program|consumer|producer)\\w*|\\bscripts?\\b|\\b(?:consumers?|workers?|pollers?) (?:\\w+ )?(?:check|cop(?:y|ies)|poll|read|filter|process|mov|writ|delet)\\w*|맞춤|사용자 지정 (?:코드|스크립트)',
@@ -34,7 +47,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'ec2-hosted',
     pattern:
-      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|on (?:amazon )?ec2|self-managed',
+      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|(?:ec2|ecs)[^.;]{0,24}instances? (?:that )?(?:reads?|polls?|process|fetch|subscribes?|consumes?)|on (?:amazon )?ec2|self-managed',
     effort: 2,
   },
   { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },

@@ -11,6 +11,31 @@ const IAM = doc('IAM identifiers and principals', 'IAM/latest/UserGuide/referenc
 /** What objects, buckets and volumes do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
+    id: 'guarded-gateway-endpoint',
+    pattern:
+      'gateway (?:vpc )?endpoint[^.;]{0,80}security groups?[^.;]{0,20}(?:attach|associat|assign|appl|on)?|security groups?[^.;]{0,40}(?:attach|associat|assign)\\w*[^.;]{0,20}gateway (?:vpc )?endpoint|게이트웨이 (?:vpc )?엔드포인트[^.;]{0,30}보안 그룹',
+    unless: 'prefix list|outbound|egress|instances?.{0,20}security group|접두사',
+    en: 'gateway endpoints take no security groups; they are targets in route tables',
+    ko: '게이트웨이 엔드포인트에는 보안 그룹을 연결할 수 없으며 라우팅 테이블의 대상입니다',
+    source: doc('Gateway endpoints for Amazon S3', 'vpc/latest/privatelink/vpc-endpoints-s3.html'),
+  },
+  {
+    id: 'private-address-of-s3',
+    pattern:
+      'private ip(?: address)? (?:of|for) (?:the )?(?:amazon )?s3|(?:nslookup|dig|ip-ranges)[^.;]{0,60}private ip|s3(?:의)? 프라이빗 ip',
+    unless: 'interface',
+    en: 'S3 has no private addresses in a VPC; endpoints give it a private path',
+    ko: 'S3에는 VPC의 프라이빗 주소가 없으며 엔드포인트가 프라이빗 경로를 제공합니다',
+    source: doc('AWS PrivateLink for Amazon S3', 'AmazonS3/latest/userguide/privatelink-interface-endpoints.html'),
+  },
+  {
+    id: 'encryption-throttles',
+    pattern: 's3 throttles?[^.;]{0,40}(?:encrypt|kms)|s3[^.;]{0,15}(?:스로틀|제한)[^.;]{0,20}암호화',
+    en: 'S3 does not throttle requests because objects are encrypted; the quota is that of KMS',
+    ko: 'S3는 암호화 때문에 요청을 제한하지 않으며 한도는 KMS에 있습니다',
+    source: doc('AWS KMS request quotas', 'kms/latest/developerguide/requests-per-second.html'),
+  },
+  {
     id: 'dated-legal-hold',
     pattern:
       'legal holds? (?:of|for|with|lasting) (?:a |an |the )?(?:retention (?:period|date)|(?:\\d+|one|two|three|five|seven|ten)[ -](?:day|month|year)s?)|(?:\\d+ ?(?:일|개월|년)|보존 기간)[^.;]{0,8}(?:의|짜리|동안)? ?법적 보존',

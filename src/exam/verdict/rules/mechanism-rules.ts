@@ -76,6 +76,15 @@ export const MECHANISM_RULES = {
     meets: ['batch-operations'],
     source: doc('Performing object operations in bulk with Batch Operations', `${S3}batch-ops.html`),
   },
+  // Work around data.
+  'short-work': {
+    meets: ['lambda', 'lambda-runs-job'],
+    source: doc('Lambda quotas: 15 minutes, 10,240 MB', 'lambda/latest/dg/gettingstarted-limits.html'),
+  },
+  'name-fails-over': {
+    meets: ['failover-record'],
+    source: doc('Failover routing', 'Route53/latest/DeveloperGuide/routing-policy-failover.html'),
+  },
   // Tables.
   'existing-table': {
     meets: [],

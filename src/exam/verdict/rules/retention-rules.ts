@@ -76,6 +76,8 @@ export const RETENTION_RULES = {
       'service:dynamodb',
       'service:aurora',
       'service:file-gateway',
+      'service:volume-gateway',
+      'service:tape-gateway',
       'service:fsx-windows',
       'service:fsx-ontap',
       'service:fsx-openzfs',
