@@ -158,9 +158,14 @@ export function judgeQuestion(
   const base = STORAGE_ALONE.test(stem) ? { ...AS_READ, reads: HARDLY } : AS_READ
   const documented = decide(base)
   const settled = bandOf({ ranked: documented.ranked, reading, dependsOn: [], select }) === 'clear'
-  // Experience is asked only where documents and bills leave a choice; inverted questions are too few to have taught any.
-  const asked =
-    settled || inverted ? undefined : inFavourOf(chosenOf(documented.ranked), experienceOf(stem, asWritten, written))
+  // Inverted questions are too few to have taught any experience.
+  const practice = inverted ? undefined : experienceOf(stem, asWritten, written)
+  const doubted =
+    settled &&
+    practice !== undefined &&
+    leadOf(chosenOf(documented.ranked), options, practice) < RANKING_WEIGHTS.clearLeadLogOdds
+  // Experience is asked only where documents and bills leave a choice.
+  const asked = settled || practice === undefined ? undefined : inFavourOf(chosenOf(documented.ranked), practice)
   const experienced = asked === undefined ? documented : decide(base, asked)
   const byExperience = chosenOf(experienced.ranked).join() !== chosenOf(documented.ranked).join()
   const experience = byExperience ? asked : undefined
@@ -181,7 +186,7 @@ export function judgeQuestion(
   return {
     answer,
     agrees,
-    band: byExperience ? 'cannot tell' : bandOf({ ranked, reading, dependsOn, select }),
+    band: byExperience ? 'cannot tell' : doubted ? 'close call' : bandOf({ ranked, reading, dependsOn, select }),
     margin: costs.length === 0 ? undefined : Math.min(...costs),
     options: ranked
       .map(
@@ -205,6 +210,13 @@ export function judgeQuestion(
     dependsOn,
     scenario,
   }
+}
+
+/** By how much experience prefers what is chosen to the best of the others. */
+function leadOf(choice: readonly string[], options: readonly OptionReading[], experience: Experience): number {
+  const odds = (chosen: boolean): readonly number[] =>
+    options.filter(({ letter }) => choice.includes(letter) === chosen).map(({ letter }) => experience(letter))
+  return Math.min(...odds(true)) - Math.max(...odds(false))
 }
 
 /** Experience that takes what documents and bills say of a choice into account. */

@@ -21,6 +21,8 @@ export const RANKING_WEIGHTS = {
   needMetLogOdds: 0.8,
   /** What it is worth that documents and bills alone would choose an option, beyond the needs it meets. */
   documentedLogOdds: 0.25,
+  /** A verdict is clear only where experience, too, leads by this: two of three that were clear and wrong did not. */
+  clearLeadLogOdds: 0.5,
   /** And a bill that is e times another one's, where cost is asked. */
   dearerLogOdds: 0.3,
 } as const

@@ -66,7 +66,8 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-read-rate',
     pattern: `${OFTEN} (?:\\w+ )?${READ}|${READ} (?:\\w+ )?(?:very )?${OFTEN}|(?:자주|빈번(?:하게|히)|수시로) ${READ_KO}`,
-    unless: 'infrequent|not frequent|less (?:frequent|often|regular)|(?:자주|빈번)[^.]{0,12}(?:않|없)',
+    unless:
+      'infrequent|(?:not|n.t|never|won.t)(?: be| being| been)?(?: \\w+)? (?:frequent|often|regular|daily)|(?:not|n.t|never)(?: be| being| been)? (?:access|read|us|open|view|retriev|request)\\w* (?:very )?(?:frequent|often|regular)|less (?:frequent|often|regular)|(?:자주|빈번)[^.]{0,12}(?:않|없)',
     value: always(READ_RATES.often),
   },
   {
@@ -89,7 +90,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `infrequent(?:ly)?|occasional(?:ly)?|\\b(?:now and then|now and again|from time to time|once in a while|every so often|on occasion|sporadic(?:ally)?|intermittent(?:ly)?)\\b|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|이따금|간혹|때때로|(?:자주|빈번)[^.]{0,8}${READ_KO}[^.]{0,8}않|${READ_KO} 빈도[^.]{0,6}(?:낮|줄|감소)`,
+    pattern: `infrequent(?:ly)?|(?:not|n.t)(?: be| being)? (?:access|read|us|open|view|retriev|request)\\w* (?:very )?(?:often|frequently|regularly)|occasional(?:ly)?|\\b(?:now and then|now and again|from time to time|once in a while|every so often|on occasion|sporadic(?:ally)?|intermittent(?:ly)?)\\b|less (?:often|frequent(?:ly)?|and less)|fewer and fewer|not (?:often|frequently) ${READ}|requests?[^.]{0,30}(?:fall|drop|declin)\\w*|(?:requests?|access)[^.]{0,15}\\b(?:few|low)\\b|few requests|가끔|이따금|간혹|때때로|(?:자주|빈번)[^.]{0,8}${READ_KO}[^.]{0,8}않|${READ_KO} 빈도[^.]{0,6}(?:낮|줄|감소)`,
     unless: `infrequent(?:ly)? ${WRITES}|${WRITES} (?:\\w+ )?(?:infrequent|occasional)|standard-infrequent`,
     value: always(READ_RATES.infrequent),
   },

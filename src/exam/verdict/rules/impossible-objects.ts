@@ -44,6 +44,18 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Legal holds', 'AmazonS3/latest/userguide/object-lock.html#object-lock-legal-holds'),
   },
   {
+    id: 'lifecycle-to-vault',
+    pattern:
+      '(?:lifecycle|transition|mov)\\w*[^.;]{0,60}(?:to|into) an? (?:s3 )?(?:glacier )?vault|수명 ?주기[^.;]{0,30}볼트(?:로|에)',
+    unless: 'backup vault|aws backup|upload',
+    en: 'lifecycle rules move objects to storage classes, never into vaults of S3 Glacier',
+    ko: '수명 주기 규칙은 객체를 스토리지 클래스로 옮기며 S3 Glacier 볼트로는 옮기지 않습니다',
+    source: doc(
+      'Transitioning objects using Amazon S3 Lifecycle',
+      'AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+    ),
+  },
+  {
     id: 'late-vault-lock',
     pattern:
       '(?:validat|complet|confirm|finali[sz])\\w*[^.;]{0,40}after (?:24 hours|a day|one day)|24시간 (?:후|이후|뒤)[^.;]{0,15}(?:검증|완료|확인)',

@@ -11,7 +11,7 @@ const PITR = doc(
 /** Rules about locks, recovery, removal and backups. */
 export const RETENTION_RULES = {
   worm: { meets: ['object-lock', 'compliance-mode', 'governance-mode', 'legal-hold'], source: LOCK },
-  'worm-strict': { meets: ['compliance-mode'], breaks: ['governance-mode'], only: true, source: LOCK },
+  'worm-strict': { meets: ['compliance-mode', 'backup-lock'], breaks: ['governance-mode'], only: true, source: LOCK },
   // A user with s3:PutObjectLegalHold lifts a legal hold; one with s3:BypassGovernanceRetention overrides governance mode.
   'worm-bypass': {
     meets: ['governance-mode', 'legal-hold', 'governance-bypass'],
