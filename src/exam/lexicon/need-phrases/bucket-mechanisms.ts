@@ -337,7 +337,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     en: '(?:whenever|when|each time|every time|as soon as|once|after)\\b[^.]{0,60}(?:upload|arriv|land|creat|add|deliver|written|put|new (?:object|file|image|document))\\w*',
     ko: '(?:도착|업로드|생성|저장|추가)[^.]{0,10}(?:때마다|즉시|되면|하면)|폴링',
     offered: 'event notifications?|eventbridge|이벤트 알림',
-    unless: '(?:table|bucket|cluster|file system) is created|days|years',
+    unless: '(?:table|bucket|cluster|file system) is created|days?\\b|years?\\b|months?\\b',
   },
   {
     need: 'owns-uploads',

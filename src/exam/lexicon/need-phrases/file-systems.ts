@@ -29,6 +29,7 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
     need: 'warm-again',
     en: '\\b(?:again\\b|back\\b|return\\w*|become\\w* (?:active|popular|hot)|when(?:ever)? (?:they are|it is|a file is) (?:access|read|open|need)\\w*)[^.]{0,80}',
     ko: '다시 (?:접근|사용|읽|활성)',
+    unless: 'never[^.]{0,20} again',
     given: '(?:back|out of ia|into standard|on first access)[^]*(?:access|read)|first access',
   },
   {

@@ -48,6 +48,15 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
       're-?submit\\w*|re-?run|run again|다시 (?:제출|실행)|(?:neither|not|no)[^.]{0,20}availab(?!ility zone)|(?:does|is|are|do)(?: not|n.t) (?:surviv|resilien|withstand|toler)\\w*|견디지 (?:못|않)|영역 하나에만|단일 (?:가용 ?)?영역에만|mount target|in-memory|(?:accept\\w*|toler\\w*|fine|may|can|allow\\w*|permit\\w*|afford\\w*)[^.]{0,40}(?:los[et]|losing|loss)\\w*|(?:los[et]|losing|loss)\\w*[^.]{0,50}(?:acceptable|tolera\\w+|fine|no problem)',
   },
   {
+    // One Zone-IA is documented for data that can be created again; what somebody answers for is no such data.
+    need: 'az-resilient',
+    en: '\\b(?:complian\\w*|regulat\\w*|auditors?|medical|patients?|health ?care|financial|accounting|business[- ]critical|contracts?|legal|insur\\w*|claims?)\\b',
+    ko: '규정 ?준수|규제|감사|의료|환자|금융|회계|계약|법적|보험',
+    offered: 'one[ -]?zone|단일 영역',
+    never:
+      're-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?process|re-?load|secondary|second copy|non-?critical|not critical|copy (?:exists|is kept|remains)|other copy|thumbnail|may be lost|can be lost|loss (?:is|would be)|다시 (?:만들|생성)|재생성|사본|중요하지 않',
+  },
+  {
     need: 'az-resilient',
     en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?collect|re-?gather|replac)\\w*|irreplaceable|(?:only|sole|single) (?:existing )?copy|non-?reproducible',
     ko: '(?:재생성|재현|다시 만들)[^.]{0,12}(?:어렵|힘들|수 없|불가)|대체할 수 없',

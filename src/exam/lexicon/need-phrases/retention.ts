@@ -28,7 +28,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'worm',
-    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
+    en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|\\bno (?:\\w+ ){1,3}(?:can|may|must|should|could) (?:ever )?be (?:overwrit|delet|chang|modif|alter|remov|eras)\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
     ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
     unless:
       'accident|mistak|inadvertent|unintent|(?:is|are|were|was) never (?:removed|deleted|cleaned)|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other|(?:intervals?|schedules?|settings?|protocols?|formats?|requirements?|names?|vendors?|timetables?) (?:itself )?(?:cannot|can ?not|must not|may not)',
@@ -87,7 +87,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically )?(?:delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|(?:of|has|have|had) no (?:more |further )?(?:value|use|purpose)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
+    en: '(?:(?:must|should|can|may|to|then|be|automatically|are|is|get|gets) (?:be )?(?:then )?(?:automatically |permanently )?(?:gone\\b|delet|remov|expire|purg|discard|disappear|eras|destroy|clean(?:ed)? up|dropped)\\w*)|(?:drop|delet|eras|remov|purg)\\w* (?:them|it|items?|records?|sessions?|entries|objects?)[^.]{0,30}(?:automatic|after|once)\\w*|(?:worthless|obsolete|useless|(?:of|has|have|had) no (?:more |further )?(?:value|use|purpose)|no further (?:value|use)|(?:are|become|is|go|gets?|becomes) (?:stale|irrelevant))|(?:needs?|relevant|useful|valid|required|keeps?)[^.]{0,40} only (?:for )?\\d+|only (?:the )?(?:last|latest|most recent)|no longer (?:needed|required|relevant|useful|wanted)',
     ko: '(?:삭제|제거|만료|폐기)(?:되어야|해야|할(?! 수 없)|하(?!지)|된)|동안만',
     unless:
       'accident|mistak|inadvertent|unintent|prevent|not (?:be )?(?:delet|remov)|never|cannot|must not|may not|실수|방지|금지|(?:삭제|제거)[^.]{0,8}(?:없|못)|multipart|access (?:must|should)|nobody|no one|(?:charges?|costs?) (?:can |to |must )?be|capacity|throughput|delet\\w* until|from deletion|\\bpii\\b|personal|sensitive|confidential',

@@ -13,6 +13,11 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'removal-age',
+    pattern: '\\b(?:gone|disappear\\w*|vanish\\w*)[^.]{0,12} {duration} (?:after|from|following)',
+    value: days,
+  },
+  {
+    quantity: 'removal-age',
     pattern:
       '(?:delet|remov|purg|expir|discard|eras|destroy)\\w*[^.]{0,25} {duration} (?:after|from|following|past) (?:(?:their|its|the|being|they (?:are|were)|it (?:is|was)) )?(?:creat|upload|stor|ingest|receiv|arriv|publi|written|collect|record)\\w*',
     value: days,
@@ -75,13 +80,14 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'retention',
     pattern:
       '(?:until|through|up to|to) (?:the end of )?(?:the )?year (\\d+)|(?:until|through) the (\\w+) year|\\b(\\d+) years? (?:old|of age|in total|altogether)',
-    unless: 'archiv\\w* (?:after|at)|rare|seldom|older than',
+    unless:
+      'archiv\\w* (?:after|at)|rare|seldom|older than|(?:under|over|above|below|younger than|less than|more than) \\d+ years?',
     value: ([year, word, old]) => days([`${year ?? old ?? word?.replace(/(?:th|st|nd|rd)$/u, '')} years`]),
   },
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait|until)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },
@@ -128,6 +134,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     pattern:
       '(?:(?:every|each) (?:day|hour|morning|night|evening|week)|daily|hourly|nightly|weekly)[^.]{0,80}\\b(?:last|past|latest|most recent|previous|newest) {duration}',
     unless: 'report|backup|snapshot',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '(?:shown?|display\\w*|see|view|brows\\w*|look up|consult)\\b[^.]{0,40}(?:the )?(?:last|past|latest|most recent|previous|newest) {duration}',
+    unless: 'report|backup|snapshot|only',
     value: days,
   },
   {
@@ -206,7 +219,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
-      '(?:accessib|availab|retriev|readab|access|read|open)\\w* (?:at once|immediately|instantly|right away|promptly|without (?:any )?delay|in real time) (?:for|during|within|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
+      '(?:^|[.;,] )for (?:the first |at least )?{duration},? [^.;,]{0,40}(?:must|should|needs? to|has to|have to) be [^.;,]{0,30}\\b(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|real time)',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '(?:accessib|availab|retriev|readab|access|read|open|restor|recover)\\w* (?:at once|immediately|instantly|right away|promptly|without (?:any )?delay|in real time) (?:for|during|within|in|over) (?:the |a |at least |up to |a period of )*(?:first |initial |next )?{duration}',
     value: days,
   },
   {

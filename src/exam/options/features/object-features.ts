@@ -48,7 +48,7 @@ export const OBJECT_FEATURES = [
   {
     feature: 'keep-newest-versions',
     pattern:
-      'newer ?noncurrent|newest noncurrent|most recent (?:noncurrent )?versions|(?:keep|retain)\\w*[^.;]{0,30}(?:noncurrent )?versions',
+      'newer ?noncurrent|newest noncurrent|most recent (?:noncurrent )?versions|versions?\\b[^.;]{0,40}(?:keep|retain)\\w*[^.;]{0,25}(?:most recent|newest|latest)|(?:keep|retain)\\w*[^.;]{0,30}(?:noncurrent )?versions',
   },
   {
     feature: 'expire-current',

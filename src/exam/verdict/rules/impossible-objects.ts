@@ -74,6 +74,25 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Retention modes', 'AmazonS3/latest/userguide/object-lock.html#object-lock-retention-modes'),
   },
   {
+    id: 'versioning-off',
+    pattern:
+      '(?:turn|switch)(?:ing|ed)? (?:s3 )?versioning off|(?:turn|switch)(?:ing|ed)? off (?:s3 )?versioning|버전 ?관리(?:를|을)? ?(?:끄|비활성화)',
+    en: 'versioning that has been enabled can be suspended, not turned off, and keeps the versions that there are',
+    ko: '한 번 켠 버전 관리는 끌 수 없고 일시 중단만 할 수 있으며 이미 있는 버전은 남습니다',
+    source: doc(
+      'Retaining multiple versions of objects with S3 Versioning',
+      'AmazonS3/latest/userguide/Versioning.html',
+    ),
+  },
+  {
+    id: 'advised-against',
+    pattern: 'reduced redundancy|\\brrs\\b|중복 감소',
+    unless: 'from (?:s3 )?reduced|move (?:out|away)',
+    en: 'AWS advises against Reduced Redundancy Storage; S3 Standard costs less and is more durable',
+    ko: 'AWS는 중복 감소 스토리지를 권장하지 않으며 S3 Standard가 더 저렴하고 내구성이 높습니다',
+    source: doc('Reduced Redundancy Storage', 'AmazonS3/latest/userguide/storage-class-intro.html#sc-freq-data-access'),
+  },
+  {
     id: 'suspend-removes',
     pattern:
       '(?:suspend|disabl|turn(?:ing)? off)\\w*[^.;]{0,20}versioning[^.;]{0,40}(?:remov|delet|purg|clean)\\w*|버전 관리[^.;]{0,12}(?:중지|일시 ?중단)[^.;]{0,20}(?:삭제|제거)',
