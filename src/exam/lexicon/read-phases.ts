@@ -63,6 +63,7 @@ const AGE_MARKS: readonly { readonly pattern: string; readonly read: Reader }[] 
     pattern: `(?:after|older than|beyond|past|from|over|more than) (?:the |about |an? age of )?(?:first |initial )?{duration}(?: (?:on|onwards?|old))?|once (?:they|it|\\w+) (?:is|are|reach\\w*|turn\\w*) (?:older than )?{duration}|{duration} ?(?:후|뒤|이후|부터|(?:이|가)? ?지나면|(?:이|가)? ?지난|(?:이|가)? ?넘은|(?:이|가)? ?경과)`,
     read: (days) => after([days.find((day) => day !== undefined)]),
   },
+  { pattern: 'until {duration}(?: (?:have|has) (?:passed|elapsed)| old)?', read: ([day]) => ({ until: day! }) },
   { pattern: '\\({duration}\\)', read: ([day]) => ({ lasting: day!, bare: true }) },
   {
     pattern: '(?:for|during) (?:about |only |up to )?{duration}|{duration} ?(?:동안|간)',

@@ -83,18 +83,25 @@ function placementsOf(text: string): readonly Placement[] {
     const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1] ?? NOUN_KO.exec(part)?.[1])?.toLowerCase()
     const service = servicesIn(part)[0]
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
-    return [placement(service, part, noun)]
+    return [placement(service, part, text, noun)]
   })
   if (named.length >= 2 || (named.length === 1 && parts.length === 1 && servicesIn(text).length === 1)) return named
-  return servicesIn(text).map((service) => placement(service, text))
+  return servicesIn(text).map((service) => placement(service, text, text))
 }
 
-function placement(service: ServicePhrase, text: string, noun?: string): Placement {
+function placement(service: ServicePhrase, part: string, text: string, noun?: string): Placement {
   return {
     service,
-    ...(service.service === 's3' ? { path: readLifecycle(text) } : {}),
+    ...(service.service === 's3' ? { path: pathOf(part, text) } : {}),
     ...(noun === undefined ? {} : { noun }),
   }
+}
+
+/** The path that a part of an option tells; how fast archives are read may stand anywhere in the option. */
+function pathOf(part: string, text: string): StoragePath {
+  const path = readLifecycle(part)
+  const { restore } = readLifecycle(text)
+  return restore === undefined || path.restore !== undefined ? path : { ...path, restore }
 }
 
 /** Mechanisms that carry the name of a service and put no data anywhere. */

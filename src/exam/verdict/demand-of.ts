@@ -1,4 +1,6 @@
 import type { NeedId } from '../lexicon/needs.ts'
+import { READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
+import type { ReadPhase } from '../lexicon/read-phases.ts'
 import type { StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import type { DataKind } from './data-kinds.ts'
@@ -34,11 +36,23 @@ export function demandOf(
       ...volumes,
       ...agesOf(said),
       ...readsOf(said, assume),
-      phases: said.phases,
+      phases: restingAtLast(said),
       needs: needsOf(said, volumes.storedBytes),
     }
   })
   return { kinds: demands, assumed: [...assumed.values()] }
+}
+
+const LONG_KEPT_DAYS = 5 * 365
+
+/** `Seldom after that` of what is kept for years by order is next to never. */
+function restingAtLast({ phases, first }: SaidOfKind): readonly ReadPhase[] {
+  const kept = first('removal-age') ?? first('retention') ?? 0
+  return phases.map((phase, index) =>
+    index === phases.length - 1 && kept >= LONG_KEPT_DAYS && phase.readsPerDay === READ_RATES.rare
+      ? { ...phase, readsPerDay: READ_RATES.veryRare }
+      : phase,
+  )
 }
 
 /** The needs that hold once words are set against each other and against figures. */

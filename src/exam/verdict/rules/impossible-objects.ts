@@ -74,6 +74,14 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Retention modes', 'AmazonS3/latest/userguide/object-lock.html#object-lock-retention-modes'),
   },
   {
+    id: 'batch-deletes',
+    pattern: 'batch operations?[^.;]{0,40}(?:delet|expir|remov|purg)\\w*|배치 작업[^.;]{0,20}(?:삭제|제거)',
+    unless: 'lambda|tag|람다|태그',
+    en: 'S3 Batch Operations has no operation that deletes objects or versions',
+    ko: 'S3 배치 작업에는 객체나 버전을 삭제하는 작업이 없습니다',
+    source: doc('Operations supported by S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops-operations.html'),
+  },
+  {
     id: 'versioning-off',
     pattern:
       '(?:turn|switch)(?:ing|ed)? (?:s3 )?versioning off|(?:turn|switch)(?:ing|ed)? off (?:s3 )?versioning|버전 ?관리(?:를|을)? ?(?:끄|비활성화)',
