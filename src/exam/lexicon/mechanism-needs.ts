@@ -77,6 +77,10 @@ export const MECHANISM_NEEDS = {
   'compute-bound': { en: 'the work needs processors above all', ko: 'CPU가 가장 필요한 작업임' },
   'disk-bound': { en: 'the work needs local disks above all', ko: '로컬 디스크가 가장 필요한 작업임' },
   // Work around data.
+  'expired-hidden': { en: 'items past their time are not seen', ko: '만료된 항목이 보이지 않아야 함' },
+  'config-everywhere': { en: 'the same configuration in many Regions', ko: '여러 리전에 같은 구성을 적용해야 함' },
+  'verified-copy': { en: 'what is copied is verified', ko: '복사한 데이터를 검증해야 함' },
+  'share-reaches-s3': { en: 'what is written to a share is in S3 soon', ko: '공유 폴더에 쓴 파일이 곧 S3에 있어야 함' },
   'short-work': { en: 'work of minutes on every event', ko: '이벤트마다 몇 분이면 끝나는 작업임' },
   'name-fails-over': {
     en: 'the name leads to another Region when one fails',

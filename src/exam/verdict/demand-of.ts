@@ -64,6 +64,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
     needs.delete('worm-strict')
   // Several instances on one block device are no shared file system.
   if (needs.has('shared-block')) needs.delete('many-hosts')
+  // Who sees what was written before asks for the newest value, not to be told of changes.
+  if (needs.has('strong-read')) needs.delete('react-to-table')
   // What is read one by one and fast cannot be put together in larger objects.
   if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')

@@ -75,6 +75,12 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:다운로드|전송|요청|데이터 전송)[^.]{0,15}(?:비용|요금)[^.]{0,15}(?:부담하고 싶지|부담하지|지불하지|내지|지불하고 싶지|부담)|(?:다른 계정|사용자|연구자|파트너|상대방|고객)[^.]{0,20}(?:비용|요금)[^.]{0,10}(?:부담|지불)',
     offered: 'requester pays|요청자',
   },
+  {
+    need: 'spread-keys',
+    en: '\\d[\\d,]{3,} (?:\\w+ )?(?:requests?|gets?|puts?|reads|writes)\\b[^.]{0,12}(?:per|a|each|/) ?second',
+    ko: '초당 \\d[\\d,]{3,} ?(?:건|개|회)?[^.]{0,12}(?:요청|읽기|쓰기|get|put)',
+    offered: 'prefix\\w*|접두사',
+  },
   // Watching.
   {
     need: 'request-details',
@@ -117,7 +123,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   // Events.
   {
     need: 'event-replay',
-    en: 'events?[^.]{0,60}(?:replay\\w*|archiv\\w*|re-?process)|replay\\w*[^.]{0,30}events?|(?:filter|rout)\\w*[^.]{0,60}(?:by|on) (?:object )?(?:size|metadata|content|attributes?|more than)',
+    en: 'events?[^.]{0,60}(?:replay\\w*|archiv\\w*|re-?process)|replay\\w*[^.]{0,30}events?|(?:filter|rout|match)\\w*[^.]{0,60}(?:by|on) (?:object )?(?:size|metadata|content|attributes?|more than)',
     ko: '이벤트[^.]{0,25}(?:재생|다시 처리|보관|아카이브)|(?:객체 크기|메타데이터|속성)[^.]{0,20}(?:필터|라우팅)',
     offered: 'eventbridge|이벤트 ?브리지',
   },
@@ -328,7 +334,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'cross-origin',
-    en: '(?:javascript|front-?end|single[- ]page|browser|web app\\w*)\\b[^.]{0,140}(?:block|refus|denied|fail|error|same[- ]origin|domain)\\w*|same[- ]origin',
+    en: '(?:javascript|front-?end|single[- ]page|browser|web app\\w*)\\b[^.]{0,140}(?:block|refus|denied|fail|error|same[- ]origin|domain|(?:another|other|different|second) (?:s3 )?bucket|no longer load|not load)\\w*|same[- ]origin',
     ko: '동일 출처|(?:자바스크립트|브라우저|웹 (?:앱|애플리케이션|페이지))[^.]{0,60}(?:차단|거부|오류|실패|다른 도메인)',
     offered: '\\bcors\\b|cross-origin',
   },

@@ -55,7 +55,7 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'mount-across-networks',
-    en: '(?:another|other|different|two|several|multiple|second|peered|separate)[^.]{0,15}(?:vpcs?|networks?|accounts?)\\b',
+    en: '(?:another|other|different|two|several|multiple|second|peered|separate)[^.]{0,15}(?:vpcs?|networks?|accounts?|regions)\\b|regions in\\b[^.]{0,50}(?:edit|access|mount|open|write|read)',
     ko: '(?:다른|여러|두) (?:VPC|네트워크)',
     given: 'peering|transit gateway',
   },

@@ -102,7 +102,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'edit-in-place',
-    en: '\\bappend\\w*|(?:modif|edit|updat|chang)\\w* (?:files? )?in place|(?:existing|same) file[^.]{0,20}(?:updat|modif)|random writes|partial (?:updates?|writes?)',
+    en: '\\bedit(?:s|ed|ing)? (?:it|them|the (?:same )?(?:files?|documents?|spreadsheets?))\\b|\\bappend\\w*|(?:modif|edit|updat|chang)\\w* (?:files? )?in place|(?:existing|same) file[^.]{0,20}(?:updat|modif)|random writes|partial (?:updates?|writes?)',
     ko: '(?:덧붙|이어 ?쓰|추가 기록|제자리)',
     given: 'efs|elastic file|fsx|ebs',
   },

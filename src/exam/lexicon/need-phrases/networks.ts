@@ -95,6 +95,31 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
       '\\bsend\\w* (?:the |a |these |its |their )?(?:\\w+ ){0,2}(?:files?|dumps?|copies|backups?) to (?:aws|the (?:aws )?cloud|amazon)|(?:mov|migrat|transfer|relocat|port|lift)\\w*[^.]{0,100}(?:\\bto|into|in|onto) (?:aws|the (?:aws )?cloud|an? amazon|amazon)|온프레미스[^.]{0,30}(?:AWS|클라우드|S3)(?:로|에)[^.]{0,10}(?:옮기|이전|마이그레이션|이동|복사)|(?:AWS|클라우드|S3|EFS)(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
+    need: 'expired-hidden',
+    en: '(?:past|after|beyond)[^.]{0,20}(?:ttl|expir\\w*|time to live)[^.]{0,60}(?:still|at times|sometimes|appear|return|read|seen)|(?:still|sometimes|at times)[^.]{0,40}expired (?:items?|records?|sessions?|entries)|expired (?:items?|records?|sessions?|entries)[^.]{0,30}(?:still|sometimes|at times|appear|return)',
+    ko: '만료(?:된|시간이 지난)[^.]{0,15}(?:항목|레코드|세션)[^.]{0,20}(?:여전히|가끔|계속|조회|반환|보)',
+    offered: 'filter expression|필터 표현식',
+  },
+  {
+    need: 'config-everywhere',
+    en: '(?:automatic\\w*|consistent\\w*|identical|same)\\b[^.]{0,80}(?:all|every|each|several|multiple|further|many) (?:of the )?(?:aws )?(?:regions|accounts)',
+    ko: '(?:모든|여러|다른) (?:리전|계정)[^.]{0,20}(?:자동|동일|같은)',
+    offered: 'stack ?sets?|스택 ?세트',
+  },
+  {
+    need: 'verified-copy',
+    en: '(?:cop(?:y|ies|ied)|transfer|migrat|mov)\\w*[^.]{0,60}(?:verif|validat|integrity|checksum)\\w*|(?:verif|validat|integrity|checksum)\\w*[^.]{0,60}(?:cop(?:y|ies|ied)|transfer|migrat)\\w*',
+    ko: '(?:복사|전송|이전|마이그레이션)[^.]{0,25}(?:검증|무결성)|(?:검증|무결성)[^.]{0,25}(?:복사|전송|이전|마이그레이션)',
+    offered: 'datasync|데이터싱크',
+  },
+  {
+    need: 'share-reaches-s3',
+    en: '(?:near[- ]?real[- ]?time|as soon as|immediately|within minutes|continuous\\w*)\\b',
+    ko: '실시간|즉시|지속적',
+    given: '(?:file|network) share|\\bsmb\\b|\\bnfs\\b|공유',
+    offered: 'file gateway|파일 게이트웨이',
+  },
+  {
     need: 'name-fails-over',
     en: '(?:fail(?:s|ed|ing)?[ -]?over|active[- ]passive|standby|disaster)\\b[^.]{0,60}',
     ko: '장애 ?조치|페일오버|재해 복구',

@@ -56,6 +56,12 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'transfer-deadline',
     pattern:
+      '(?:must|has to|have to|should|needs? to) (?:happen|be (?:done|complete|completed|finished|over)|complete|finish|end)[^.]{0,20}(?:in|within) {duration}',
+    value: seconds,
+  },
+  {
+    quantity: 'transfer-deadline',
+    pattern:
       "(?:has|have|had|given|gets?|leaves?) (?:only |about |at most )?{duration}'? (?:of time )?to (?:mov|migrat|transfer|upload|cop(?:y|ies)|ship|get)\\w*",
     value: seconds,
   },

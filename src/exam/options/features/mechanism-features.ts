@@ -44,6 +44,7 @@ export const MECHANISM_FEATURES = [
   { feature: 'access-logs', pattern: '(?:액세스|접근) 로(?:그|깅)' },
   { feature: 'plain-upload', pattern: 'single put|단일 put' },
   { feature: 'noncurrent-expire', pattern: '(?:최신이 아닌|비최신|비현재|이전) 버전[^.;]{0,20}(?:삭제|만료|제거)' },
+  { feature: 'stack-set', pattern: 'stack ?sets?\\b|스택 ?세트' },
   {
     feature: 'failover-record',
     pattern:

@@ -13,7 +13,12 @@ export const NETWORK_FEATURES = [
   },
   { feature: 'vpc-endpoint', pattern: 'vpc endpoints?|VPC 엔드포인트' },
   { feature: 'nat', pattern: '\\bnat (?:gateway|instance|device)s?|NAT 게이트웨이', effort: 1, charged: true },
-  { feature: 'internet-gateway', pattern: 'internet gateway|인터넷 게이트웨이' },
+  {
+    feature: 'internet-gateway',
+    pattern: 'internet gateway|인터넷 게이트웨이',
+    unless:
+      '(?:no|without|delet\\w*|remov\\w*)[^.;]{0,12} internet gateway|인터넷 게이트웨이(?:가|를)? ?(?:없|제거|삭제)',
+  },
   {
     feature: 'endpoint-route',
     pattern:

@@ -71,6 +71,7 @@ export const TABLE_FEATURES = [
   {
     feature: 'strong-consistent',
     pattern: 'strong(?:ly)? (?:read-after-write )?consisten\\w+|consistentread|read-after-write',
+    unless: 'consistentread[^.;]{0,12}false',
   },
   { feature: 'eventual-consistent', pattern: 'eventual(?:ly)? consisten\\w+' },
   { feature: 'streams', pattern: '(?:dynamodb )?streams?(?! (?:audio|video))', unless: 'kinesis' },

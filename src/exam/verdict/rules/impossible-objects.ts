@@ -74,6 +74,13 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Retention modes', 'AmazonS3/latest/userguide/object-lock.html#object-lock-retention-modes'),
   },
   {
+    id: 'retired-snowmobile',
+    pattern: 'snowmobile|스노모빌',
+    en: 'AWS has retired Snowmobile',
+    ko: 'Snowmobile은 더 이상 제공되지 않습니다',
+    source: doc('What is Snowball Edge?', 'snowball/latest/developer-guide/whatisedge.html'),
+  },
+  {
     id: 'batch-deletes',
     pattern: 'batch operations?[^.;]{0,40}(?:delet|expir|remov|purg)\\w*|배치 작업[^.;]{0,20}(?:삭제|제거)',
     unless: 'lambda|tag|람다|태그',

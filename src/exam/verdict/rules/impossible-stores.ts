@@ -17,6 +17,40 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   },
   // Tables.
   {
+    id: 'other-table-key',
+    pattern:
+      '(?:chang|updat|alter|modif)\\w*[^.;]{0,40}(?:the |its )(?:partition|primary|hash) key|(?:파티션|기본) 키(?:를|을)? ?(?:변경|수정)',
+    unless: 'new table|another table|export|migrat|copy|attribute|instead|새 테이블',
+    en: 'the key of a DynamoDB table cannot be changed; a new table is needed',
+    ko: 'DynamoDB 테이블의 키는 변경할 수 없으며 새 테이블이 필요합니다',
+    source: doc('Working with tables and data in DynamoDB', `${DYNAMODB}WorkingWithTables.html`),
+  },
+  {
+    id: 'dms-from-table',
+    pattern:
+      '(?:cop(?:y|ies)|export|migrat|unload)\\w* (?:the |data from (?:the )?)?(?:dynamodb )?table[^.;]{0,40}(?:\\bdms\\b|database migration service)',
+    en: 'AWS DMS reads from no DynamoDB table; DynamoDB is a target only',
+    ko: 'AWS DMS는 DynamoDB 테이블을 소스로 읽지 못하며 대상으로만 지원합니다',
+    source: doc('Sources for AWS DMS', 'dms/latest/userguide/CHAP_Introduction.Sources.html'),
+  },
+  {
+    id: 'consistent-table',
+    pattern:
+      'table[^.;]{0,20}to be (?:always |strongly )+consistent|테이블(?:을|를) (?:항상 )?(?:강력한 )?일관(?:성|되게)[^.;]{0,10}(?:구성|설정)',
+    en: 'consistency is chosen by each read, not by the table',
+    ko: '일관성은 테이블이 아니라 읽기 요청마다 선택합니다',
+    source: doc('DynamoDB read consistency', `${DYNAMODB}HowItWorks.ReadConsistency.html`),
+  },
+  {
+    id: 'replicated-table',
+    pattern:
+      'tables?\\b[^.;]{0,40}(?:with )?cross-region replication (?:enabled|turned on|switched on)|enabl\\w* cross-region replication (?:of|for|on) the (?:dynamodb )?table',
+    unless: 'global table',
+    en: 'DynamoDB replicates to other Regions by global tables only',
+    ko: 'DynamoDB는 글로벌 테이블로만 다른 리전에 복제됩니다',
+    source: doc('Global tables', `${DYNAMODB}GlobalTables.html`),
+  },
+  {
     id: 'strong-index',
     pattern:
       '(?:strong(?:ly)? consisten\\w+|consistentread)[^.;]{0,60}(?:global secondary index|\\bgsi\\b)|(?:global secondary index|\\bgsi\\b)[^.;]{0,80}(?:strong(?:ly)? consisten\\w+|consistentread)',

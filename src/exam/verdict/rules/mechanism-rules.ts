@@ -77,6 +77,25 @@ export const MECHANISM_RULES = {
     source: doc('Performing object operations in bulk with Batch Operations', `${S3}batch-ops.html`),
   },
   // Work around data.
+  'expired-hidden': {
+    meets: ['filter-expression'],
+    source: doc('Working with expired items', `${DDB}ttl-expired-items.html`),
+  },
+  'config-everywhere': {
+    meets: ['stack-set'],
+    source: doc('StackSets', 'AWSCloudFormation/latest/UserGuide/what-is-cfnstacksets.html'),
+  },
+  'verified-copy': {
+    meets: ['datasync'],
+    source: doc(
+      'How DataSync checks data integrity',
+      'datasync/latest/userguide/configure-data-verification-options.html',
+    ),
+  },
+  'share-reaches-s3': {
+    meets: ['service:file-gateway'],
+    source: doc('What is Amazon S3 File Gateway?', 'filegateway/latest/files3/what-is-file-s3.html'),
+  },
   'short-work': {
     meets: ['lambda', 'lambda-runs-job'],
     source: doc('Lambda quotas: 15 minutes, 10,240 MB', 'lambda/latest/dg/gettingstarted-limits.html'),

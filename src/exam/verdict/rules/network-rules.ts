@@ -36,7 +36,7 @@ export const NETWORK_RULES = {
   },
   'offline-transfer': {
     meets: ['snow'],
-    breaks: ['datasync', 'multipart', 'transfer-acceleration', 'vpn'],
+    breaks: ['datasync', 'multipart', 'transfer-acceleration', 'vpn', 'over-internet'],
     heals: ['snow'],
     source: doc('AWS Snowball Edge', 'snowball/latest/developer-guide/whatisedge.html'),
   },
