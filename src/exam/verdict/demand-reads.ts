@@ -46,6 +46,9 @@ export function readsOf(said: SaidOfKind, assume: Assume): Reads {
 function coldRate(said: SaidOfKind, ofWindow: QuantityReading | undefined): number | undefined {
   const spoken = said.quantities.find((found) => found.quantity === 'read-rate' && found !== ofWindow)
   if (spoken === undefined) return undefined
+  // "Rarely" of what is kept for years by order speaks of a case now and then, not of every object four times a year.
+  const kept = said.first('removal-age') ?? said.first('retention') ?? 0
+  if (kept >= LONG_KEPT_DAYS && spoken.amount === READ_RATES.rare) return READ_RATES.veryRare
   // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
   const loosely = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR && !STATED_RATE.test(spoken.words)
   return loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken.amount

@@ -28,8 +28,16 @@ const REFUSALS: readonly { readonly en: RegExp; readonly ko: string }[] = [
   },
 ]
 
+/** The schema of the store knows no transition to the class: S3 Express One Zone and S3 Standard are written to, not moved to. */
+const NO_SUCH_TRANSITION = /^Invalid option: expected one of "STANDARD_IA"/u
+const NOT_A_TARGET: Bilingual = {
+  en: 'no lifecycle rule moves objects into this class',
+  ko: '이 클래스로 객체를 옮기는 수명 주기 규칙은 없습니다',
+}
+
 /** A refusal in both languages; settings that no row words are out of their range. */
 export function refusalText(message: string): Bilingual {
+  if (NO_SUCH_TRANSITION.test(message)) return NOT_A_TARGET
   const row = REFUSALS.find(({ en }) => en.test(message))
   return {
     en: message,

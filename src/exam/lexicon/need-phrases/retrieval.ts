@@ -12,6 +12,13 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
+    en: `(?:fetch|access|read|retriev|open|obtain|return|produc|show)\\w*[^.]{0,40}(?:within|in) (?:a few |several |some |\\d+ )?seconds\\b`,
+    ko: '(?:몇|수) ?초 (?:이내|안)[^.]{0,15}(?:조회|검색|접근|액세스|읽|가져)',
+    offered: 'glacier|archive|글래시어|아카이브',
+    unless: 'replicat|upload|fail|process|lambda',
+  },
+  {
+    need: 'immediate-read',
     en: `(?:need|expect|want|requir|see|appear)\\w*\\b[^.]{0,50}\\b${AT_ONCE}`,
     ko: '(?:즉시|즉각|바로|곧바로)[^.]{0,12}(?:확인|볼 수|열어|열 수|표시|쓸 수|응답)',
     unless:

@@ -65,6 +65,14 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     source: doc('Locking a vault by using the S3 Glacier API', 'amazonglacier/latest/dev/vault-lock-how-to-api.html'),
   },
   {
+    id: 'governance-by-others',
+    pattern:
+      '(?:aws )?support[^.;]{0,40}(?:delet|bypass|remov)\\w*[^.;]{0,60}governance|only aws (?:can|may) (?:bypass|delet)\\w*|governance mode (?:ends|expires|stops|lapses)[^.;]{0,30}(?:admin|request|user)',
+    en: 'governance mode yields to requests with the header x-amz-bypass-governance-retention by users with s3:BypassGovernanceRetention, to nobody else',
+    ko: '거버넌스 모드는 s3:BypassGovernanceRetention 권한과 x-amz-bypass-governance-retention 헤더가 있는 요청으로만 우회할 수 있습니다',
+    source: doc('Retention modes', 'AmazonS3/latest/userguide/object-lock.html#object-lock-retention-modes'),
+  },
+  {
     id: 'compliance-lets-delete',
     pattern:
       'compliance mode[^.;]{0,40}(?:lets|allows|permits|enables)[^.;]{0,30}(?:admin\\w*|root|users?)[^.;]{0,15}(?:delet|overwrit|shorten|remov)|규정 ?준수 모드[^.;]{0,30}(?:관리자|루트)[^.;]{0,12}삭제할 수 있',

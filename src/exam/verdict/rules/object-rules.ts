@@ -168,6 +168,8 @@ export const OBJECT_RULES = {
   },
   'locked-backups': {
     meets: ['backup-lock'],
+    // Who has the permission can remove a vault lock in governance mode.
+    breaks: ['governance-mode'],
     source: doc('AWS Backup Vault Lock', 'aws-backup/latest/devguide/vault-lock.html'),
   },
   'charge-back': {
