@@ -10,6 +10,9 @@ export type Reads = Pick<KindDemand, 'hotReads' | 'coldReads'>
 
 /** Words that count reads. */
 const STATED_RATE = /\d|once|twice|times|daily|weekly|monthly|quarter|month|year|week|day|번|회|차례/iu
+/** What makes somebody ask for one record of an archive. */
+const SINGLE_CASES =
+  /\b(?:an?|any|one|single) (?:\w+ ){0,2}(?:records?|files?|documents?|objects?|images?)\b[^.]{0,60}(?:must|has to|needs? to|is needed|is requested)|subpoena|(?:legal|court|audit) (?:case|request|dispute)|소환|소송/iu
 const SECONDS_PER_HOUR = 3600
 const LONG_KEPT_DAYS = 5 * 365
 const KEPT_DAYS = 365
@@ -48,7 +51,8 @@ function coldRate(said: SaidOfKind, ofWindow: QuantityReading | undefined): numb
   if (spoken === undefined) return undefined
   // "Rarely" of what is kept for years by order speaks of a case now and then, not of every object four times a year.
   const kept = said.first('removal-age') ?? said.first('retention') ?? 0
-  if (kept >= LONG_KEPT_DAYS && spoken.amount === READ_RATES.rare) return READ_RATES.veryRare
+  if (kept >= LONG_KEPT_DAYS && spoken.amount === READ_RATES.rare)
+    return SINGLE_CASES.test(said.stem) ? READ_RATES.singleCases : READ_RATES.veryRare
   // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
   const loosely = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR && !STATED_RATE.test(spoken.words)
   return loosely ? Math.min(spoken.amount, READ_RATES.veryRare) : spoken.amount

@@ -114,7 +114,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'share-reaches-s3',
-    en: '(?:near[- ]?real[- ]?time|as soon as|immediately|within minutes|continuous\\w*)\\b',
+    en: '(?:near[- ]?real[- ]?time|as soon as(?! possible)|immediately|within minutes|continuous\\w*)\\b',
     ko: '실시간|즉시|지속적',
     given: '(?:file|network) share|\\bsmb\\b|\\bnfs\\b|공유',
     offered: 'file gateway|파일 게이트웨이',

@@ -11,6 +11,12 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
       'key|kms|(?:many|hundreds of|thousands of|dozens of|\\d+) (?:\\w+ ){0,3}buckets (?:\\w+ ){0,3}(?:in|across|over|throughout) (?:\\w+ )?(?:regions|(?:several|multiple|many|different) (?:aws )?regions)',
   },
   {
+    need: 'writes-everywhere',
+    en: '(?:upload|writ|sav|publish)\\w*[^.]{0,40}\\b(?:and|as well as|or)\\b[^.]{0,40}(?:stream|read|download|view|watch|get)\\w*[^.]{0,60}(?:near|clos|local|region|latenc)|(?:stream|read|download|view|watch|get)\\w*[^.]{0,40}\\b(?:and|as well as|or)\\b[^.]{0,40}(?:upload|writ|sav|publish)\\w*[^.]{0,60}(?:near|clos|local|region|latenc)|latenc\\w*[^.]{0,60}(?:(?:uploads|writes) and|and (?:uploads|writes))',
+    ko: '(?:업로드|쓰기)[^.]{0,12}(?:와|과|및|하고|나)[^.]{0,20}(?:다운로드|읽기|스트리밍|시청)[^.]{0,40}(?:지연|가까운|리전)',
+    offered: 'multi-region access point|two-?way[^\\n]{0,20}replica|bi-?directional|다중 리전 액세스|양방향',
+  },
+  {
     need: 'copy-in-other-region',
     en: '\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b[^.]{0,60}\\b[a-z]{2}-(?:[a-z]+-)+\\d\\b',
     given: 'replicat|cop(?:y|ies)|복제',

@@ -41,6 +41,15 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     unless: 'cloudfront|cdn|private',
   },
   {
+    need: 'public-site',
+    en: '\\b(?:minimum|least|required|necessary|needed|steps|must)\\b[^\\n]*|static web ?(?:site|pages?)',
+    ko: '(?:최소|필요한|단계)',
+    offered: 'error (?:document|page)|오류 (?:문서|페이지)',
+    given: 'index (?:document|page)|index\\.html|인덱스 문서',
+    unless: 'cloudfront|cdn',
+    never: '\\b404\\b|(?:custom|own|friendly) error|(?:사용자 지정|맞춤) 오류',
+  },
+  {
     need: 'upload-large',
     en: '(?:fail|interrupt|restart|abort|time[sd]? ?out|break|broken|drop|disconnect|unstable|unreliable|start over|retr(?:y|ies)|resum)\\w*[^.]{0,60}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,80}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout|time out|break|broken|drop|disconnect|start over|from the (?:start|beginning)|resum|retr(?:y|ies)|parallel)\\w*|(?:large|big|huge|\\d+ ?(?:gb|tb)) (?:\\w+ )?(?:files?|objects?|videos?)[^.]{0,60}upload',
     ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',

@@ -10,6 +10,8 @@ export const READ_RATES = {
   infrequent: 0.5 / 30,
   rare: 1 / 91,
   veryRare: 0.5 / 365,
+  /** One object among very many, when a case comes up. */
+  singleCases: 0.01 / 365,
 } as const
 
 /** Rates that are supposed where a question is silent, as they stand in a scenario; the message catalogue words each. */

@@ -47,7 +47,28 @@ export const DELIVERY_FEATURES = [
     unless: 'batch (?:replication|operations)',
     effort: 2,
   },
-  { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting' },
+  { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting|hosting[^.;]{0,20}(?:on|for) (?:the|a) bucket' },
+  { feature: 'index-document', pattern: 'index (?:document|page)|\\bindex\\.html\\b|인덱스 (?:문서|페이지)' },
+  { feature: 'error-document', pattern: '^[^.;]{0,40}(?:error (?:document|page)|error\\.html|오류 (?:문서|페이지))' },
+  {
+    feature: 'public-read-policy',
+    pattern:
+      '(?:permission|polic)\\w*[^.;]{0,30}web ?site access|web ?site[^.;]{0,20}(?:read|access) permissions?|웹 ?사이트[^.;]{0,12}(?:액세스|접근|읽기) 권한',
+  },
+  {
+    feature: 'two-way-replication',
+    pattern:
+      '(?:two-?way|bi-?directional|mutual)[^.;]{0,20}(?:cross-region )?replica\\w*|replicat\\w*[^.;]{0,40}(?:in both directions|both ways|bi-?directional)|(?:양방향|쌍방향)[^.;]{0,10}복제',
+  },
+  {
+    feature: 'one-way-replication',
+    pattern: '(?:one-?way|uni-?directional|single-direction)[^.;]{0,20}(?:cross-region )?replica\\w*|(?:단방향|일방향)[^.;]{0,10}복제',
+  },
+  {
+    feature: 'endpoint-for-reads',
+    pattern:
+      'access points?[^.]{0,60}(?:for|by|to)? ?(?:the )?(?:stream|read|download|view|get)\\w*(?: requests)? only|access points?[^.]{0,60}only (?:for|to) (?:the )?(?:stream|read|download|view|get)|액세스 포인트[^.]{0,40}(?:읽기|다운로드|스트리밍)(?:에만|만)',
+  },
   { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
   { feature: 'aurora-global', pattern: 'aurora global|(?:aurora|rds)[^.;]{0,40}cross-region|오로라 글로벌' },

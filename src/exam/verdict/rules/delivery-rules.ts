@@ -8,13 +8,14 @@ const ARCHIVES: readonly Part[] = ['class:GLACIER', 'class:DEEP_ARCHIVE']
 /** Rules about Regions, far readers, web sites and reactions to new data. */
 export const DELIVERY_RULES = {
   'writes-everywhere': {
-    meets: ['global-tables', 'mrap'],
-    breaks: ['service:efs'],
+    meets: ['global-tables', 'mrap', 'two-way-replication'],
+    breaks: ['service:efs', 'one-way-replication', 'endpoint-for-reads'],
     source: doc('Global tables', 'amazondynamodb/latest/developerguide/GlobalTables.html'),
   },
   'copy-in-other-region': {
     meets: [
       'crr',
+      'two-way-replication',
       'rtc',
       'global-tables',
       'aurora-global',
@@ -70,7 +71,8 @@ export const DELIVERY_RULES = {
     ),
   },
   'public-site': {
-    meets: ['public-read-policy', 'website-hosting'],
+    meets: ['public-read-policy', 'website-hosting', 'index-document'],
+    breaks: ['error-document'],
     source: doc(
       'Setting permissions for website access',
       'AmazonS3/latest/userguide/WebsiteAccessPermissionsReqd.html',
