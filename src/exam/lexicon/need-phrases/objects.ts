@@ -161,6 +161,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     en: '(?:single|one|global|same) (?:global )?(?:endpoint|hostname|address|name)|(?:automatic\\w*|fail\\w*)[ -]?(?:fail)?over[^.]{0,60}(?:region|bucket)|(?:nearest|closest|lowest[- ]latency) (?:bucket|region|copy|replica)|rout\\w*[^.]{0,60}(?:nearest|closest|lowest[- ]latency|healthy)',
     ko: '단일 (?:글로벌 )?엔드포인트|가장 가까운[^.]{0,10}(?:버킷|리전)|장애 ?조치',
     given: 'multi-region access point|다중 리전 액세스 포인트',
+    unless: '\\budp\\b|static ip|고정 IP',
   },
   {
     need: 'copy-in-same-region',

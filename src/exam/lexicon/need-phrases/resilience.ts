@@ -64,6 +64,12 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'az-resilient',
+    en: '(?:improv|increas|enhanc|rais|better|higher|ensur|guarante)\\w*[^.]{0,60}\\b(?:availability(?! zone)|reliability)\\b',
+    ko: '(?:가용성|안정성)[^.]{0,25}(?:개선|향상|높이|높여)',
+    offered: '(?:multi|single)-?az\\b',
+  },
+  {
+    need: 'az-resilient',
     en: '(?:un)?planned (?:\\w+ )?(?:maintenance|disruption|outage|downtime)[^.]{0,60}(?:un)?planned|unplanned (?:\\w+ )?(?:disruption|outage|downtime)',
     ko: '계획되지 않은 (?:중단|장애|가동 중지)|예기치 않은 (?:중단|장애)',
     offered: '(?:multi|single)-?az\\b',

@@ -50,6 +50,21 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     never: '\\b404\\b|(?:custom|own|friendly) error|(?:사용자 지정|맞춤) 오류',
   },
   {
+    need: 'own-error-page',
+    en: '(?:friendly|custom|own|branded|helpful|maintenance|readable)[^.]{0,20}(?:page|message|error)[^.]{0,60}(?:404|403|error|not found|missing|does not exist|instead)|(?:404|not found|missing page|does not exist|error occurs)[^.]{0,60}(?:page|message|show|display)',
+    ko: '(?:404|오류|존재하지 않는 페이지)[^.]{0,30}(?:사용자 지정|맞춤|안내|친절|대신)[^.]{0,10}|(?:사용자 지정|맞춤) 오류 페이지',
+    offered: 'error (?:document|page)|오류 (?:문서|페이지)',
+  },
+  {
+    need: 'site-bucket-name',
+    en: '(?:name|nam(?:ed|ing)|call(?:ed)?)\\b[^.]{0,60}\\b(?:bucket|domain|site|www)|bucket[^.]{0,40}\\bnam(?:e|ed|ing)\\b|route ?53[^.]{0,120}(?:bucket|s3|web ?site)|(?:bucket|s3|web ?site)[^.]{0,120}route ?53',
+    ko: '버킷[^.]{0,15}이름|Route ?53[^.]{0,60}(?:버킷|S3|웹 ?사이트)|도메인[^.]{0,40}(?:버킷|S3)',
+    given: 'web ?site|static|웹 ?사이트|정적',
+    offered:
+      '\\bwww\\.[a-z]+\\.|bucket[^\\n]{0,40}(?:same name|nam\\w+[^\\n]{0,20}(?:same|match|domain))|버킷 이름[^\\n]{0,15}도메인|도메인[^\\n]{0,15}같은 이름',
+    unless: 'cloudfront',
+  },
+  {
     need: 'upload-large',
     en: '(?:fail|interrupt|restart|abort|time[sd]? ?out|break|broken|drop|disconnect|unstable|unreliable|start over|retr(?:y|ies)|resum)\\w*[^.]{0,60}(?:upload|transfer)\\w*|(?:upload|transfer)\\w*[^.]{0,80}(?:large|\\d+ ?(?:gb|tb)|fail|interrupt|timeout|time out|break|broken|drop|disconnect|start over|from the (?:start|beginning)|resum|retr(?:y|ies)|parallel)\\w*|(?:large|big|huge|\\d+ ?(?:gb|tb)) (?:\\w+ )?(?:files?|objects?|videos?)[^.]{0,60}upload',
     ko: '(?:큰|대용량)[^.]{0,12}(?:파일|객체)?[^.]{0,12}업로드',

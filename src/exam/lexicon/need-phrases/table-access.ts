@@ -24,7 +24,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'fast-scan',
-    en: '\\bscans?\\b[^.]{0,100}(?:fast|quick|speed|short|rapid|sooner|(?:too|very) (?:long|slow)|take\\w* (?:too |very )?long|less time)\\w*|(?:fast|quick|speed|short)\\w*[^.]{0,60}\\bscan\\w*',
+    en: '(?:report|job|process|export|scan)\\b[^.]{0,20}(?:is|are|runs|takes|has become)[^.]{0,12}(?:late|slow|long)|\\bscans?\\b[^.]{0,100}(?:fast|quick|speed|short|rapid|sooner|(?:too|very) (?:long|slow)|take\\w* (?:too |very )?long|less time)\\w*|(?:fast|quick|speed|short)\\w*[^.]{0,60}\\bscan\\w*',
     ko: '스캔[^.]{0,25}(?:빠르|빨리|단축|오래 걸)|빠르게[^.]{0,12}스캔',
     given: 'parallel|병렬',
   },

@@ -47,13 +47,32 @@ export const DELIVERY_FEATURES = [
     unless: 'batch (?:replication|operations)',
     effort: 2,
   },
-  { feature: 'website-hosting', pattern: '(?:static )?web ?site hosting|hosting[^.;]{0,20}(?:on|for) (?:the|a) bucket' },
+  {
+    feature: 'website-hosting',
+    pattern: '(?:static )?web ?site hosting|hosting[^.;]{0,20}(?:on|for) (?:the|a) bucket',
+  },
   { feature: 'index-document', pattern: 'index (?:document|page)|\\bindex\\.html\\b|인덱스 (?:문서|페이지)' },
   { feature: 'error-document', pattern: '^[^.;]{0,40}(?:error (?:document|page)|error\\.html|오류 (?:문서|페이지))' },
   {
     feature: 'public-read-policy',
     pattern:
       '(?:permission|polic)\\w*[^.;]{0,30}web ?site access|web ?site[^.;]{0,20}(?:read|access) permissions?|웹 ?사이트[^.;]{0,12}(?:액세스|접근|읽기) 권한',
+  },
+  { feature: 'geo-restriction', pattern: '\\bgeo\\w*[- ]?(?:restrict|block)\\w*|(?:country|countries)[^.;]{0,30}(?:allow|deny|block|white)[- ]?list|(?:allow|deny|block|white)[- ]?list[^.;]{0,30}countr|지리적 제한|지역 제한' },
+  {
+    feature: 'origin-failover',
+    pattern: 'origin groups?|origin failover|(?:primary and (?:a )?secondary|two|second|secondary|backup) origins?\\b|원본 (?:그룹|장애)|오리진 (?:그룹|장애)',
+    unless: 'behaviou?r',
+  },
+  { feature: 'invalidation', pattern: '\\binvalidat\\w+|무효화' },
+  {
+    feature: 'versioned-names',
+    pattern: '(?:version\\w*|new|different|unique)[^.;]{0,20}(?:file|object) ?names?|(?:version|hash)\\w*[^.;]{0,12}in (?:the )?(?:file|object|url|path|key)\\w*|파일 ?이름[^.;]{0,12}버전|버전[^.;]{0,12}파일 ?이름',
+  },
+  {
+    feature: 'bucket-named-as-site',
+    pattern:
+      '^\\W*(?:www\\.)?[a-z]+\\.(?:com|org|net)\\W*$|bucket[^.;]{0,30}(?:named|(?:same|whose) name|name\\w*[^.;]{0,20}(?:same|match|equal|identical|domain))|(?:same|match\\w*|identical)[^.;]{0,20}(?:name )?(?:as|to|the) (?:the )?(?:domain|host ?name|record)|버킷 이름[^.;]{0,15}도메인|도메인[^.;]{0,15}같은 이름',
   },
   {
     feature: 'two-way-replication',
@@ -62,7 +81,8 @@ export const DELIVERY_FEATURES = [
   },
   {
     feature: 'one-way-replication',
-    pattern: '(?:one-?way|uni-?directional|single-direction)[^.;]{0,20}(?:cross-region )?replica\\w*|(?:단방향|일방향)[^.;]{0,10}복제',
+    pattern:
+      '(?:one-?way|uni-?directional|single-direction)[^.;]{0,20}(?:cross-region )?replica\\w*|(?:단방향|일방향)[^.;]{0,10}복제',
   },
   {
     feature: 'endpoint-for-reads',

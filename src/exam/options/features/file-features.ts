@@ -8,7 +8,7 @@ export const FILE_FEATURES = [
   { feature: 'multi-attach', pattern: 'multi-?attach' },
   { feature: 'tmp-dir', pattern: '/tmp\\b' },
   { feature: 'layer-dir', pattern: '/opt\\b|lambda layers?' },
-  { feature: 'multi-az', pattern: 'multi-az|multiple availability zones' },
+  { feature: 'multi-az', pattern: 'multi-az|(?:multiple|two|three|several|different) availability zones' },
   { feature: 'single-az', pattern: 'single-az\\b|single az\\b|단일 az', unless: 'multi-az' },
   {
     feature: 'efs-tiering',

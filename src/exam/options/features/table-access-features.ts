@@ -13,7 +13,7 @@ export const TABLE_ACCESS_FEATURES = [
   },
   { feature: 'filter-expression', pattern: 'filter ?expressions?' },
   { feature: 'sparse-index', pattern: 'sparse (?:global secondary )?index' },
-  { feature: 'parallel-scan', pattern: 'parallel scan|병렬 스캔' },
+  { feature: 'parallel-scan', pattern: 'parallel (?:\\w+ )?scans?|병렬 스캔' },
   {
     feature: 'index-capacity',
     pattern:

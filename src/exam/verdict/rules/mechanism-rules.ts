@@ -104,6 +104,42 @@ export const MECHANISM_RULES = {
     meets: ['failover-record'],
     source: doc('Failover routing', 'Route53/latest/DeveloperGuide/routing-policy-failover.html'),
   },
+  // Delivery.
+  'replication-ready': {
+    meets: ['versioning'],
+    source: doc('Requirements and considerations for replication', 'AmazonS3/latest/userguide/replication-requirements.html'),
+  },
+  'own-error-page': {
+    meets: ['error-document'],
+    breaks: ['cors'],
+    source: doc('Configuring a custom error document', 'AmazonS3/latest/userguide/CustomErrorDocSupport.html'),
+  },
+  'static-addresses': {
+    meets: ['global-accelerator'],
+    source: doc('What is AWS Global Accelerator?', 'global-accelerator/latest/dg/what-is-global-accelerator.html'),
+  },
+  'viewers-by-country': {
+    meets: ['geo-restriction'],
+    source: doc('Restrict the geographic distribution of your content', 'AmazonCloudFront/latest/DeveloperGuide/georestrictions.html'),
+  },
+  'origin-fails-over': {
+    meets: ['origin-failover'],
+    source: doc(
+      'Optimize high availability with CloudFront origin failover',
+      'AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+    ),
+  },
+  'drop-cached': {
+    meets: ['invalidation', 'versioned-names'],
+    source: doc('Invalidate files to remove content', 'AmazonCloudFront/latest/DeveloperGuide/Invalidation.html'),
+  },
+  'site-bucket-name': {
+    meets: ['bucket-named-as-site'],
+    source: doc(
+      'Configuring a static website using a custom domain registered with Route 53',
+      'AmazonS3/latest/userguide/website-hosting-custom-domain-walkthrough.html',
+    ),
+  },
   // Tables.
   'existing-table': {
     meets: [],
