@@ -53,7 +53,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     en: '(?:prerequisite|requirement|requires?|before|first|enabled? on both|both (?:buckets|source)|must be (?:enabled|turned on|active|configured))\\b[^.]{0,80}replicat|replicat\\w*[^.]{0,100}(?:prerequisite|requirement|requires?|before|first|on both|both buckets|must (?:be )?(?:enable|turn|active|configure)|cannot be (?:set up|enabled|configured|created)|fails? with)',
     ko: '복제[^.]{0,40}(?:전제|먼저|사전|필수|필요한|활성화해야)|(?:전제|먼저|사전)[^.]{0,30}복제',
     offered: '(?<!delete )versioning|버전 ?관리',
-    unless: '\\bexist(?:ing|ed)|before (?:the )?replication|already (?:in|stored)|기존|dynamodb|\\btables?\\b',
+    unless: '\\bexist(?:ing|ed)|before (?:the )?replication (?:was|had|is|started)|already (?:in|stored)|기존|dynamodb|\\btables?\\b',
   },
   {
     need: 'static-addresses',
