@@ -67,7 +67,10 @@ try {
     const learned = { questions: questions.length, files: files.length, ...SETTINGS, least: LEAST }
     const target = join(root, 'src/exam/associations/association-weights.json')
     const lines = weights.map(([cue, weight]) => `    ${JSON.stringify(cue)}: ${weight}`)
-    writeFileSync(target, `{\n  "learned": ${JSON.stringify(learned)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
+    writeFileSync(
+      target,
+      `{\n  "learned": ${JSON.stringify(learned, null, 1).replaceAll(/\n\s*/gu, ' ')},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`,
+    )
     console.log(`${weights.length} weights from ${questions.length} questions in ${basename(target)}`)
   }
 } finally {

@@ -158,8 +158,8 @@ export function judgeQuestion(
   const base = STORAGE_ALONE.test(stem) ? { ...AS_READ, reads: HARDLY } : AS_READ
   const documented = decide(base)
   const settled = bandOf({ ranked: documented.ranked, reading, dependsOn: [], select }) === 'clear'
-  // Inverted questions are too few to have taught any experience.
-  const practice = inverted ? undefined : experienceOf(stem, asWritten, written)
+  // Inverted questions are too few to have taught any experience, and a supposition is another question than the one that is written.
+  const practice = inverted || reread !== undefined ? undefined : experienceOf(stem, asWritten, written)
   const doubted =
     settled &&
     practice !== undefined &&

@@ -23,8 +23,11 @@ export const RANKING_WEIGHTS = {
   documentedLogOdds: 0.25,
   /** A verdict is clear only where experience, too, leads by this: two of three that were clear and wrong did not. */
   clearLeadLogOdds: 0.5,
-  /** And a bill that is e times another one's, where cost is asked. */
-  dearerLogOdds: 0.3,
+  /**
+   * And a bill that is e times another one's, where cost is asked: what is half as dear again outweighs a need misheard, and a multiple
+   * all that practice can say.
+   */
+  dearerLogOdds: 2,
 } as const
 
 /**

@@ -52,9 +52,9 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     need: 'az-resilient',
     en: '\\b(?:complian\\w*|regulat\\w*|auditors?|medical|patients?|health ?care|financial|accounting|business[- ]critical|contracts?|legal|insur\\w*|claims?)\\b',
     ko: '규정 ?준수|규제|감사|의료|환자|금융|회계|계약|법적|보험',
-    offered: 'one[ -]?zone|단일 영역',
+    offered: '(?<!express )one[ -]?zone|단일 영역',
     never:
-      're-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?process|re-?load|secondary|second copy|non-?critical|not critical|copy (?:exists|is kept|remains)|other copy|thumbnail|may be lost|can be lost|loss (?:is|would be)|다시 (?:만들|생성)|재생성|사본|중요하지 않',
+      're-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?process|re-?load|replicated by|may vanish|temporary|scratch|cache|secondary|second copy|non-?critical|not critical|copy (?:exists|is kept|remains)|other copy|thumbnail|may be lost|can be lost|loss (?:is|would be)|다시 (?:만들|생성)|재생성|사본|중요하지 않',
   },
   {
     need: 'az-resilient',
