@@ -91,13 +91,19 @@ export const MECHANISM_NEEDS = {
     en: 'buckets are prepared for replication',
     ko: '복제를 설정할 수 있도록 버킷을 준비해야 함',
   },
-  'own-error-page': { en: 'visitors see a page of the site instead of an error', ko: '오류 대신 지정한 페이지를 보여야 함' },
+  'own-error-page': {
+    en: 'visitors see a page of the site instead of an error',
+    ko: '오류 대신 지정한 페이지를 보여야 함',
+  },
   'static-addresses': {
     en: 'fixed addresses for TCP or UDP in several Regions',
     ko: '여러 리전의 TCP·UDP 서비스에 고정 IP가 필요함',
   },
   'viewers-by-country': { en: 'the country of a viewer decides', ko: '시청자의 국가에 따라 허용해야 함' },
-  'origin-fails-over': { en: 'another origin answers when the first one fails', ko: '원본 장애 시 다른 원본이 응답해야 함' },
+  'origin-fails-over': {
+    en: 'another origin answers when the first one fails',
+    ko: '원본 장애 시 다른 원본이 응답해야 함',
+  },
   'drop-cached': { en: 'what edge caches hold is replaced at once', ko: '엣지 캐시의 내용을 바로 바꿔야 함' },
   'site-bucket-name': { en: 'the bucket carries the name of the site', ko: '버킷 이름이 사이트 도메인과 같아야 함' },
   // File systems.

@@ -50,10 +50,11 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'replication-ready',
-    en: '(?:prerequisite|requirement|requires?|before|first|enabled? on both|both (?:buckets|source)|must be (?:enabled|turned on|active|configured))\\b[^.]{0,80}replicat|replicat\\w*[^.]{0,100}(?:prerequisite|requirement|requires?|before|first|on both|both buckets|must (?:be )?(?:enable|turn|active|configure)|cannot be (?:set up|enabled|configured|created)|fails? with)',
-    ko: '복제[^.]{0,40}(?:전제|먼저|사전|필수|필요한|활성화해야)|(?:전제|먼저|사전)[^.]{0,30}복제',
+    en: '(?:\\bprerequisites?|\\bbefore|enabled? on both|both buckets|must be (?:enabled|turned on|active)|have to be (?:enabled|turned on)|has to be (?:enabled|turned on))\\b[^.]{0,60}replicat|replicat\\w*[^.]{0,60}(?:prerequisite|on both buckets|cannot be (?:set up|enabled|configured|created|turned on))',
+    ko: '복제[^.]{0,30}(?:전제 조건|먼저 활성화|사전 조건|먼저 설정)|(?:전제|사전) 조건[^.]{0,30}복제',
     offered: '(?<!delete )versioning|버전 ?관리',
-    unless: '\\bexist(?:ing|ed)|before (?:the )?replication (?:was|had|is|started)|already (?:in|stored)|기존|dynamodb|\\btables?\\b',
+    unless:
+      '\\bexist(?:ing|ed)|before (?:the )?replication (?:was|had|started)|already (?:in|stored)|기존|dynamodb|\\btables?\\b',
   },
   {
     need: 'static-addresses',
@@ -69,7 +70,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'origin-fails-over',
-    en: '(?:primary|first|main|origin|bucket)\\b[^.]{0,60}(?:fail|unavailab|not available|down|outage|error|5\\d\\d)\\w*|fail(?:s|ing)? ?over|high(?:ly)? availab\\w*',
+    en: '(?:primary|first|main|origin|bucket)\\b[^.]{0,60}(?:fail|unavailab|not available|down|outage|error|5\\d\\d)\\w*|fail(?:s|ing)? ?over',
     ko: '(?:원본|오리진|버킷|리전)[^.]{0,30}(?:장애|실패|사용할 수 없|중단)|장애 ?조치',
     offered: 'origin groups?|origin failover|원본 (?:그룹|장애)|오리진 (?:그룹|장애)',
   },
@@ -96,7 +97,8 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     need: 'global-downloads',
     en: `${USERS}[^.]{0,60}${WORLD}|${WORLD}[^.]{0,60}(?:${USERS}|download|audience|latency)|(?:download|view|read|stream|deliver)\\w*[^.]{0,60}${WORLD}`,
     ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
-    unless: 'global (?:\\w+ )?endpoint|global tables?|devices|^(?!.*(?:download|view|read|stream|watch|brows|visit)).*upload',
+    unless:
+      'global (?:\\w+ )?endpoint|global tables?|devices|^(?!.*(?:download|view|read|stream|watch|brows|visit)).*upload',
     never: 'clickstream|click data',
   },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },

@@ -58,16 +58,22 @@ export const DELIVERY_FEATURES = [
     pattern:
       '(?:permission|polic)\\w*[^.;]{0,30}web ?site access|web ?site[^.;]{0,20}(?:read|access) permissions?|웹 ?사이트[^.;]{0,12}(?:액세스|접근|읽기) 권한',
   },
-  { feature: 'geo-restriction', pattern: '\\bgeo\\w*[- ]?(?:restrict|block)\\w*|(?:country|countries)[^.;]{0,30}(?:allow|deny|block|white)[- ]?list|(?:allow|deny|block|white)[- ]?list[^.;]{0,30}countr|지리적 제한|지역 제한' },
+  {
+    feature: 'geo-restriction',
+    pattern:
+      '\\bgeo\\w*[- ]?(?:restrict|block)\\w*|(?:country|countries)[^.;]{0,30}(?:allow|deny|block|white)[- ]?list|(?:allow|deny|block|white)[- ]?list[^.;]{0,30}countr|지리적 제한|지역 제한',
+  },
   {
     feature: 'origin-failover',
-    pattern: 'origin groups?|origin failover|(?:primary and (?:a )?secondary|two|second|secondary|backup) origins?\\b|원본 (?:그룹|장애)|오리진 (?:그룹|장애)',
+    pattern:
+      'origin groups?|origin failover|(?:primary and (?:a )?secondary|two|second|secondary|backup) origins?\\b|원본 (?:그룹|장애)|오리진 (?:그룹|장애)',
     unless: 'behaviou?r',
   },
   { feature: 'invalidation', pattern: '\\binvalidat\\w+|무효화' },
   {
     feature: 'versioned-names',
-    pattern: '(?:version\\w*|new|different|unique)[^.;]{0,20}(?:file|object) ?names?|(?:version|hash)\\w*[^.;]{0,12}in (?:the )?(?:file|object|url|path|key)\\w*|파일 ?이름[^.;]{0,12}버전|버전[^.;]{0,12}파일 ?이름',
+    pattern:
+      '(?:version\\w*|new|different|unique)[^.;]{0,20}(?:file|object) ?names?|(?:version|hash)\\w*[^.;]{0,12}in (?:the )?(?:file|object|url|path|key)\\w*|파일 ?이름[^.;]{0,12}버전|버전[^.;]{0,12}파일 ?이름',
   },
   {
     feature: 'bucket-named-as-site',

@@ -107,20 +107,29 @@ export const MECHANISM_RULES = {
   // Delivery.
   'replication-ready': {
     meets: ['versioning'],
-    source: doc('Requirements and considerations for replication', 'AmazonS3/latest/userguide/replication-requirements.html'),
+    only: true,
+    source: doc(
+      'Requirements and considerations for replication',
+      'AmazonS3/latest/userguide/replication-requirements.html',
+    ),
   },
   'own-error-page': {
     meets: ['error-document'],
+    only: true,
     breaks: ['cors'],
     source: doc('Configuring a custom error document', 'AmazonS3/latest/userguide/CustomErrorDocSupport.html'),
   },
   'static-addresses': {
     meets: ['global-accelerator'],
+    breaks: ['mrap', 'transfer-acceleration'],
     source: doc('What is AWS Global Accelerator?', 'global-accelerator/latest/dg/what-is-global-accelerator.html'),
   },
   'viewers-by-country': {
     meets: ['geo-restriction'],
-    source: doc('Restrict the geographic distribution of your content', 'AmazonCloudFront/latest/DeveloperGuide/georestrictions.html'),
+    source: doc(
+      'Restrict the geographic distribution of your content',
+      'AmazonCloudFront/latest/DeveloperGuide/georestrictions.html',
+    ),
   },
   'origin-fails-over': {
     meets: ['origin-failover'],
