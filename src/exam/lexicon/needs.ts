@@ -39,6 +39,19 @@ export const NEEDS = {
   smb: { en: 'SMB file shares for Windows', ko: 'Windows용 SMB 파일 공유가 필요함' },
   hpc: { en: 'a parallel file system for high-performance computing', ko: '고성능 컴퓨팅용 병렬 파일 시스템이 필요함' },
   block: { en: 'block storage', ko: '블록 스토리지가 필요함' },
+  'file-system-heals': {
+    en: 'a file system that outlives the failure of its servers',
+    ko: '서버 장애에도 데이터를 잃지 않는 파일 시스템이 필요함',
+  },
+  'explain-minimum': {
+    en: 'why small or short-lived objects cost more than expected',
+    ko: '작거나 짧게 보관한 객체가 왜 더 비싼지 설명해야 함',
+  },
+  'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
+  'efficient-processors': {
+    en: 'the same computing for less money',
+    ko: '같은 성능을 더 싸게 내는 프로세서가 필요함',
+  },
   'highest-iops': { en: 'the highest I/O rate there is', ko: '가능한 최고 I/O 성능이 필요함' },
   relational: { en: 'joins and relational transactions', ko: '조인과 관계형 트랜잭션이 필요함' },
   'adhoc-sql': { en: 'ad-hoc SQL on the stored data', ko: '저장된 데이터에 대한 임시 SQL 조회가 필요함' },
@@ -357,6 +370,7 @@ export const NEEDS = {
   'scratch-in-function': { en: 'temporary files while a function runs', ko: '함수 실행 중의 임시 파일' },
   'faster-queries': { en: 'queries of the lake run faster', ko: '데이터 레이크 쿼리가 빨라야 함' },
   'serverless-catalog': { en: 'a catalogue without servers', ko: '서버가 필요 없는 카탈로그' },
+  'short-job': { en: 'work of seconds or minutes, when it comes', ko: '몇 초나 몇 분이면 끝나는 작업이어야 함' },
   'small-job': { en: 'a job over little data', ko: '적은 데이터를 처리하는 작업' },
   'mask-sensitive': { en: 'sensitive fields are masked or removed', ko: '민감한 필드를 마스킹하거나 제거해야 함' },
   'second-cluster-reads': {

@@ -66,6 +66,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   if (needs.has('shared-block')) needs.delete('many-hosts')
   // Who sees what was written before asks for the newest value, not to be told of changes.
   if (needs.has('strong-read')) needs.delete('react-to-table')
+  // What works in a parallel file system for less than a millisecond is highly available by the servers of that system, in one zone.
+  if (needs.has('hpc') && needs.has('microseconds')) needs.delete('az-resilient')
   // What is read one by one and fast cannot be put together in larger objects.
   if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')

@@ -9,6 +9,7 @@ import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './kind-demand.ts'
 import type { Reason } from './reason.ts'
 import { IMPOSSIBLE } from './rules/impossible.ts'
+import { doc } from './rules/rule.ts'
 import { RULES } from './rules.ts'
 import type { SimulatedOption } from './simulate-question.ts'
 import { storeOf } from './store-of.ts'
@@ -50,6 +51,8 @@ export function screenOption(
     if (breaking !== undefined && !(rule.heals ?? []).some((part) => parts.has(part)))
       hard.push({ kind: 'breaks', need, part: breaking, source: rule.source })
   }
+  if (concerned.some(({ removed }) => removed) && RULES['expire-data']?.meets.some((part) => parts.has(part)))
+    met.add('expire-data')
   const lower = option.text.toLowerCase()
   const spellings = [lower, inEnglishTerms(lower) ?? lower]
   const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
@@ -99,6 +102,15 @@ const SECONDS_PER_HOUR = 3600
 /** Quarters of 91 days are moved at 90, years at 360. */
 const WINDOW_SLACK = 0.985
 
+const NO_EXPEDITED: Reason = {
+  kind: 'impossible',
+  text: {
+    en: 'Glacier Deep Archive has no expedited retrieval',
+    ko: 'Glacier Deep Archive에는 신속 검색이 없습니다',
+  },
+  source: doc('Archive retrieval options', 'AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'),
+}
+
 /** Where an object lies at each age, against how fast it must be read, how long it must stay and when it must be archived. */
 function ageReasons(
   option: OptionReading,
@@ -115,6 +127,7 @@ function ageReasons(
     if (fromDay >= gone || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')) continue
     const speed =
       path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
+    if (path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE') reasons.push(NO_EXPEDITED)
     const hours = restoreHours(storageClass, speed).high
     const later = fromDay >= demand.retrievalUntilDay
     const limit = later ? demand.laterSeconds : demand.retrievalSeconds

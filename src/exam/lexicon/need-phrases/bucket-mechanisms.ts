@@ -290,6 +290,13 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     offered: 'cloudtrail|data events',
   },
   {
+    need: 'explain-minimum',
+    en: '(?:charges?|costs?|bill|price|savings?)\\b[^.]{0,60}(?:high(?:er)?|unexpected\\w*|more than|rose|ris|increas|although|even though|despite|not (?:fall|drop|decreas))\\w*',
+    ko: '(?:요금|비용|청구)[^.]{0,20}(?:높|예상보다|늘|줄지 않)',
+    offered: '\\b128 ?kb\\b|minimum (?:size|object|billable|storage duration)|최소 (?:크기|용량|보관)',
+    given: 'infrequent|\\bia\\b|glacier instant|standard-ia',
+  },
+  {
     need: 'recover-deleted',
     en: '(?:return|go back|revert|roll(?:ed)? ?back|get back|come back|bring back|fall back|restore)\\w*[^.]{0,80}(?:before|previous|earlier|prior|last good|known good|as it was|what was stored)|(?:replac|overwrit|overwrote|overwritten|corrupt|damag)\\w*[^.]{0,60}(?:wrong|bad|faulty|contents?|by mistake|accident)',
     ko: '(?:이전|예전|원래|과거)[^.]{0,15}(?:상태|내용|버전|파일)[^.]{0,15}(?:돌아|되돌|복구|복원|되찾)|(?:잘못|실수)[^.]{0,15}(?:덮어|교체|변경|삭제)',

@@ -45,6 +45,19 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     given: 'emr|glue|spark',
     unless: 'emrfs|grow\\w*',
   },
+  {
+    need: 'batch-compute',
+    en: '(?:parallel|distributed) (?:data )?processing|process\\w*[^.]{0,40}\\bin parallel\\b',
+    given: '\\bemr\\b|spark',
+    unless: 'lambda|step functions|event',
+  },
+  { need: 'efficient-processors', en: '(?:cost|price|cheap|saving|spend)\\w*', ko: '비용', offered: 'graviton' },
+  {
+    need: 'decoupled-cluster',
+    en: 'long-running|reliab\\w*|best practices?',
+    ko: '장기 실행|신뢰성|모범 사례',
+    offered: 'hdfs[^.;]{0,30}persistent|persistent[^.;]{0,30}hdfs|영구[^.;]{0,15}hdfs',
+  },
   { need: 'dashboard', en: 'visuali[sz]\\w*|dashboards?|charts?|\\bgraphs?\\b', ko: '시각화|대시보드' },
   {
     need: 'ml-input',
@@ -62,7 +75,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'use-in-place',
-    en: '(?:data|files?|dataset)[^.]{0,50}(?:is|are|stored|lies|resides?|already)[^.]{0,20}(?:on|in) (?:an? )?(?:amazon )?(?:fsx|efs)',
+    en: '(?:data|files?|dataset)[^.]{0,50}(?:is|are|stored|lies|sits?|resides?|already)[^.]{0,20}(?:on|in) (?:an? )?(?:amazon )?(?:fsx|efs)',
     given: 'mount',
   },
   {

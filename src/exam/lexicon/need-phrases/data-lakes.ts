@@ -36,6 +36,13 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     offered: 'glue data catalog|데이터 카탈로그',
   },
   {
+    need: 'short-job',
+    en: '(?:finish|complet|run|tak|last)\\w*[^.]{0,25}(?:\\d+|a few|several|some) (?:milli)?seconds|(?:finish|complet|run|tak|last)\\w*[^.]{0,25}(?:within|under|less than|at most|up to|about|no more than) (?:1?\\d|a few) minutes',
+    ko: '(?:\\d+|몇) ?초 (?:안|이내|정도)[^.]{0,12}(?:처리|완료|끝)|(?:1?\\d|몇) ?분 (?:안|이내)[^.]{0,12}(?:처리|완료|끝)',
+    offered: 'aws lambda|lambda function|람다',
+    given: '\\bemr\\b|glue|클러스터',
+  },
+  {
     need: 'small-job',
     en: '(?:less than|under|below|smaller than|up to|only|at most|no more than)\\b[^.]{0,12}\\d+ ?(?:kb|mb)\\b|\\bsmall (?:files?|datasets?|jobs?)|\\d+ ?(?:kb|mb) (?:each|files?)',
     ko: '\\d+ ?(?:KB|MB) ?(?:미만|이하)|작은 (?:파일|데이터)',

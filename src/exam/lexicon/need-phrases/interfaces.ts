@@ -137,6 +137,28 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
   },
   {
+    need: 'file-system-heals',
+    en: 'highly available|high availability|(?:sustained|continuous|long-term|for (?:weeks|months|years))|must not be lost|durab\\w*|fail\\w*[^.]{0,30}(?:server|hardware|component)|(?:server|hardware|component)[^.]{0,30}fail\\w*',
+    ko: '고가용성|장기|지속적|내구성',
+    offered:
+      '(?:scratch|persistent)[^.;]{0,25}(?:file system|lustre|deployment|ssd)|lustre[^.;]{0,30}(?:scratch|persistent)|스크래치|영구',
+    given: 'lustre',
+    unless: 'scratch|temporary|re-?creat|reproduc',
+  },
+  {
+    need: 'block',
+    en: '(?:locally|direct(?:ly)?)[- ]attached (?:storage|disks?|drives?)|local(?:ly attached)? (?:disks?|drives?|volumes?)\\b',
+    ko: '로컬(?:에 연결된)? (?:디스크|볼륨)',
+    given: '\\bebs\\b',
+    unless: 'shar\\w*|several (?:instances|servers)|multiple (?:instances|servers)|encrypt',
+  },
+  {
+    need: 'most-durable-volume',
+    en: '(?:highest|maximum|most|better|99\\.999 ?%(?! availab))[^.]{0,12}durab\\w*|durability of 99\\.999 ?%',
+    ko: '(?:가장|최고)[^.]{0,10}내구성|99\\.999 ?%[^.]{0,6}내구성',
+    given: '\\bio2\\b',
+  },
+  {
     need: 'highest-iops',
     en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}\\b(?:i/?o|iops)\\b|(?:highest|fastest|maximum|best)[^.]{0,15}\\b(?:disks?|local storage|volumes?)\\b(?: performance| speed| throughput)?|millions of[^.]{0,20}iops|(?:hundreds of thousands|millions|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
     ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
@@ -168,7 +190,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-value-latency',
-    en: '\\bkey lookups?|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier)\\b|low[- ]millisecond',
+    en: '\\bkey lookups?|(?:look\\w* up|look-?ups?|quer(?:y|ied|ies|yable)|retriev\\w*|read|fetch\\w*|latest (?:state|value|reading|position|status))\\b[^.]{0,50}\\b(?:of|for|by|per) (?:each|every|an?|the|any|its|their)? ?(?:\\w+ )?(?:device|user|sensor|vehicle|customer|player|session|order|truck|product|account|id)s?\\b[^.]{0,30}\\b(?:with)?in (?:\\w+ )?milliseconds|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier)\\b|low[- ]millisecond',
     given: 'dynamodb',
     unless: 'not (?:part|in)',
   },

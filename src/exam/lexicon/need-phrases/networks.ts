@@ -10,7 +10,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'data-stays-local',
-    en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
+    en: '(?:entire|all|whole|complete|full)[^.]{0,40}(?:data|files?|dataset|volumes?)[^.]{0,60}(?:local|on-?prem)\\w*|(?:local|on-?prem)\\w*[^.]{0,20} access\\b[^.]{0,40}\\bto (?:all|the (?:entire|whole|complete|full))\\b|primary (?:copy|data)[^.]{0,40}(?:local|on-?prem)',
     ko: '모든 데이터[^.]{0,12}(?:로컬|온프레미스)|(?:로컬|온프레미스)[^.]{0,12}(?:전체|모든) 데이터|기본 데이터[^.]{0,12}(?:로컬|온프레미스)',
     given: 'stored|cached|저장된|캐시된',
     unless: 'cached locally|(?:hot|recent\\w*|frequent\\w*|subset|most used)\\b[^.]{0,40}(?:cache|local)',
@@ -139,6 +139,12 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     never:
       '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',
     given: 'gateway|게이트웨이',
+  },
+  {
+    need: 'offline-transfer',
+    en: '(?:connect\\w*|vpn|link|line|bandwidth|network|internet)\\b[^.]{0,60}(?:[89]\\d ?%|fully|heavily|highly|nearly|almost (?:fully|entirely))[^.]{0,12}(?:utili[sz]ed|used|busy|saturated|occupied|full)|(?:utili[sz]ed|saturated|busy)[^.]{0,20}(?:connect\\w*|vpn|link|line|bandwidth)',
+    ko: '(?:회선|연결|대역폭|VPN)[^.]{0,15}(?:포화|[89]\\d ?% ?(?:이상 )?사용)',
+    given: 'snow',
   },
   {
     need: 'offline-transfer',

@@ -56,6 +56,12 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:다른|외부|여러|교차) (?:AWS )?계정',
   },
   {
+    need: 'cross-account',
+    en: '(?:agenc(?:y|ies)|partners?|vendors?|suppliers?|consultan\\w*|contractors?|institution\\w*|customers?|third part(?:y|ies))\\b[^.]{0,60}(?:read|access|share|analy[sz])\\w*|share\\w*[^.]{0,80}(?:agenc(?:y|ies)|partners?|vendors?|suppliers?|consultan\\w*|contractors?|institution\\w*)',
+    ko: '(?:협력사|파트너|외부 업체|컨설팅)[^.]{0,20}(?:접근|액세스|공유|읽)',
+    given: 'cross-account|교차 계정',
+  },
+  {
     need: 'iam-only',
     en: '\\b(?:authori[sz]ed|approved|permitted|entitled|eligible)\\b[^.]{0,12}\\biam\\b|\\biam (?:users?|roles?|principals?|identities)\\b[^.]{0,25}\\b(?:only|authori[sz]ed|approved|permitted)|only[^.]{0,20}\\biam (?:users?|roles?|principals?|identities)|\\biam[- ](?:based )?access control|access control[^.]{0,20}\\b(?:through|with|by|via|using) (?:aws )?iam\\b',
     ko: '(?:승인|인가|허가|허용|권한)[^.]{0,10}iam|iam[^.]{0,14}(?:승인|인가|허가|권한)[^.]{0,14}만|iam[^.]{0,12}(?:접근|액세스) ?(?:제어|통제)',

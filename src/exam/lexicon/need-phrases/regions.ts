@@ -109,6 +109,13 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'global-uploads',
+    en: '\\bupload\\w*[^.]{0,100}(?:latenc\\w*|faster|speed|performance|quick\\w*|time)\\b|(?:latenc\\w*|faster|speed|performance|quick\\w*)[^.]{0,60}\\bupload\\w*',
+    ko: '업로드[^.]{0,20}(?:지연|속도|성능|빠르)',
+    given: 'transfer acceleration|전송 가속',
+    unless: 'lambda|processing time',
+  },
+  {
+    need: 'global-uploads',
     en: '(?:long|slow)\\w*[^.]{0,15}upload|upload\\w*[^.]{0,40}(?:slow|long|takes?|hours)',
     ko: '업로드[^.]{0,12}(?:느|오래)',
     given: 'transfer acceleration|전송 가속',

@@ -32,7 +32,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'unpredictable-access',
     en: '(?:access|read|view|open|quer|request|retriev|download|us)\\w*[^.]{0,30}\\b(?:at random|randomly)\\b|\\bpatterns?\\b[^.]{0,15}\\b(?:cannot|can.t|could not|not|never|nobody can|no one can)\\b[^.]{0,10}\\b(?:told|tell|known|know|predict\\w*|foreseen|said|say|determined|forecast\\w*|clear)\\b|(?:without|no need|not want|avoid|nobody|no one)\\b[^.]{0,20}(?:analy[sz]|study|monitor|examin|predict)\\w*[^.]{0,20}(?:access|usage|pattern)|some\\b[^.]{0,60}\\b(?:very often|all the time|many times|again and again|every (?:day|week))[^.]{0,25}\\bothers?\\b[^.]{0,20}(?:never|not|rarely|seldom|hardly)|patterns?\\b[^.]{0,25}(?:shift|chang|vary|varies|evolv|fluctuat|drift|differ)\\w*|some\\b[^.]{0,60}(?:frequent|often|daily|popular|heav)\\w*[^.]{0,25}(?:others?|the rest|some|most)\\b[^.]{0,40}(?:not|never|rare|seldom|infrequent|hardly|untouched)\\w*',
     ko: '(?:무작위|임의)(?:로|적으로)[^.]{0,10}(?:액세스|접근|조회)|(?:액세스|접근) ?패턴[^.]{0,12}분석[^.]{0,10}(?:없이|않고)|(?:일부|어떤)[^.]{0,20}자주[^.]{0,30}(?:나머지|다른|일부)[^.]{0,25}(?:거의|드물|않)|패턴[^.]{0,12}(?:계속|수시로|자주|끊임없이)[^.]{0,6}(?:바뀌|변)',
-    unless: 'traffic pattern|throughput|capacity|query patterns?',
+    unless:
+      'traffic pattern|throughput|capacity|query patterns?|(?:defined|known|stable|predictable|fixed) (?:access|usage) patterns?',
   },
   {
     need: 'unpredictable-access',
@@ -44,7 +45,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'unpredictable-access',
     en: '(?:not|n.t|nobody|no one|cannot|unable to|hard to|impossible to)[^.]{0,12}(?:know|predict|say|foresee|tell|estimat|forecast)\\w*[^.]{0,12}how (?:often|frequently)|some\\b[^.]{0,60}(?:suddenly|again) (?:become )?(?:popular|requested|needed|read)|(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:access|usage|demand|reads?|requests?|use)\\b[^.]{0,30}(?:is|are|remains?|seems?)[^.]{0,12}(?:hard|difficult|impossible|not easy) to (?:predict|foresee|forecast|know)|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
-    unless: 'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused',
+    unless:
+      'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused|(?:defined|known|stable|predictable|fixed) (?:access|usage) patterns?',
   },
   {
     need: 'follows-curve',
@@ -133,7 +135,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'strong-read',
-    en: '\\b(?:out of date|outdated|stale)\\b|strong(?:ly)?[ -]consisten\\w+(?! read (?:capacity|units?))|(?:right|immediately|directly|just|instantly) after (?:the |a |each |every |an? )?(?:write|update|upload|overwrite|change|put)\\w*|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write|(?:gets?|got|sees?|saw|returns?|returned|reads?|shows?|showed|receives?)\\b[^.]{0,20}\\b(?:old|stale|outdated|previous|earlier) (?:values?|data|versions?|items?|results?|contents?)',
+    en: '(?:reflect|include|see|show)\\w* (?:all|every|any|the result of every) (?:of the )?(?:prior |previous |earlier |preceding |successful |completed )?(?:writes?|updates?|changes?)\\b|\\b(?:out of date|outdated|stale)\\b|strong(?:ly)?[ -]consisten\\w+(?! read (?:capacity|units?))|(?:right|immediately|directly|just|instantly) after (?:the |a |each |every |an? )?(?:write|update|upload|overwrite|change|put)\\w*|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write|(?:gets?|got|sees?|saw|returns?|returned|reads?|shows?|showed|receives?)\\b[^.]{0,20}\\b(?:old|stale|outdated|previous|earlier) (?:values?|data|versions?|items?|results?|contents?)',
     ko: '강력한 일관성|강한 일관성|최신 (?:값|데이터)|(?:이전|예전|오래된) (?:값|데이터|버전)[^.]{0,12}(?:읽|반환|보이|조회)',
     given: 'consisten|일관',
     unless:

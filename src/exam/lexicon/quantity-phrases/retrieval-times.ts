@@ -100,7 +100,8 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',
-    pattern: '(?:minutes to|(?:with)?in (?:a few |several )?minutes)(?!\\w)',
+    pattern:
+      '(?:minutes to (?:retriev|restor|access|read|fetch|obtain|be )\\w*|(?:with)?in (?:a few |several )?minutes)(?!\\w)',
     unless:
       'rpo|rto|replicat|cop(?:y|ied|ies)\\b[^.]{0,60}(?:between|region|bucket)|schedul|re-?creat|re-?buil|launch|provision|scale',
     value: always(300),

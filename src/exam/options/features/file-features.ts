@@ -19,6 +19,7 @@ export const FILE_FEATURES = [
   { feature: 'one-zone-efs', pattern: '(?:efs|file system)[^.;]{0,20}one zone' },
   { feature: 'efs-throughput', pattern: '(?:elastic|provisioned) throughput|throughput mode' },
   { feature: 'max-io', pattern: 'max i/?o' },
+  { feature: 'io2-volume', pattern: '\\bio2\\b|block express' },
   { feature: 'st1-volume', pattern: '\\bst1\\b|throughput[- ]optimi[sz]ed hdd' },
   { feature: 'sc1-volume', pattern: '\\bsc1\\b|cold hdd' },
   { feature: 'automated-backup', pattern: 'automat\\w+ (?:\\w+ ){0,2}backups?' },

@@ -52,6 +52,7 @@ export const FILE_SYSTEM_FEATURES = [
     pattern:
       '(?:enable|turn on|activate|modify)\\w*[^.;]{0,60}encryption[^.;]{0,40}(?:existing|current|running)|(?:existing|current)[^.;]{0,40}(?:enable|turn on)\\w*[^.;]{0,20}encryption',
   },
+  { feature: 'persistent-file-system', pattern: 'lustre[^.;]{0,30}persistent|persistent[^.;]{0,30}lustre' },
   {
     feature: 'scratch-file-system',
     pattern: 'scratch (?:deployment|file system|type|\\d)|(?:lustre|file system)[^.;]{0,30}\\bscratch\\b|스크래치',

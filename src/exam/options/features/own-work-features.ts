@@ -24,7 +24,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'custom-code',
     pattern:
-      'custom (?:code|script|application|logic|tool|program|consumer|producer)\\w*|\\bscripts?\\b|\\b(?:consumers?|workers?|pollers?) (?:\\w+ )?(?:check|cop(?:y|ies)|poll|read|filter|process|mov|writ|delet)\\w*|맞춤|사용자 지정 (?:코드|스크립트)',
+      'custom (?:code|script|application|logic|tool|program|consumer|producer)\\w*|(?<!\\b(?:lambda(?: function)?|emr|glue(?: job)?) with an? (?:\\w+ ){0,2})\\bscripts?\\b|\\b(?:consumers?|workers?|pollers?) (?:\\w+ )?(?:check|cop(?:y|ies)|poll|read|filter|process|mov|writ|delet)\\w*|맞춤|사용자 지정 (?:코드|스크립트)',
     effort: 3,
   },
   {

@@ -3,6 +3,10 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 /** Public access, keys, policies and audits, by the wordings of options. */
 export const PERMISSION_FEATURES = [
   {
+    feature: 'cross-account-access',
+    pattern: 'cross-account (?:access|permissions?|sharing|role|polic)|교차 계정 (?:액세스|접근|권한)',
+  },
+  {
     feature: 'root-credentials',
     pattern:
       'root (?:user|account|credentials?|access keys?)|\\broot\\b[^.;]{0,20}credentials|루트 (?:사용자|계정|자격)',

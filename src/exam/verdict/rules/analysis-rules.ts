@@ -26,6 +26,10 @@ export const ANALYSIS_RULES = {
     meets: ['spot-task', 'spot-core'],
     source: doc('EMR instance purchasing', 'emr/latest/ManagementGuide/emr-plan-instances-guidelines.html'),
   },
+  'efficient-processors': {
+    meets: ['graviton'],
+    source: doc('Amazon EMR supported instance types', 'emr/latest/ManagementGuide/emr-supported-instance-types.html'),
+  },
   'batch-compute': { meets: ['emr', 'emr-serverless', 'glue-job'], source: EMR },
   dashboard: {
     meets: ['quicksight', 'opensearch'],

@@ -23,6 +23,10 @@ export const DATA_LAKE_RULES = {
     meets: ['python-shell'],
     source: doc('Python shell jobs: a sixteenth of a DPU', 'glue/latest/dg/add-job-python.html'),
   },
+  'short-job': {
+    meets: ['lambda'],
+    source: doc('Lambda quotas: 15 minutes, 10,240 MB', 'lambda/latest/dg/gettingstarted-limits.html'),
+  },
   'mask-sensitive': {
     meets: ['redaction', 'object-lambda'],
     source: doc('Detect and process sensitive data', 'glue/latest/dg/detect-PII.html'),

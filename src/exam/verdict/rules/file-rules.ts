@@ -86,6 +86,15 @@ export const FILE_RULES = {
     heals: ['service:volume-gateway', 'service:ebs'],
     source: doc('Amazon EBS', 'ebs/latest/userguide/what-is-ebs.html'),
   },
+  'file-system-heals': {
+    meets: ['persistent-file-system'],
+    breaks: ['scratch-file-system'],
+    source: doc('FSx for Lustre deployment types', 'fsx/latest/LustreGuide/using-fsx-lustre.html'),
+  },
+  'most-durable-volume': {
+    meets: ['io2-volume'],
+    source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
+  },
   'highest-iops': {
     meets: ['service:instance-store'],
     source: doc('Instance store', 'AWSEC2/latest/UserGuide/InstanceStorage.html'),

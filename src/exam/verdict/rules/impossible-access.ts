@@ -51,6 +51,15 @@ export const IMPOSSIBLE_ACCESS: readonly Impossibility[] = [
     source: KEYS,
   },
   {
+    id: 'gateway-endpoint-on-premises',
+    pattern:
+      'gateway (?:vpc )?endpoints?[^;]{0,160}\\bon-?prem\\w*|on-?prem\\w*[^;]{0,120}gateway (?:vpc )?endpoints?|게이트웨이 (?:vpc )?엔드포인트[^;]{0,60}온프레미스',
+    unless: 'interface|인터페이스',
+    en: 'a gateway endpoint serves its own VPC only: it cannot be reached from on premises',
+    ko: '게이트웨이 엔드포인트는 해당 VPC 안에서만 쓸 수 있으며 온프레미스에서 접근할 수 없습니다',
+    source: doc('Gateway endpoints for Amazon S3', 'vpc/latest/privatelink/vpc-endpoints-s3.html'),
+  },
+  {
     id: 'interface-endpoint-routes',
     pattern:
       'interface (?:vpc )?endpoints?[^.;]{0,80}route tables?|인터페이스 (?:vpc )?엔드포인트[^.;]{0,25}라우팅 테이블',

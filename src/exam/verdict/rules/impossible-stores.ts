@@ -51,6 +51,13 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     source: doc('Global tables', `${DYNAMODB}GlobalTables.html`),
   },
   {
+    id: 'global-tables-elsewhere',
+    pattern: '(?:\\bs3|\\befs|\\brds|aurora|redshift) global tables?|s3 글로벌 테이블',
+    en: 'global tables belong to DynamoDB',
+    ko: '글로벌 테이블은 DynamoDB의 기능입니다',
+    source: doc('Global tables', `${DYNAMODB}GlobalTables.html`),
+  },
+  {
     id: 'strong-index',
     pattern:
       '(?:strong(?:ly)? consisten\\w+|consistentread)[^.;]{0,60}(?:global secondary index|\\bgsi\\b)|(?:global secondary index|\\bgsi\\b)[^.;]{0,80}(?:strong(?:ly)? consisten\\w+|consistentread)',

@@ -151,6 +151,10 @@ export const OBJECT_RULES = {
     meets: ['firehose', 'stream-service'],
     source: doc('What is Amazon Data Firehose?', 'firehose/latest/dev/what-is-this-service.html'),
   },
+  'explain-minimum': {
+    meets: ['minimum-size'],
+    source: doc('Understanding and managing storage classes', `${S3}storage-class-intro.html`),
+  },
   'failover-endpoint': {
     meets: ['mrap'],
     source: doc('Multi-Region Access Points', `${S3}MultiRegionAccessPoints.html`),

@@ -36,8 +36,8 @@ export const PERMISSION_RULES = {
   'explain-denial': { meets: ['explicit-deny'], source: IAM },
   'limit-identity': { meets: ['iam-identity'], source: IAM },
   'cross-account': {
-    meets: ['bucket-policy', 'assume-role', 'access-points'],
-    breaks: ['public-access', 'long-lived-keys', 'aws-managed-key'],
+    meets: ['bucket-policy', 'assume-role', 'access-points', 'cross-account-access'],
+    breaks: ['public-access', 'long-lived-keys', 'aws-managed-key', 'iam-user-per-person'],
     source: IAM,
   },
   'iam-only': { meets: [], breaks: ['public-access'], source: IAM },
