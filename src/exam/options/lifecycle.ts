@@ -43,13 +43,15 @@ export function readLifecycle(written: string): StoragePath {
   const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
   const mentions = left === undefined ? named : named.slice(1)
   const expire = expiryOf(text)
-  const restore: StoragePath['restore'] = /expedited|신속 ?(?:검색|복원|조회)/iu.test(text)
-    ? 'expedited'
-    : /\bbulk\b|(?:대량|벌크) ?(?:검색|복원|조회)/iu.test(text)
-      ? 'bulk'
-      : /standard retrieval|표준 ?(?:검색|복원|조회)|^\W*standard(?:\W*$|,)/iu.test(text)
-        ? 'standard'
-        : undefined
+  const restore: StoragePath['restore'] =
+    /expedited|신속 ?(?:검색|복원|조회)/iu.test(text) &&
+    !/\bexpedited (?:or|and|\/) standard|standard (?:or|and|\/) expedited/iu.test(text)
+      ? 'expedited'
+      : /\bbulk\b|(?:대량|벌크) ?(?:검색|복원|조회)/iu.test(text)
+        ? 'bulk'
+        : /standard retrieval|표준 ?(?:검색|복원|조회)|^\W*standard(?:\W*$|,)/iu.test(text)
+          ? 'standard'
+          : undefined
   const asyncTiers = asyncTiersOf(written)
   const base = {
     classNamed: named.length > 0,

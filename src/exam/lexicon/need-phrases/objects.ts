@@ -72,14 +72,14 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     need: 'second-factor',
     en: '(?:second factor|multi-?factor|\\bmfa\\b|additional (?:authentication|verification|confirmation)|one-time code|extra (?:step|layer|authentication))|(?:compromised|stolen|leaked|rogue|malicious)[^.]{0,50}(?:credential|key|user|admin|insider|employee)[^.]{0,80}(?:delet|remov|purg)\\w*',
     ko: 'MFA|다중 인증|추가 인증',
-    given: 'mfa[- ]delete',
+    given: 'mfa[- ]delete|multifactorauth',
   },
   // Reading.
   {
     need: 'partial-read',
-    en: '(?:part|portion|header|section|range|segment|first \\d+ ?(?:bytes|kb|kib|mb))s?\\b[^.]{0,50}(?:of )?(?:each|the|an|a|large|these)?[^.]{0,15}(?:object|file|image|video)|(?:parallel|concurrent)\\w*[^.]{0,40}(?:download|retriev|read|get)\\w*|(?:download|retriev|read)\\w*[^.]{0,40}(?:in )?(?:parallel|parts|chunks|ranges)',
+    en: '(?:read|need|us|process|quer|fetch|extract)\\w* (?:only )?(?:(?:\\d+|one|two|three|a few|some|few|certain|specific) )(?:of (?:the )?)?(?:columns?|fields?|rows?)\\b|(?:subset|fraction|part) of (?:the )?(?:columns|rows|records|data) (?:in|of|from)\\b|(?:part|portion|header|section|range|segment|first \\d+ ?(?:bytes|kb|kib|mb))s?\\b[^.]{0,50}(?:of )?(?:each|the|an|a|large|these)?[^.]{0,15}(?:object|file|image|video)|(?:parallel|concurrent)\\w*[^.]{0,40}(?:download|retriev|read|get)\\w*|(?:download|retriev|read)\\w*[^.]{0,40}(?:in )?(?:parallel|parts|chunks|ranges)',
     ko: '(?:일부|헤더|앞부분)[^.]{0,12}(?:만|읽|가져)|병렬[^.]{0,10}다운로드',
-    given: 'byte[- ]range|range (?:get|header|request)|바이트 범위',
+    given: 'byte[- ]range|range (?:get|header|request)|s3 select|바이트 범위',
   },
   {
     need: 'fastest-objects',
@@ -145,9 +145,9 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'owns-uploads',
-    en: '(?:other|another|partner|vendor|external|different|several|multiple|source)\\w*[^.]{0,30}accounts?[^.]{0,80}(?:upload|writ|put|deliver|send|object)\\w*|(?:upload|writ|put|deliver|send)\\w*[^.]{0,80}(?:other|another|partner|external|different|several|multiple) (?:aws )?accounts?|(?:own|ownership|full control)[^.]{0,60}(?:objects?|uploads?|files?)',
+    en: '(?:other|another|partner|vendor|external|different|several|multiple|source)\\w*[^.]{0,30}accounts?[^.]{0,80}(?:upload|writ|put|deliver|send|object)\\w*|(?:upload|writ|put|deliver|send)\\w*[^.]{0,80}(?:other|another|partner|external|different|several|multiple) (?:aws )?accounts?|(?:own|ownership|full control)[^.]{0,60}(?:objects?|uploads?|files?)|(?:objects?|replicas?|copies|they|files)\\b[^.]{0,20}\\bbelong to\\b[^.]{0,40}accounts?',
     ko: '(?:다른|외부|여러) 계정[^.]{0,25}업로드|객체[^.]{0,10}소유',
-    given: 'object ownership|bucket[- ]owner|객체 소유권',
+    given: 'ownership|bucket[- ]owner|owner override|객체 소유권',
   },
   {
     need: 'sftp-interface',

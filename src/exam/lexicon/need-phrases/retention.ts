@@ -55,7 +55,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'worm-bypass',
-    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special)[^.]{0,30}(?:users?|roles?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
+    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special|named|selected|chosen|trusted|\\b(?:one|two|three|few))\\b[^.]{0,30}(?:users?|roles?|officers?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
     given: 'object lock|governance|worm',
   },
   {
@@ -65,7 +65,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'legal-hold',
-    en: '(?:nobody|no one|cannot|unable|not|never)\\b[^.]{0,25}(?:know|say|tell|predict|foresee|determin|estimat)\\w*[^.]{0,20}(?:how long|when|until when)|how long[^.]{0,40}(?:unknown|unclear|uncertain|open|not (?:known|clear|fixed))|(?:while|as long as|for as long as|during)[^.]{0,30}(?:investigation|litigation|lawsuit|court case|legal case|proceedings|trial)|no (?:fixed |set |known |defined )?(?:end date|expir\\w*|retention (?:period|term))|indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|(?:unclear|not clear|unknown|not known|uncertain) (?:how long|when|until)|court order|lawsuit|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
+    en: '(?:nobody|no one|cannot|unable|not|never)\\b[^.]{0,25}(?:know|say|tell|predict|foresee|determin|estimat)\\w*[^.]{0,20}(?:how long|when|until when)|how long[^.]{0,40}(?:unknown|unclear|uncertain|open|not (?:known|clear|fixed))|(?:while|as long as|for as long as|during)[^.]{0,30}(?:investigation|litigation|lawsuit|court case|legal case|proceedings|trial)|no (?:fixed |set |known |defined )?(?:end date|expir\\w*|retention (?:period|term))|indefinite\\w*|until [^.]{0,40}(?:releas|lift|decid|remov|ends?|resolved|closed)|(?:end )?date is (?:not known|unknown|open)|(?:unclear|not clear|unknown|not known|uncertain) (?:how long|when|until)|(?<!\\b(?:under|upon|with|on|by) (?:an? )?)court order|lawsuit|unknown (?:period|length|time|duration)|open[- ]ended|(?:ongoing|pending|active) (?:\\w+ )?(?:litigation|investigation|lawsuit|audit|case|trial)',
     ko: '무기한|(?:소송|조사)[^.]{0,15}(?:끝|종료|해제)|기간을 알 수 없',
     given: 'legal hold|object lock|retention|법적',
   },

@@ -94,7 +94,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '\\b(?:kept|retained|stored|preserved|held|archived) (?:at least |a full |for )?{duration}(?! (?:after|from|ago|old))',
+      '\\b(?:kept|retained|stored|preserved|held|archived|(?:keep|retain|hold) (?:them|it|(?:the |all |these |its |their )?(?:\\w+ )?(?:logs|files|data|records|objects|documents|images|backups|reports))) (?:at least |a full |for )?{duration}(?! (?:after|from|ago|old))',
     unless: 'first|accessible|only',
     value: days,
   },

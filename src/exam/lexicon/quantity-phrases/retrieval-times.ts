@@ -97,6 +97,12 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
     unless: 'upload|migrat|transfer|copy|fix|patch|deploy|notif',
     value: always(300),
   },
+  {
+    quantity: 'retrieval-time',
+    pattern:
+      "(?:patience of|wait(?:s|ing)? of|can wait|may wait|willing to wait)(?: for)? (?:up to |about )?{duration}|{duration}'? ?(?:of )?(?:patience|notice|waiting time)\\b",
+    value: (groups) => wait([groups.find((group) => group !== undefined)]),
+  },
   { quantity: 'retrieval-time', pattern: '(?:next|following) (?:business |working )?day', value: always(86_400) },
   {
     quantity: 'retrieval-time',

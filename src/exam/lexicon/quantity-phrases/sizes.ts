@@ -83,6 +83,12 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
     value: bytes,
   },
   {
+    quantity: 'object-size',
+    pattern:
+      '\\b(?:has|have|holds?|stores?|reads?|writes?|read|of|with|thousands of|millions of) {size} (?:items?|records?|objects?|files?|documents?|images?|messages?)\\b',
+    value: bytes,
+  },
+  {
     // Two nouns name what a record holds: `a description and pictures of 2 MB`.
     quantity: 'object-size',
     pattern:

@@ -42,6 +42,13 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     value: seconds,
   },
   {
+    quantity: 'slow-after',
+    pattern:
+      '\\bolder (?:ones|files|data|objects|records|backups|copies|versions|items|logs|images|documents)?\\b[^.;]{0,30}(?:within|in (?:at most|under|less than)|up to|at most) {duration}|(?:오래된|이전) (?:것|파일|데이터|객체|백업|로그)[^.;]{0,20}{duration} ?(?:이내|안에|내에)',
+    unless: 'kept|retain|delet|expire|remov',
+    value: (groups) => seconds([groups.find((group) => group !== undefined)]),
+  },
+  {
     quantity: 'wait-window',
     pattern:
       '(?:past|last|latest|previous|most recent|newest) {duration}\\b[^.]{0,40}(?:retriev|restor|access|recover|read|available|fetch|provid|deliver)\\w*[^.]{0,20}(?:within|in (?:under|less than|at most)|no later than) (?:\\d+|an?|two|a few) (?:minutes?|hours?)|(?:최근|지난) ?{duration}[^.]{0,40}\\d+ ?(?:분|시간) ?(?:이내|안에|내에|내로)',

@@ -32,7 +32,8 @@ export const OBJECT_FEATURES = [
   { feature: 'signed-cookies', pattern: '(?:cloudfront )?signed cookies?|cloudfront signed urls?|서명된 쿠키' },
   {
     feature: 'owner-enforced',
-    pattern: 'bucket[- ]owner[- ](?:enforced|full[- ]control|preferred)|object ownership|객체 소유권',
+    pattern:
+      'bucket[- ]owner[- ](?:enforced|full[- ]control|preferred)|object ownership|replica(?:te)? ownership|ownership of (?:the )?replicas|owner override|객체 소유권',
   },
   { feature: 'firehose', pattern: 'firehose' },
   { feature: 'stream-service', pattern: 'kinesis (?:data )?streams?|\\bmsk\\b|kafka' },

@@ -12,7 +12,7 @@ export const RETENTION_FEATURES = [
   { feature: 'legal-hold', pattern: 'legal hold|법적 보존' },
   { feature: 'object-lock', pattern: 'object lock|vault lock|default retention|객체 잠금|오브젝트 락|기본 보존' },
   { feature: 'reduced-redundancy', pattern: 'reduced redundancy|\\brrs\\b|중복 감소' },
-  { feature: 'mfa-delete', pattern: 'mfa[- ]delete|\\bmfa\\b' },
+  { feature: 'mfa-delete', pattern: 'mfa[- ]delete|\\bmfa\\b|multifactorauth' },
   {
     feature: 'versioning',
     pattern: 'versioning|versioned|버전 ?관리',
