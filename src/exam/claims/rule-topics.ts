@@ -30,6 +30,7 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     says: [
       { words: /(?:no longer|not|isn't|never)\s+(?:just\s+|only\s+)?eventual|최종(?:적)?\s*일관성[^.]{0,8}(?:아니|아닌)/iu, holds: true },
       { words: /eventual(?:ly)?[\s-]*consisten|(?:최종|결과적)(?:적)?\s*일관성/iu, holds: false },
+      { words: /only\s(?:for\s)?(?:new\s(?:objects?|keys|uploads|puts?)|puts?\sof\snew\sobjects?)[^.;]{0,40}consisten/iu, holds: false },
       { words: /strong(?:ly)?[\s-]*(?:read[\s-]after[\s-]write[\s-]*)?consisten|read[\s-]after[\s-]write|(?:강력한|강한)\s*(?:읽기\s*후\s*쓰기\s*|쓰기\s*후\s*읽기\s*)?일관성/iu, holds: true },
       { words: /consistency[^.]{0,60}(?:complic|challeng|problem|issue|concern|difficult|limit|weak|complex|trade-?off)|(?:complic|challeng|problem|issue|concern|difficult|lack|weak|complex)[^.]{0,40}consistency|(?:데이터\s*)?일관성[^.]{0,30}(?:복잡|문제|이슈|어려|주의|고려|약|부족|한계|단점)/iu, holds: false },
     ],

@@ -47,6 +47,7 @@ export const NEEDS = {
     en: 'why small or short-lived objects cost more than expected',
     ko: '작거나 짧게 보관한 객체가 왜 더 비싼지 설명해야 함',
   },
+  'files-as-objects': { en: 'files become objects in S3', ko: '파일이 S3 객체로 저장되어야 함' },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

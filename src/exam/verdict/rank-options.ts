@@ -122,12 +122,12 @@ function compare(a: ScreenedOption, b: ScreenedOption, ranking: Ranking): number
 function compareByExperience(
   a: ScreenedOption,
   b: ScreenedOption,
-  { experience, objectives, billsAll, reading }: Ranking,
+  { experience, objectives, billsAll, reading, patternKnown }: Ranking,
 ): number {
   if (experience === undefined) return 0
   const bills =
     objectives.has('cost') && billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading)
-      ? billsOf(a, b)
+      ? weighedBills(a, b, patternKnown)
       : undefined
   const dearness =
     bills === undefined || bills[0] <= 0 || bills[1] <= 0
@@ -187,6 +187,19 @@ function compareCost(a: ScreenedOption, b: ScreenedOption, patternKnown: boolean
     if (tiering >= byHand * (1 - RANKING_WEIGHTS.tieringGain)) return preferred === a ? -1 : 1
   }
   return Math.abs(own - other) <= RANKING_WEIGHTS.sameCost * Math.max(own, other) ? 0 : own - other
+}
+
+/** Bills of two options, where Intelligent-Tiering must undercut classes chosen by hand by what is told of its gain. */
+function weighedBills(
+  a: ScreenedOption,
+  b: ScreenedOption,
+  patternKnown: boolean,
+): readonly [number, number] | undefined {
+  const bills = billsOf(a, b)
+  const preferred = patternKnown ? chosenByHand(a, b) : undefined
+  if (bills === undefined || preferred === undefined) return bills
+  const handicap = 1 / (1 - RANKING_WEIGHTS.tieringGain)
+  return preferred === a ? [bills[0], bills[1] * handicap] : [bills[0] * handicap, bills[1]]
 }
 
 /** Bills too close to speak for an option are still better than the order in which options stand. */

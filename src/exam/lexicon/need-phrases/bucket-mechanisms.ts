@@ -19,7 +19,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'replicate-encrypted',
-    en: '(?:encrypted|kms)[^.]{0,80}replicat\\w*|replicat\\w*[^.]{0,80}(?:encrypted|kms)',
+    en: '(?:encrypted|kms)[^.]{0,80}replicat\\w*|(?:must|should|to) be replicated\\b|replicat\\w*[^.]{0,80}(?:encrypted|kms)',
     ko: '(?:암호화된|KMS)[^.]{0,40}복제|복제[^.]{0,40}(?:암호화|KMS)',
     offered:
       'replicat\\w*[^.;\\n]{0,80}(?:kms|decrypt)|(?:kms|decrypt)[^.;\\n]{0,80}replicat|복제[^.;\\n]{0,40}(?:kms|복호화)',

@@ -153,6 +153,12 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'shar\\w*|several (?:instances|servers)|multiple (?:instances|servers)|encrypt',
   },
   {
+    need: 'files-as-objects',
+    en: '(?:objects?|stored?|kept|saved|land\\w*|available|backed|migrat\\w*|mov\\w*)[^.]{0,30}\\b(?:in|by|to|on) (?:amazon )?s3\\b|s3 lifecycle|\\bnfs\\b',
+    ko: 'S3에[^.]{0,8}(?:저장|보관|객체)|\\bNFS\\b',
+    offered: 'fsx file gateway',
+  },
+  {
     need: 'most-durable-volume',
     en: '(?:highest|maximum|most|better|99\\.999 ?%(?! availab))[^.]{0,12}durab\\w*|durability of 99\\.999 ?%',
     ko: '(?:가장|최고)[^.]{0,10}내구성|99\\.999 ?%[^.]{0,6}내구성',
@@ -196,7 +202,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-value-latency',
-    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
+    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|keyed by|by (?:its |their |the )?(?:primary )?key|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
     ko: '한 자릿수 밀리초|(?:낮은|저|짧은|최소(?:한의)?) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
     unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',

@@ -63,7 +63,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'iam-only',
-    en: '\\b(?:authori[sz]ed|approved|permitted|entitled|eligible)\\b[^.]{0,12}\\biam\\b|\\biam (?:users?|roles?|principals?|identities)\\b[^.]{0,25}\\b(?:only|authori[sz]ed|approved|permitted)|only[^.]{0,20}\\biam (?:users?|roles?|principals?|identities)|\\biam[- ](?:based )?access control|access control[^.]{0,20}\\b(?:through|with|by|via|using) (?:aws )?iam\\b',
+    en: '\\b(?:authori[sz]ed|approved|permitted|entitled|eligible)\\b[^.]{0,12}\\biam\\b|\\biam (?:users?|roles?|principals?|identities)\\b[^.]{0,25}(?<!read-)\\b(?:only|authori[sz]ed|approved|permitted)|only[^.]{0,20}\\biam (?:users?|roles?|principals?|identities)|\\biam[- ](?:based )?access control|access control[^.]{0,20}\\b(?:through|with|by|via|using) (?:aws )?iam\\b',
     ko: '(?:승인|인가|허가|허용|권한)[^.]{0,10}iam|iam[^.]{0,14}(?:승인|인가|허가|권한)[^.]{0,14}만|iam[^.]{0,12}(?:접근|액세스) ?(?:제어|통제)',
   },
   {

@@ -18,6 +18,12 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'less-read',
+    en: '(?:list|show|get|return|find|fetch|retriev|quer)\\w*[^.]{0,30}\\b(?:all|the (?:newest|latest|last|most recent))\\b[^.]{0,40}\\b(?:of|for|by|from) (?:an?|one|each|the|a given|a single|a particular) \\w+[^.]{0,80}(?:first|minimal|fewest|efficient\\w*|sorted|in order|date range|between)',
+    ko: '(?:한|특정) (?:고객|사용자|장치)[^.]{0,20}(?:최신|순서|범위)',
+    given: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b',
+  },
+  {
+    need: 'less-read',
     en: '(?:reads?|scans?|consum\\w*|us\\w*|return\\w*)[^.]{0,60}(?:entire|whole|all|full|every\\b|too (?:much|many)|large (?:amount|number))[^.]{0,40}(?:table|items?|attributes?|capacity)|scans?\\b[^.]{0,60}(?:slow|expens|cost|consum|capacity|throttl|time)\\w*',
     ko: '(?:스캔|전체 테이블)[^.]{0,15}(?:느|비용|용량)',
     given: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b|index',

@@ -78,7 +78,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'object-size',
-    pattern: `(?:each|every|average(?: size)?|size|items?|records?|files?|objects?|images?|documents?|reports?|videos?)[^.]{0,30}(?:of about|of around|about|approximately|around|averag\\w*|under|up to|at most|no (?:more|larger) than|over|than|of|is|are|to) {size}`,
+    pattern: `(?:each|every|average(?: size)?|size|items?|records?|files?|objects?|images?|documents?|reports?|videos?|posts?|messages?|events?|readings?|rows?|entries|entry|comments?|profiles?|sessions?|alerts?|transactions?)[^.]{0,30}(?:of about|of around|about|approximately|around|averag\\w*|under|up to|at most|no (?:more|larger) than|over|than|of|is|are|to) {size}`,
     unless: 'per day|a day|daily|per month|every month|in total|total of',
     value: bytes,
   },

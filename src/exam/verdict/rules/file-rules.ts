@@ -86,6 +86,11 @@ export const FILE_RULES = {
     heals: ['service:volume-gateway', 'service:ebs'],
     source: doc('Amazon EBS', 'ebs/latest/userguide/what-is-ebs.html'),
   },
+  'files-as-objects': {
+    meets: [],
+    breaks: ['fsx-file-gateway'],
+    source: doc('What is Amazon FSx File Gateway?', 'filegateway/latest/filefsxw/what-is-file-fsxw.html'),
+  },
   'file-system-heals': {
     meets: ['persistent-file-system'],
     breaks: ['scratch-file-system'],

@@ -51,6 +51,23 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     source: doc('Global tables', `${DYNAMODB}GlobalTables.html`),
   },
   {
+    id: 'fsx-gateway-bucket',
+    pattern: 'fsx file gateway[^.;]{0,60}\\b(?:nfs|s3 bucket|bucket)\\b',
+    unless: 's3 file gateway',
+    en: 'an FSx File Gateway serves SMB shares of FSx for Windows File Server; it knows no buckets and no NFS',
+    ko: 'FSx File Gateway는 FSx for Windows File Server의 SMB 공유만 제공하며 버킷이나 NFS를 다루지 않습니다',
+    source: doc('What is Amazon FSx File Gateway?', 'filegateway/latest/filefsxw/what-is-file-fsxw.html'),
+  },
+  {
+    id: 'devices-fill-buckets',
+    pattern:
+      'snow(?:ball|cone)?\\w*[^.;]{0,50}(?:to|into) (?:the |an? )?(?:new |existing )?(?:amazon )?(?:efs|fsx|dynamodb|ebs)|스노우?볼[^.;]{0,25}(?:efs|fsx)로',
+    unless: 'datasync|s3',
+    en: 'what is sent on a Snow device is imported into Amazon S3 and nowhere else',
+    ko: 'Snow 장치로 보낸 데이터는 Amazon S3로만 가져올 수 있습니다',
+    source: doc('Importing jobs with Snowball Edge', 'snowball/latest/developer-guide/importtype.html'),
+  },
+  {
     id: 'global-tables-elsewhere',
     pattern: '(?:\\bs3|\\befs|\\brds|aurora|redshift) global tables?|s3 글로벌 테이블',
     en: 'global tables belong to DynamoDB',
