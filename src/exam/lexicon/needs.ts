@@ -48,6 +48,10 @@ export const NEEDS = {
     ko: '작거나 짧게 보관한 객체가 왜 더 비싼지 설명해야 함',
   },
   'files-as-objects': { en: 'files become objects in S3', ko: '파일이 S3 객체로 저장되어야 함' },
+  'key-serves-query': {
+    en: 'a key that finds one value and sorts by the other',
+    ko: '한 속성으로 찾고 다른 속성으로 정렬하는 키여야 함',
+  },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

@@ -24,6 +24,7 @@ import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
 import { type FactClaim, factClaims, falseClaims } from './stated-facts.ts'
+import { keyIn, localIndexElsewhere, servesQuery } from './table-keys.ts'
 import { completed, withUnsaidStores } from './unsaid-words.ts'
 import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
@@ -104,6 +105,7 @@ export function judgeQuestion(
     !reading.needs.some(({ need }) => need === 'unpredictable-access')
   const itemBytes = reading.quantities.find(({ quantity }) => quantity === 'object-size')?.amount
   const sums = capacitySums(stem, itemBytes)
+  const serving = keysServing(options, stem)
   const claims = factClaims(question.options, stem, book, region ?? HOME_REGION)
   // A variant of what the question states itself is the same scenario again.
   const known = new Map<string, Readonly<Record<string, SimulatedOption>>>()
@@ -134,7 +136,11 @@ export function judgeQuestion(
     const screened = withMostFlexible(
       options.map((option) => ({
         ...withClaims(
-          withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
+          withKeys(
+            withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
+            serving,
+            stem,
+          ),
           claims,
         ),
         volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
@@ -249,6 +255,26 @@ function quantitiesTold({ quantities, phases }: StemReading): readonly Inference
 /** An option with what is wrong in the capacity that it states. */
 function withSums(screened: ScreenedOption, sums: CapacitySums, stem: string): ScreenedOption {
   return { ...screened, hard: [...screened.hard, ...wrongSums(screened.option, sums, stem)] }
+}
+
+/** Letters of the options whose keys answer the query of the stem, where not every key does. */
+function keysServing(options: readonly OptionReading[], stem: string): ReadonlySet<string> {
+  const keyed = options.flatMap(({ letter, text }) => {
+    const key = keyIn(text)
+    return key === undefined ? [] : [{ letter, serves: servesQuery(key, stem) }]
+  })
+  const serving = keyed.filter(({ serves }) => serves)
+  return new Set(serving.length < keyed.length ? serving.map(({ letter }) => letter) : [])
+}
+
+/** An option with what its key is good for, and what is wrong with it. */
+function withKeys(screened: ScreenedOption, serving: ReadonlySet<string>, stem: string): ScreenedOption {
+  const { letter, text } = screened.option
+  return {
+    ...screened,
+    hard: [...screened.hard, ...localIndexElsewhere(text, stem)],
+    met: serving.has(letter) ? new Set<NeedId>([...screened.met, 'key-serves-query']) : screened.met,
+  }
 }
 
 /** An option with what it states against AWS's documentation, and as the answer where it states what is documented. */

@@ -89,6 +89,12 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
+    en: '(?:not|n.t|cannot|unable to|no)\\b[^.]{0,20}support (?:for )?(?:object storage|the s3 api|s3|rest apis?)|(?:on|to|in|from) an? (?:local|fixed|mounted) (?:path|director(?:y|ies)|folder)',
+    given: '\\befs\\b',
+    unless: 'on-?prem|windows',
+  },
+  {
+    need: 'posix',
     ko: '(?:표준|일반) 파일 시스템|파일 시스템 (?:인터페이스|의미|방식|구조)|(?:Linux|리눅스|유닉스) 사용자',
   },
   {

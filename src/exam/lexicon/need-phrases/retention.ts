@@ -83,6 +83,12 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
+    en: '(?:stor|keep|kept|retain|held|hold)\\w*[^.]{0,60}\\bfor (?:up to|no (?:more|longer) than|at most|a maximum of) {duration}',
+    ko: '최대 {duration}[^.]{0,8}(?:까지|동안)[^.]{0,8}(?:보관|저장)',
+    offered: 'expir|delet|만료|삭제',
+  },
+  {
+    need: 'expire-data',
     ko: '{duration} ?(?:후|뒤|이후|이 지나면|이 지난)[^.]{0,15}(?:필요 ?(?:가 )?없|쓸모 ?(?:가 )?없|의미 ?(?:가 )?없)',
   },
   {

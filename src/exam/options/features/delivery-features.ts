@@ -5,7 +5,7 @@ export const DELIVERY_FEATURES = [
   {
     feature: 'crr',
     pattern:
-      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|replicat\\w*[^.;]{0,30}(?:us|eu|ap|sa|ca|me|af|il)-(?:east|west|north|south|central|northeast|southeast|southwest|northwest)-\\d|replication[^.;]{0,40}to (?:the|a|another) (?:second|other|secondary|dr|backup) bucket|\\bsnapmirror\\b|(?:교차 리전|리전 간) 복제|, replication\\b|replication rule',
+      'cross[- ]region replication|\\bcrr\\b|efs replication|replicat\\w*[^.;]{0,50}(?:region|buckets)|replicat\\w*[^.;]{0,30}(?:us|eu|ap|sa|ca|me|af|il)-(?:east|west|north|south|central|northeast|southeast|southwest|northwest)-\\d|replication[^.;]{0,40}to (?:the|a|another) (?:second|other|secondary|dr|backup) bucket|\\bsnapmirror\\b|(?:교차 리전|리전 간) 복제|, replication\\b',
     unless: 'same-region',
   },
   {

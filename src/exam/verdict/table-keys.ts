@@ -1,0 +1,117 @@
+import type { Reason } from './reason.ts'
+import { doc } from './rules/rule.ts'
+
+/** The key that an option gives a table or an index: words of its attributes. */
+interface TableKey {
+  readonly partition: Words
+  readonly sort?: Words | undefined
+}
+
+type Words = readonly string[]
+
+const KEYS_DOC = doc(
+  'Core components of Amazon DynamoDB: primary keys',
+  'amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html',
+)
+
+const NAME = '\\b((?:(?!(?:with|and|using|use|on|of|the|an?|has|where|index|table|both|its?)\\b)[a-z][\\w-]*[ ,]*){1,3}?)'
+const ARTICLE = '(?:the |an? |its |their )?'
+const PARTITION = named('(?:partition|hash)(?: key)?(?! key)|partition key|hash key')
+const SORT = named('(?:sort|range)(?: key)?(?! key)|sort key|range key')
+
+/** `Product ID as the partition key` and `partition key of Product ID`. */
+function named(part: string): readonly RegExp[] {
+  return [
+    new RegExp(`${NAME}\\s*\\bas ${ARTICLE}(?:new )?(?:${part})\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:${part})\\b(?: of| is| on| to be|:| =)? ${ARTICLE}${NAME}(?=$|[,.;)]| and\\b| with\\b| for\\b)`,
+      'iu',
+    ),
+    new RegExp(`\\(${NAME}\\s*,? ?(?:${part})\\)`, 'iu'),
+  ]
+}
+
+/** The key that a text names; `undefined` where it names none. */
+export function keyIn(text: string): TableKey | undefined {
+  const partition = wordsIn(text, PARTITION)
+  return partition === undefined ? undefined : { partition, sort: wordsIn(text, SORT) }
+}
+
+function wordsIn(text: string, patterns: readonly RegExp[]): Words | undefined {
+  for (const pattern of patterns) {
+    const name = pattern.exec(text)?.[1]?.trim()
+    if (name !== undefined && name !== '') return wordsOf(name)
+  }
+  return undefined
+}
+
+/** `CustomerId`, `customer_id` and `customer id` are one name; what only says that it is a key says nothing. */
+function wordsOf(name: string): Words {
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word.length > 1)
+  const telling = words.filter(
+    (word) => !/^(?:ids?|identifier|uuid|name|number|key|attribute|value|field)$/u.test(word),
+  )
+  return telling.length > 0 ? telling : words
+}
+
+/** Sentences that look items up. */
+const LOOKS_UP =
+  /\b(?:find|quer(?:y|ies|ied)|retriev\w*|list\w*|show\w*|get|gets|return\w*|fetch\w*|look\w* up|search\w*|display\w*|access\w*|read\w*|top \d+)\b/iu
+const BEFORE_NAME = '(?:highest|lowest|best|largest|smallest|top|sort(?:ed)? by|order(?:ed)? by|ranked by|range of|by)'
+const AFTER_NAME = '(?:order|descending|ascending|between|ranges?|greater than|less than|more than|above|below)'
+const TIME_ORDER =
+  /\b(?:newest|latest|most recent|recent|oldest|earliest|chronological\w*|(?:date|time) (?:range|order|window|period)|by (?:date|time)|between (?:two )?(?:dates|times)|(?:in|over|of|during|for|within) the (?:last|past)|since|last \d+|given (?:date|day|month|period))\b/iu
+const TIMES = /^(?:date|time|timestamp|day|created|updated|at|year|month)$/u
+
+/** Whether a key answers the query that a stem describes: the items of one value of an attribute, in the order or range of another. */
+export function servesQuery({ partition, sort }: TableKey, stem: string): boolean {
+  return (
+    sort !== undefined &&
+    stem
+      .split(/(?<=[.?!;])\s+/u)
+      .some((sentence) => LOOKS_UP.test(sentence) && picks(sentence, partition) && orders(sentence, sort))
+  )
+}
+
+function picks(sentence: string, attribute: Words): boolean {
+  const noun = attribute.at(-1)!
+  return new RegExp(
+    `\\b(?:for|of|by|per|from|belonging to|in|within|made by|placed by)\\s+(?:(?:an?|the|one|each|every|any|some|given|specific|particular|certain|single|individual)\\s+){1,3}(?:\\w+\\s+)?${noun}s?\\b|\\b(?:by|per|given|specific|particular) (?:\\w+ )?${noun}\\b|\\b${noun}['’]s\\b`,
+    'iu',
+  ).test(sentence)
+}
+
+function orders(sentence: string, attribute: Words): boolean {
+  if (attribute.some((word) => TIMES.test(word)) && TIME_ORDER.test(sentence)) return true
+  const noun = attribute.at(-1)!
+  return new RegExp(
+    `\\b${BEFORE_NAME}\\s+(?:\\w+ ){0,2}${noun}s?\\b|\\b${noun}s?\\b[^.]{0,15}\\b${AFTER_NAME}\\b`,
+    'iu',
+  ).test(sentence)
+}
+
+/** What is wrong with a local secondary index whose partition key is not that of its table. */
+export function localIndexElsewhere(text: string, stem: string): readonly Reason[] {
+  if (!/\blsi\b|local secondary index/iu.test(text)) return []
+  const own = keyIn(text)?.partition
+  const table = tablePartition(stem)
+  if (own === undefined || table === undefined || own.some((word) => table.includes(word))) return []
+  return [
+    {
+      kind: 'impossible',
+      text: {
+        en: 'a local secondary index has the partition key of its table',
+        ko: '로컬 보조 인덱스는 테이블과 같은 파티션 키를 사용합니다',
+      },
+      source: KEYS_DOC,
+    },
+  ]
+}
+
+function tablePartition(stem: string): Words | undefined {
+  return keyIn(stem)?.partition
+}
