@@ -52,6 +52,7 @@ export const NEEDS = {
     en: 'a key that finds one value and sorts by the other',
     ko: '한 속성으로 찾고 다른 속성으로 정렬하는 키여야 함',
   },
+  'steady-line': { en: 'a line of its own to AWS', ko: 'AWS까지 전용 회선이 필요함' },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

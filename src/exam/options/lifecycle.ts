@@ -39,7 +39,7 @@ export const UNSTATED_AGE = 30
 export function readLifecycle(written: string): StoragePath {
   // Optional tiers of Intelligent-Tiering have names and ages of their own.
   const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*/giu, (words) => ' '.repeat(words.length))
-  const named = mentionsOf(text)
+  const named = mentionsOf(text.replaceAll(MOVES_OF_OLD_VERSIONS, (words) => ' '.repeat(words.length)))
   const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
   const mentions = left === undefined ? named : named.slice(1)
   const expire = expiryOf(text)
@@ -150,6 +150,10 @@ const OTHER_TERM =
 /** Versions that newer ones replaced go; what is current stays. */
 const OF_OLD_VERSIONS =
   /(?:delet|expir|remov|purg)\w*[^,;.]{0,30}\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]*|\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]{0,40}(?:delet|expir|remov|purg)\w*[^,;.]*|(?:\d+ ?\S{1,3} ?(?:후|뒤|이후)[^,.]{0,8})?(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:삭제|만료|제거)/giu
+
+/** And where versions that newer ones replaced are moved, what is current lies where it lay. */
+const MOVES_OF_OLD_VERSIONS =
+  /(?:mov|transition|archiv|tier|shift)\w*[^,;.]{0,30}\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]*|\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]{0,40}(?:mov|transition|archiv|tier|shift)\w*[^,;.]*|(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:전환|이동|옮)/giu
 
 function expiryOf(written: string): number | undefined {
   const text = [OTHER_TERM, OF_OLD_VERSIONS].reduce(

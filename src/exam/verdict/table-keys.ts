@@ -14,7 +14,8 @@ const KEYS_DOC = doc(
   'amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html',
 )
 
-const NAME = '\\b((?:(?!(?:with|and|using|use|on|of|the|an?|has|where|index|table|both|its?)\\b)[a-z][\\w-]*[ ,]*){1,3}?)'
+const NAME =
+  '\\b((?:(?!(?:with|and|using|use|on|of|the|an?|has|where|index|table|both|its?)\\b)[a-z][\\w-]*[ ,]*){1,3}?)'
 const ARTICLE = '(?:the |an? |its |their )?'
 const PARTITION = named('(?:partition|hash)(?: key)?(?! key)|partition key|hash key')
 const SORT = named('(?:sort|range)(?: key)?(?! key)|sort key|range key')

@@ -27,6 +27,12 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     given: 'glue data catalog|external (?:hive )?metastore|metastore|데이터 카탈로그',
   },
   {
+    need: 'shared-catalog',
+    en: '(?:data catalog|metadata (?:management|repository|catalog))\\b',
+    ko: '데이터 카탈로그|메타데이터 (?:관리|저장소)',
+    offered: 'glue data catalog|glue crawler',
+  },
+  {
     need: 'many-engines',
     en: '(?:comput\\w*|process\\w*|clusters?|quer\\w*)[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}\\bstorage|storage[^.]{0,40}(?:separate|independent|decoupl|apart)\\w*[^.]{0,25}(?:comput|process|cluster)|(?:separat|decoupl)\\w*[^.]{0,25}(?:comput\\w* (?:and|from) storage|storage (?:and|from) comput)|(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)[^.]{0,60}(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|services|frameworks|technologies|analytics)|(?:different|several|many|multiple|various) (?:\\w+ )?(?:tools|engines|frameworks|analytics services)[^.]{0,60}(?:same|one|single|common|shared)[^.]{0,25}(?:data|copy|files)|data lake',
     ko: '(?:컴퓨팅|컴퓨트)[^.]{0,15}(?:스토리지|저장소)[^.]{0,12}(?:분리|독립)|(?:스토리지|저장소)[^.]{0,15}컴퓨팅[^.]{0,12}(?:분리|독립)|데이터 레이크|(?:여러|다양한)[^.]{0,25}(?:엔진|도구|분석 서비스|클러스터|서비스)[^.]{0,30}(?:같은|동일)',

@@ -41,6 +41,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     ko: '물리적으로 연결|(?:중지|종료)[^.]{0,20}(?:사라|없어|유실)',
     given: 'instance store|instance storage|인스턴스 스토어',
     unless: 'must|should|may not|not be lost|without|survive|remain|persist|sessions?|carts?|해야|않',
+    never: 'load balancer|auto scaling|\\bshared\\b',
   },
   {
     need: 'boot-volume',
@@ -77,7 +78,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'many-hosts',
-    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data(?! (?:lake|warehouse|set|catalog))|directory|log)|(?<!\\b(?:nothing|not|never|none)\\b[^.]{0,15})(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
+    en: `(?:multiple|several|many|fleet|all|hundreds|thousands|every|across|dozens|between|each|auto scaling|\\b\\d+)[^.]{0,40}${HOSTS}[^.]{0,80}(?:shar\\w*|concurren\\w*|simultaneous\\w*|same (?:files?|data|content|file system|directory|documents)|common|access\\w*|mount\\w*|read and write|write to)|(?:shar\\w*|concurren\\w*|simultaneous\\w*|available to all|accessible (?:from|by|to)|access\\w* (?:from|by)|same (?:files?|data|content))[^.]{0,60}(?:multiple|several|many|fleet|all|hundreds|thousands|every|other|across)[^.]{0,30}${HOSTS}|(?:available|accessible|visible) to all (?:\\w+ )?${HOSTS}|shared (?:file|storage|data(?! (?:lake|warehouse|set|catalog))|directory|log)|(?<!\\b(?:nothing|not|never|none)\\b[^.]{0,15})(?:shared?|sharing) (?:between|among|across|by|with)[^.]{0,30}${HOSTS}|between (?:lambda )?functions|${HOSTS}[^.]{0,60}(?:same|common) (?:\\w+ )?(?:files?|data|content|directory)|${HOSTS}[^.]{0,60}(?:same time|at once|concurrently|simultaneously)`,
     ko: '(?:여러|다수의|모든|수백|수천)[^.]{0,15}(?:인스턴스|서버|컨테이너|함수|노드|태스크|파드|호스트)[^.]{0,25}(?:공유|동시|접근|액세스|마운트|(?:동일한|같은) (?:파일|데이터|콘텐츠|디렉[터토]리))|공유 (?:파일|스토리지|저장소)|동시에 (?:접근|액세스|읽)',
     // Clients of a table share items, not files.
     never: '\\bitem\\b[^.]{0,60}\\b(?:key|attribute)\\b',
@@ -101,7 +102,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'posix',
     en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|file[- ](?:lock\\w*|operations|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉[터토]리|파일|폴더)|(?:디렉[터토]리|파일|폴더)[^.]{0,10}계층|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
-    unless: 'windows|\\bsmb\\b|re-?architect|kerberos',
+    unless:
+      'windows|\\bsmb\\b|re-?architect|kerberos|\\b(?:current|existing|present|old) (?:architecture|design|solution|set-?up|implementation)\\b',
     // Where files come from is no interface that they need later.
     never:
       '(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
@@ -156,7 +158,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:locally|direct(?:ly)?)[- ]attached (?:storage|disks?|drives?)|local(?:ly attached)? (?:disks?|drives?|volumes?)\\b',
     ko: '로컬(?:에 연결된)? (?:디스크|볼륨)',
     given: '\\bebs\\b',
-    unless: 'shar\\w*|several (?:instances|servers)|multiple (?:instances|servers)|encrypt',
+    unless: 'encrypt',
+    never: '\\bshar(?:e|ed|ing)\\b|load balancer|auto scaling|(?:several|multiple|all) (?:instances|servers)',
   },
   {
     need: 'files-as-objects',

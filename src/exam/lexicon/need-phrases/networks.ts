@@ -130,7 +130,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: '(?:takes?|runs?|lasts?|needs?|process\\w*)[^.]{0,25}(?:up to |about |only |less than |under )?(?:\\d+|a few|few|some) (?:milli)?seconds\\b|(?:takes?|runs?|lasts?|needs?)[^.]{0,25} (?:[1-9]|1[0-4]|one|two|three|four|five|ten|a few|few) minutes?\\b',
     ko: '(?:몇|\\d+) ?초(?:가|면|만)? ?(?:걸|소요|이내)|(?:몇|[1-9]|1[0-4]) ?분(?:이|가|면|만|정도)? ?(?:걸|소요)',
     offered: '\\blambda\\b|람다',
-    unless: 'rpo|rto|retriev|restor|latency|replicat|every|each minute|interval',
+    unless: 'rpo|rto|retriev|restor|latency|replicat|every|each minute|interval|spark|hadoop|hive',
   },
   {
     need: 'local-cache',
@@ -139,6 +139,13 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     never:
       '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',
     given: 'gateway|게이트웨이',
+  },
+  {
+    need: 'offline-transfer',
+    en: '(?:without|no|lack\\w*)\\b[^.]{0,20}(?:usable |reliable |working |any )?(?:internet|network|connectivity)\\b[^.]{0,20}(?:access|connection)?|remote (?:location|site|area|set|ship)\\w*[^.]{0,60}(?:internet|connectivity|bandwidth)',
+    ko: '(?:인터넷|네트워크)[^.]{0,10}(?:없는|연결되지 않은) (?:곳|현장|지역)',
+    given: 'snow',
+    unless: 'must not|not traverse|over the (?:public )?internet|without (?:internet|using)|private',
   },
   {
     need: 'offline-transfer',
@@ -167,6 +174,14 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: '(?:access|updat|modif|us(?:e|ing)\\b|chang|work|writ|read)\\w*[^.]{0,50}(?:during|while|throughout)[^.]{0,30}(?:transfer|migrat|mov|cop(?:y|ied))\\w*|(?:mov|migrat|transfer|cop(?:y|ied))\\w*[^.]{0,60}without (?:disrupti|interrupti|downtime|taking)\\w*',
     ko: '(?:전송|이전|마이그레이션|이동)[^.]{0,12}(?:중에도|동안에?도?|하면서도?)[^.]{0,30}(?:사용|접근|액세스|업데이트|변경)',
     offered: 'datasync|데이터싱크',
+  },
+  {
+    need: 'steady-line',
+    en: '(?:internet|connect\\w*|upload|bandwidth|line|link|network)[^.]{0,60}(?:unstable|unreliable|unpredictable|inconsistent|limit(?:s|ed|ation\\w*)|barely|complain\\w*|slow)|(?:consistent|predictable|dedicated|stable|reliable)[^.]{0,30}(?:bandwidth|connect\\w*|throughput|line|network)',
+    ko: '(?:인터넷|연결|회선)[^.]{0,15}(?:불안정|제한|느)|(?:안정적|일관된|전용)[^.]{0,10}(?:연결|대역폭|회선)',
+    offered: 'direct connect|다이렉트 커넥트',
+    given: 'on-?prem|data cent(?:er|re)|office|온프레미스|데이터 ?센터',
+    unless: 'read|dynamodb|efs|file system',
   },
   {
     need: 'private-path',

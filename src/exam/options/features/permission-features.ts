@@ -3,6 +3,11 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 /** Public access, keys, policies and audits, by the wordings of options. */
 export const PERMISSION_FEATURES = [
   {
+    feature: 'scoped-policy',
+    pattern:
+      'only (?:the )?(?:needed|required|necessary|specific|minimum|minimal)[^.;]{0,30}(?:actions?|permissions?|buckets?|objects?|prefix\\w*|resources?)|(?:least|minimum|minimal)[- ](?:privileges?|permissions?)|(?:specific|named|particular) (?:actions?|resources?|bucket arns?)[^.;]{0,30}polic|(?:필요한|특정) (?:작업|버킷|권한)만',
+  },
+  {
     feature: 'cross-account-access',
     pattern: 'cross-account (?:access|permissions?|sharing|role|polic)|교차 계정 (?:액세스|접근|권한)',
   },

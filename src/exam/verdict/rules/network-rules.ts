@@ -57,6 +57,10 @@ export const NETWORK_RULES = {
     meets: ['datasync'],
     source: doc('What is AWS DataSync?', 'datasync/latest/userguide/what-is-datasync.html'),
   },
+  'steady-line': {
+    meets: ['direct-connect'],
+    source: doc('What is AWS Direct Connect?', 'directconnect/latest/UserGuide/Welcome.html'),
+  },
   'tape-interface': {
     meets: ['tape-gateway'],
     source: doc('What is Tape Gateway?', 'storagegateway/latest/tgw/WhatIsStorageGateway.html'),

@@ -43,7 +43,7 @@ export const PERMISSION_RULES = {
   'iam-only': { meets: [], breaks: ['public-access'], source: IAM },
   'authorised-only': { meets: [], breaks: ['public-access', 'root-credentials'], source: IAM },
   'least-privilege': {
-    meets: ['no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],
+    meets: ['scoped-policy', 'no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],
     breaks: ['full-access', 'public-access', 'long-lived-keys', 'wildcard-actions', 'wildcard-buckets'],
     source: IAM,
   },
