@@ -53,6 +53,7 @@ export const NEEDS = {
     ko: '한 속성으로 찾고 다른 속성으로 정렬하는 키여야 함',
   },
   'steady-line': { en: 'a line of its own to AWS', ko: 'AWS까지 전용 회선이 필요함' },
+  'page-by-page': { en: 'results page by page', ko: '결과를 페이지 단위로 읽어야 함' },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

@@ -213,7 +213,7 @@ function quantitiesOf(sentence: Sentence, text: string, index: number): readonly
       const amount = value(match.slice(1))
       if (amount === undefined || !Number.isFinite(amount) || amount <= 0) continue
       if (found.some((other) => other.quantity === quantity && quantity !== 'stored-bytes')) continue
-      if (shared !== true) taken.push([from, to])
+      if (shared !== true) taken.push(quantity === 'retention' ? spanOfGroups(match) : [from, to])
       found.push({
         quantity,
         amount,
@@ -225,6 +225,15 @@ function quantitiesOf(sentence: Sentence, text: string, index: number): readonly
     }
   }
   return found
+}
+
+/** Where the captured words of a match stand: `archives 400 objects of 25 KB for 7 years` takes the years, not the size. */
+function spanOfGroups(match: RegExpExecArray): [number, number] {
+  const told = match.slice(1).find((group) => group !== undefined)
+  const at = told === undefined ? -1 : match[0].lastIndexOf(told)
+  return at < 0
+    ? [match.index, match.index + match[0].length]
+    : [match.index + at, match.index + at + (told?.length ?? 0)]
 }
 
 const WORDS_BEFORE = 45

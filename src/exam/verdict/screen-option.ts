@@ -70,7 +70,13 @@ export function screenOption(
       ...volumeReasons(option, demand),
     )
   }
-  if (simulated !== undefined) hard.push(...simulationReasons(simulated, needs, met))
+  if (simulated !== undefined)
+    hard.push(
+      ...simulationReasons(simulated, needs, met).filter(
+        // Simulated as a bucket, it serves no files; the mount does.
+        ({ kind }) => !(kind === 'not-served' && parts.has('s3-mountpoint')),
+      ),
+    )
   return { option, hard, met, simulated }
 }
 

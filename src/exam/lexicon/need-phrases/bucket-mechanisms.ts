@@ -249,6 +249,11 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     offered: 'mountpoint|마운트포인트',
   },
   {
+    need: 'bucket-as-files',
+    en: '(?:posix|file)[^.]{0,20} access to [^.]{0,40}\\bs3\\b',
+    offered: 'mountpoint',
+  },
+  {
     need: 'slowest-restore',
     en: '(?:restor|retriev)\\w*[^.]{0,60}(?:half a day|12 hours|up to (?:12|48|a day|two days)|overnight|a day|(?:5|five) (?:to|-) (?:12|twelve) hours|not urgent|no hurry|next day)',
     ko: '(?:복원|검색|복구)[^.]{0,40}(?:12시간|하루|반나절|다음 날|급하지)',

@@ -59,4 +59,10 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:다른|여러|두) (?:VPC|네트워크)',
     given: 'peering|transit gateway',
   },
+  {
+    need: 'mount-across-networks',
+    en: 'mount\\w*[^.]{0,60}on-?prem\\w*|on-?prem\\w*[^.]{0,60}(?:mount|efs|file system)',
+    ko: '온프레미스[^.]{0,20}마운트',
+    offered: 'direct connect|\\bvpn\\b',
+  },
 ]

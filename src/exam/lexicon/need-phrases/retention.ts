@@ -57,7 +57,6 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     need: 'worm-bypass',
     en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special|named|selected|chosen|trusted|\\b(?:two|three|few))\\b[^.]{0,30}(?:users?|roles?|officers?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
     given: 'object lock|governance|worm',
-    unless: 'nobody|no one|never|not even',
   },
   {
     need: 'legal-hold',

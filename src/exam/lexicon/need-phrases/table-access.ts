@@ -17,6 +17,12 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     given: 'sort key|range key|composite|정렬 키',
   },
   {
+    need: 'page-by-page',
+    en: '\\bpag(?:e|es|ing|inat\\w*) (?:through|by|results?|the)|\\bpaginat\\w*|(?:\\d+|a few|some) at a time|next (?:page|\\d+)',
+    ko: '페이지(?:네이션|별|당| 단위)|\\d+개씩',
+    offered: 'limit|exclusivestartkey|lastevaluatedkey|page size|nexttoken',
+  },
+  {
     need: 'less-read',
     en: '(?:list|show|get|return|find|fetch|retriev|quer)\\w*[^.]{0,30}\\b(?:all|the (?:newest|latest|last|most recent))\\b[^.]{0,40}\\b(?:of|for|by|from) (?:an?|one|each|the|a given|a single|a particular) \\w+[^.]{0,80}(?:first|minimal|fewest|efficient\\w*|sorted|in order|date range|between)',
     ko: '(?:한|특정) (?:고객|사용자|장치)[^.]{0,20}(?:최신|순서|범위)',

@@ -2,6 +2,10 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** How tables are read, written, watched, filled and copied, by the wordings of options. */
 export const TABLE_ACCESS_FEATURES = [
+  {
+    feature: 'pagination',
+    pattern: 'exclusivestartkey|lastevaluatedkey|\\blimit ?=|limit parameter|page size|nexttoken|pagina\\w*',
+  },
   { feature: 'sort-key', pattern: 'sort key|range key|composite (?:primary )?key|정렬 키' },
   {
     feature: 'query-operation',

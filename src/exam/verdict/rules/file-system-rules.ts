@@ -33,7 +33,7 @@ export const FILE_SYSTEM_RULES = {
     source: doc('Encrypting data at rest', `${GUIDE}encryption-at-rest.html`),
   },
   'mount-across-networks': {
-    meets: ['peering'],
+    meets: ['peering', 'direct-connect', 'vpn'],
     source: doc('Mounting EFS file systems from another VPC', `${GUIDE}efs-mount-helper.html`),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>

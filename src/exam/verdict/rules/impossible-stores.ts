@@ -59,6 +59,14 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     source: doc('What is Amazon FSx File Gateway?', 'filegateway/latest/filefsxw/what-is-file-fsxw.html'),
   },
   {
+    id: 'public-mount-target',
+    pattern:
+      '(?:internet[- ]facing|public(?:ly accessible)?)\\b[^.;]{0,20}mount targets?|mount targets?[^.;]{0,30}(?:public (?:ip|subnet address)|internet[- ]facing|elastic ip)|(?:퍼블릭|공개) 마운트 (?:대상|타깃)',
+    en: 'mount targets have private addresses of the VPC only',
+    ko: '마운트 대상은 VPC의 프라이빗 주소만 가집니다',
+    source: doc('Creating mount targets', 'efs/latest/ug/accessing-fs.html'),
+  },
+  {
     id: 'devices-fill-buckets',
     pattern:
       'snow(?:ball|cone)?\\w*[^.;]{0,50}(?:to|into) (?:the |an? )?(?:new |existing )?(?:amazon )?(?:efs|fsx|dynamodb|ebs)|스노우?볼[^.;]{0,25}(?:efs|fsx)로',

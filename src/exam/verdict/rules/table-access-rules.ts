@@ -16,6 +16,10 @@ export const TABLE_ACCESS_RULES = {
     breaks: ['scan-filter'],
     source: doc('Using sort keys to organize data', `${GUIDE}bp-sort-keys.html`),
   },
+  'page-by-page': {
+    meets: ['pagination'],
+    source: doc('Paginating table query results', `${GUIDE}Query.Pagination.html`),
+  },
   'less-read': {
     meets: ['query-operation', 'gsi', 'lsi', 'sparse-index'],
     breaks: ['parallel-scan', 'scan-filter', 'filter-expression'],
