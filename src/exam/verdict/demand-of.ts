@@ -68,6 +68,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   if (needs.has('strong-read')) needs.delete('react-to-table')
   // What works in a parallel file system for less than a millisecond is highly available by the servers of that system, in one zone.
   if (needs.has('hpc') && needs.has('microseconds')) needs.delete('az-resilient')
+  // Where all options work on the file system that the stem tells of, none of them is better for being one.
+  if (isAboutItsFileSystem(said)) for (const need of INTERFACE_NEEDS) needs.delete(need)
   // What is read one by one and fast cannot be put together in larger objects.
   if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')
@@ -79,6 +81,18 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
     needs.delete('upload-large')
   }
   return carried(needs)
+}
+
+const INTERFACE_NEEDS: readonly NeedId[] = ['posix', 'many-hosts', 'unlimited-growth', 'same-protocol']
+
+/** The stem has a file system already, and no option names another store. */
+function isAboutItsFileSystem({ stem, options }: SaidOfKind): boolean {
+  const named = options.flatMap(({ placements }) => placements.map(({ service }) => service.service))
+  return (
+    /\befs\b|elastic file system/iu.test(stem) &&
+    named.length < options.length &&
+    named.every((service) => service === 'efs')
+  )
 }
 
 /** What is carried to AWS in devices is not worked on from where it comes. */

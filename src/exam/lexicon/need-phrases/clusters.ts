@@ -80,7 +80,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'more-file-throughput',
-    en: '(?:read|writ|open|sav|access|load|list)\\w*[^.]{0,90}\\btak(?:es?|ing|en) (?:\\w+ )?(?:longer|more time|too long)|(?:file system|efs|file share)[^.]{0,30}(?:faster|quicker|sped up)|(?:speed up|accelerat\\w*)[^.]{0,30}(?:file system|efs|file share)|(?:throughput|performance|burst credits?)[^.]{0,50}(?:insufficient|low(?!est)|bottleneck|exhaust\\w*|deplet\\w*|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
+    en: '(?:read|writ|open|sav|access|load|list)\\w*[^.]{0,90}\\btak(?:es?|ing|en) (?:\\w+ )?(?:longer|more time|too long)|(?:file system|efs|file share)[^.]{0,30}(?:faster|quicker|sped up)|(?:speed up|accelerat\\w*)[^.]{0,30}(?:file system|efs|file share)|(?:throughput|performance|burst credits?|credits)[^.]{0,50}(?:insufficient|low(?!est)|bottleneck|exhaust\\w*|deplet\\w*|used up|slow|not enough|degrad\\w*)|(?:slow|exhaust\\w*|deplet\\w*|run\\w* out)[^.]{0,40}(?:throughput|burst credits?|performance)',
     ko: '처리량[^.]{0,15}(?:부족|낮|저하)|버스트 크레딧|파일 시스템[^.]{0,20}(?:느려|느리|속도)|(?:읽기|쓰기|읽는 데|파일)[^.]{0,20}(?:느려|오래 걸)',
     given: 'efs|file system',
   },

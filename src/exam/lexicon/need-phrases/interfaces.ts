@@ -100,7 +100,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
-    en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|file[- ](?:lock\\w*|operations|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
+    en: '\\bposix\\b|hierarchical (?:director|file|structure(?!d))\\w*|(?:lock\\w* (?:the )?files?|file[- ]lock\\w*)\\b|file[- ](?:operations|permissions?|system (?:interface|semantics|access|api))|(?:standard|common|traditional|local) file (?:system|access)|director(?:y|ies) (?:structure|tree|hierarchy)|\\b(?:normal|ordinary|regular|standard|common|shared) (?:\\w+ )?(?:director(?:y|ies)|folders?)\\b|\\bnfs\\b|shared (?:, )?(?:\\w+ ){0,3}file (?:system|share|storage)|file system[^.]{0,40}(?:linux|mount)|(?:linux|mount)\\w*[^.]{0,40}file system',
     ko: 'POSIX|계층(?:적|형)?[^.]{0,8}(?:디렉[터토]리|파일|폴더)|(?:디렉[터토]리|파일|폴더)[^.]{0,10}계층|파일 (?:잠금|권한)|NFS|공유 파일 시스템|디렉[터토]리 구조',
     unless:
       'windows|\\bsmb\\b|re-?architect|kerberos|\\b(?:current|existing|present|old) (?:architecture|design|solution|set-?up|implementation)\\b',
@@ -205,7 +205,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-value-latency',
-    en: '\\bkey lookups?|(?:look\\w* up|look-?ups?|quer(?:y|ied|ies|yable)|retriev\\w*|read|fetch\\w*|latest (?:state|value|reading|position|status))\\b[^.]{0,50}\\b(?:of|for|by|per) (?:each|every|an?|the|any|its|their)? ?(?:\\w+ )?(?:device|user|sensor|vehicle|customer|player|session|order|truck|product|account|id)s?\\b[^.]{0,30}\\b(?:with)?in (?:\\w+ )?milliseconds|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier)\\b|low[- ]millisecond',
+    en: '\\bkey lookups?|(?:look\\w* up|look-?ups?|quer(?:y|ied|ies|yable)|retriev\\w*|read|fetch\\w*|latest (?:state|value|reading|position|status))\\b[^.]{0,50}\\b(?:of|for|by|per) (?:each|every|an?|the|any|its|their)? ?(?:\\w+ )?(?:device|user|sensor|vehicle|customer|player|session|order|truck|product|account|id)s?\\b[^.]{0,30}\\b(?:with)?in (?:\\w+ )?milliseconds|(?:look\\w* up|lookups?|found|fetch\\w*|retriev\\w*|read) by (?:\\w+ ){0,2}(?:id|key|identifier|number)\\b|low[- ]millisecond',
     given: 'dynamodb',
     unless: 'not (?:part|in)',
   },

@@ -101,6 +101,10 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
       'global (?:\\w+ )?endpoint|global tables?|devices|^(?!.*(?:download|view|read|stream|watch|brows|visit)).*upload',
     never: 'clickstream|click data',
   },
+  {
+    need: 'global-uploads',
+    en: 'upload\\w*[^.]{0,80}\\b(?:two|three|four|five|six|several|many|all|other|different) continents\\b',
+  },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {
     need: 'global-uploads',

@@ -55,7 +55,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'worm-bypass',
-    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special|named|selected|chosen|trusted|\\b(?:two|three|few))\\b[^.]{0,30}(?:users?|roles?|officers?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
+    en: '(?:specific|privileged|certain|authori[sz]ed|some|designated|special|named|selected|chosen|trusted|appointed|\\b(?:two|three|few))\\b[^.]{0,30}(?:users?|roles?|officers?|custodians?|admin\\w*|permissions?)[^.]{0,50}(?:delet|overrid|bypass|remov|chang|shorten|lift|waive|suspend|exempt|disabl|extend)',
     given: 'object lock|governance|worm',
   },
   {

@@ -5,12 +5,12 @@ export const READ_WORDS =
 export const AT_ONCE =
   '(?:(?:immediate(?:ly)?|instant(?:ly|aneously)?|promptly|right away|straight ?away)(?! (?:after|upon|on|once|when|following|delet|chang|mov|transition|archiv|notif|alert|start|trigger|replicat|encrypt|convert))|(?<!\\b(?:all (?:of )?(?:the |their |its |our )?\\w+|users|instances|servers|machines|hosts|readers|writers|nodes|several|many|both|everything) )at once|(?:with)?in (?:a few |some )?milliseconds|(?:with)?in (?:a|one) second(?! (?:aws )?(?:region|bucket|account|zone|az\\b|availability|cop(?:y|ies)|site|location|place|table|cluster|data|country|step|file|disk|volume))|millisecond (?:access|retrieval|latency)|in real[ -]time|at all times|at any time|without (?:any |a )?(?:delay|wait(?:ing)?)|with (?:minimal|little|no) delay)'
 /** What a lock forbids. */
-export const LOCK_VERBS = '(?:delet|eras|destroy|remov|purg|overwrit|modif|alter|chang|edit|replac|tamper)'
+export const LOCK_VERBS = '(?:delet|eras|destroy|remov|purg|wip|overwrit|modif|alter|chang|edit|replac|tamper)'
 /** Names of an Availability Zone. */
 export const ZONES = '(?:availability zones?|azs?\\b|data cent(?:er|re)s?|zones?)'
 /** What computes. */
 export const HOSTS =
-  '(?:instances?|servers?|containers?|tasks|functions?|nodes|hosts|pods|machines|fleet|auto scaling group|workers)'
+  '(?:instances?|servers?|containers?|tasks|functions?|nodes|hosts|pods|machines|boxes|workstations|fleet|auto scaling group|workers)'
 /** Who reads. */
 export const USERS =
   '(?:users?|customers?|audiences?|visitors?|subscribers?|viewers?|readers?|staff|clients?|players?|employees?|offices|locations|sites?)'

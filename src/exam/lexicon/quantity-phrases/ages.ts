@@ -100,7 +100,8 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retention',
-    pattern: '(?:needed|required|available) for (?:at least |up to |a minimum of )?{duration}',
+    pattern:
+      '(?:needed|required|available|(?:regulat\\w*|law|lawyers?|auditors?|authorit\\w*|compliance) (?:wants?|needs?|demands?|expects?|asks?)(?: for)? (?:them|it|these|those|the \\w+)) for (?:at least |up to |a minimum of )?{duration}',
     // What is available at once, or read often, for some time may well be kept for longer.
     unless: 'only|first|next|initial|immediate|instant|readily|highly|quick|rapid|frequent|often|delay|daily',
     value: days,
@@ -124,6 +125,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     value: days,
   },
   { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
+  {
+    quantity: 'hot-window',
+    pattern:
+      'for {duration}\\b[^.;,]{0,30}\\b(?:read|pull|open|access|view|quer|watch|us|request|fetch|consult|analy[sz])\\w*[^.;,]{0,20}\\b(?:daily|every day|each day|all day|constantly|often|frequently|heavily|many times)\\b',
+    unless: 'backup|snapshot|report|kept|retain|stored|delet|expire',
+    value: days,
+  },
   {
     quantity: 'hot-window',
     pattern: `(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,60}(?:${OFTEN}|(?:every|each) (?:day|hour|morning)|all day|(?:restor|read|quer|access|open|view|us)\\w* (?:about |around |roughly )?(?:once|twice|several times|\\d+ times)|(?:must|should|needs? to|has to|have to) be (?:\\w+ )?(?:immediate|instant)\\w*)`,
