@@ -35,6 +35,13 @@ const RATES = {
   ],
 } as const
 
+/** `One eventually consistent read of a 9 KB item`: units of a request, of which halves are no whole number. */
+const ONE_REQUEST = {
+  read: /\b(?:an?|one|single|each) (?:(?:strongly|eventually|transactional|consistent|item|single) )*read(?: request)? (?:of|for) (?:an?|one|a single) /iu,
+  write:
+    /\b(?:an?|one|single|each) (?:(?:standard|transactional|item|single) )*write(?: request)? (?:of|for) (?:an?|one|a single) /iu,
+}
+
 /**
  * Units that the reads and writes of a stem take: units of one item of `itemBytes`, times its rate. A stem that does not say how it reads
  * means eventually consistent reads, the default of DynamoDB
@@ -55,9 +62,15 @@ export function capacitySums(stem: string, itemBytes: number | undefined): Capac
   const read = rateIn(stem, RATES.read)
   const write = rateIn(stem, RATES.write)
   return {
-    ...(read === undefined ? {} : { read: Math.ceil(read * readUnits(itemBytes, mode)) }),
+    ...(read === undefined
+      ? ONE_REQUEST.read.test(stem)
+        ? { read: readUnits(itemBytes, mode) }
+        : {}
+      : { read: Math.ceil(read * readUnits(itemBytes, mode)) }),
     ...(write === undefined
-      ? {}
+      ? ONE_REQUEST.write.test(stem)
+        ? { write: writeUnits(itemBytes, transactional && (ofWrites || !ofReads)) }
+        : {}
       : { write: Math.ceil(write * writeUnits(itemBytes, transactional && (ofWrites || !ofReads))) }),
   }
 }
@@ -75,12 +88,12 @@ function rateIn(stem: string, patterns: readonly string[]): number | undefined {
 }
 
 const STATED = {
-  read: /(\d(?:[\d,]*\d)?) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
+  read: /(\d(?:[\d,.]*\d)?) (?:(?:strongly|eventually|consistent) )*(?:rcus?\b|reads?\b(?: (?:request |capacity )?units?)?|읽기 (?:용량 )?단위)|\b(?:rcus?|reads?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
   write:
-    /(\d(?:[\d,]*\d)?) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
+    /(\d(?:[\d,.]*\d)?) (?:wcus?\b|writes?\b(?: (?:request |capacity )?units?)?|쓰기 (?:용량 )?단위)|\b(?:wcus?|writes?(?: capacity(?: units?)?)?) ?[:=]? ?(\d[\d,]*)/iu,
 }
 /** An option that is a number and nothing else states what the stem asks for. */
-const ALONE = /^\W*(\d[\d,]*)(?: (?:(?:capacity )?units?|개|단위))?\W*$/iu
+const ALONE = /^\W*(\d(?:[\d,.]*\d)?)(?: (?:(?:capacity )?units?|개|단위))?\W*$/iu
 
 /** What an option states of capacity that is not what the stem's reads and writes take. */
 export function wrongSums({ text }: OptionReading, sums: CapacitySums, stem: string): readonly Reason[] {

@@ -69,6 +69,12 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     unless: 'in transit|https?\\b|tls|encrypted (?:connection|channel|transport|traffic)',
   },
   {
+    need: 'move-by-age',
+    en: '(?:mov|transition|shift|tier)\\w*[^.]{0,40}\\b(?:cheaper|colder|other|another|lower[- ]cost|different|archiv\\w*)\\b[^.]{0,20}(?:class|tier)\\w*[^.]{0,60}(?:after|days|age|old|time)',
+    ko: '(?:기간|일|개월)[^.]{0,12}(?:지나면|후)[^.]{0,20}(?:클래스|계층)[^.]{0,12}(?:이동|전환)',
+    offered: '^\\W*(?:\\w+ )?lifecycle|lifecycle (?:polic\\w*|rules?|configuration|management)',
+  },
+  {
     need: 'second-factor',
     en: '(?:second factor|multi-?factor|\\bmfa\\b|additional (?:authentication|verification|confirmation)|one-time code|extra (?:step|layer|authentication))|(?:compromised|stolen|leaked|rogue|malicious)[^.]{0,50}(?:credential|key|user|admin|insider|employee)[^.]{0,80}(?:delet|remov|purg)\\w*',
     ko: 'MFA|다중 인증|추가 인증',

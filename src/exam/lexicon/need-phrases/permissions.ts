@@ -11,7 +11,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'customer-key',
-    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
+    en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|\\b(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|회전|감사|통제)|(?:지정된|특정|허가된|승인된)[^.]{0,15}(?:직원|사용자|팀|담당자)[^.]{0,10}만[^.]{0,15}키|KMS',
     unless:
       'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|\\bkms\\b[^.]{0,15}(?:bill|costs?|charges?|requests?|fees?)|KMS[^.]{0,10}(?:비용|요청|요금)|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',

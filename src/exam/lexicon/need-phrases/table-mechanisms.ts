@@ -204,6 +204,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'fewer-calls',
+    en: '\\b(?:one|a single) (?:round[- ]trip|request|call)\\b',
     ko: '(?:왕복|호출|요청)[^.]{0,12}(?:횟수|수)[^.]{0,10}(?:줄|감소|최소)|각각 GetItem',
     offered: 'batch ?(?:get|write) ?item',
   },

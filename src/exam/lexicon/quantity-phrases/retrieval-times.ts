@@ -19,6 +19,13 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retrieval-time',
+    pattern:
+      '\\b(?:available|accessible|readable|retrievable|usable)(?: again)? (?:with)?in (?:at most |less than |under |up to )?{duration}',
+    unless: 'region|rpo|rto|replica|after (?:upload|creation|being)',
+    value: wait,
+  },
+  {
+    quantity: 'retrieval-time',
     pattern: 'minutes (?:to|or) (?:a few |several )?hours|몇 분에서 몇 시간',
     value: always(5 * 3600),
   },

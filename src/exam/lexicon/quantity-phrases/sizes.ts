@@ -85,7 +85,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'object-size',
     pattern:
-      '\\b(?:has|have|holds?|stores?|reads?|writes?|read|of|with|thousands of|millions of) {size} (?:items?|records?|objects?|files?|documents?|images?|messages?)\\b',
+      '\\b(?:has|have|holds?|stores?|reads?|writes?|read|of|with|thousands of|millions of|each|per|one|single)(?: an?)? {size} (?:items?|records?|objects?|files?|documents?|images?|messages?)\\b',
     value: bytes,
   },
   {

@@ -155,6 +155,10 @@ export const OBJECT_RULES = {
     meets: ['minimum-size'],
     source: doc('Understanding and managing storage classes', `${S3}storage-class-intro.html`),
   },
+  'move-by-age': {
+    meets: ['lifecycle'],
+    source: doc('Managing the lifecycle of objects', `${S3}object-lifecycle-mgmt.html`),
+  },
   'failover-endpoint': {
     meets: ['mrap'],
     source: doc('Multi-Region Access Points', `${S3}MultiRegionAccessPoints.html`),
