@@ -73,7 +73,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'spot-variety',
-    en: '(?:spot|instances?|capacity)[^.]{0,80}(?:interrupt\\w*|reclaim\\w*|unavailab\\w*|lack|shortage|not available|insufficient|availab\\w*)|(?:interrupt\\w*|reclaim\\w*|insufficient|lack of|several|different|multiple|mix of|variety of)[^.]{0,40}(?:spot|capacity|instance types?)',
+    en: 'fewer interruptions|(?:spot|task nodes?)[^.]{0,30}(?:\\blost\\b|taken (?:away|back)|disappear\\w*)|(?:spot|instances?|capacity)[^.]{0,80}(?:interrupt\\w*|reclaim\\w*|unavailab\\w*|lack|shortage|not available|insufficient|availab\\w*)|(?:interrupt\\w*|reclaim\\w*|insufficient|lack of|several|different|multiple|mix of|variety of)[^.]{0,40}(?:spot|capacity|instance types?)',
     ko: '스팟[^.]{0,15}(?:중단|부족|회수)|여러 인스턴스 (?:유형|타입)',
     given: 'instance fleets?',
   },

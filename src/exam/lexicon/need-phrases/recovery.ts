@@ -30,7 +30,7 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'least-loss',
-    en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest(?! cost))[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
+    en: '(?:minimi[sz]e\\w*|least|minimal|smallest|lowest(?! cost))[^.]{0,40}(?:data loss|loss|\\blost\\b|rpo)|(?:data lost|loss)[^.]{0,60}minimi[sz]|loss(?:es)?\\b[^.]{0,20}(?:as (?:small|little|low|few) as possible|kept small)|rpo of (?:\\d+ )?(?:seconds|1 minute|a few)',
     ko: '손실[^.]{0,10}최소',
   },
   {

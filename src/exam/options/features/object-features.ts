@@ -22,7 +22,7 @@ export const OBJECT_FEATURES = [
   {
     feature: 'deny-unencrypted',
     pattern:
-      '(?:den(?:y|ies)|reject|refus)\\w*[^.;]{0,80}(?:encrypt|x-amz-server-side)\\w*|x-amz-server-side-encryption[^.;]{0,60}(?:den|reject)\\w*|default (?:server[- ]side )?encryption|기본 암호화',
+      '(?:den(?:y|ies)|reject|refus)\\w*[^.;]{0,80}(?:encrypt|x-amz-server-side|without (?:the |an? )?(?:aws:)?kms)\\w*|x-amz-server-side-encryption[^.;]{0,60}(?:den|reject)\\w*|default (?:server[- ]side )?encryption|기본 암호화',
   },
   {
     feature: 'class-analysis',
