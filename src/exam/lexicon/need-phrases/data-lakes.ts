@@ -43,6 +43,12 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     given: '\\bemr\\b|glue|클러스터',
   },
   {
+    need: 'record-level-changes',
+    en: '(?:updat|delet|upsert|merg|chang)\\w*[^.]{0,40}(?:by|per|of|individual|single) (?:records?|rows?)|(?:record|row)[- ]level|\\bacid\\b|time travel|upserts?|\\bgdpr\\b|schema evolution',
+    ko: '레코드 (?:단위|수준)|시간 여행|스키마 진화',
+    offered: 'iceberg|hudi|delta lake',
+  },
+  {
     need: 'small-job',
     en: '(?:less than|under|below|smaller than|up to|only|at most|no more than)\\b[^.]{0,12}\\d+ ?(?:kb|mb)\\b|\\bsmall (?:files?|datasets?|jobs?)|\\d+ ?(?:kb|mb) (?:each|files?)',
     ko: '\\d+ ?(?:KB|MB) ?(?:미만|이하)|작은 (?:파일|데이터)',

@@ -82,7 +82,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
     need: 'durable',
     unless:
       'durable (?:source|system|origin|backend|database|data ?store|copy)|(?:rebuil|re-?creat|re-?load|re-?generat|re-?produc)\\w*[^.]{0,40}(?:from|in|by)',
-    en: '(?:very |highly |most |store[sd]? )?durabl[ey]|durability|(?:no|without)(?: any)?(?: risk of)? (?:data loss|losing data)|must not (?:be lost|lose)|persist(?:ent|s|ed)? (?:data|storage|beyond|after|when|if|even|across)|(?:surviv|outliv)\\w*[^.]{0,40}(?:stop|terminat|reboot|restart|crash)\\w*|(?:stopp?|terminat|restart|reboot)\\w*[^.]{0,50}(?:must not|without|not) (?:be )?los[et]\\w*',
+    en: '(?:very |highly |most |store[sd]? )?durabl[ey]|durability|(?:no|without)(?: any)?(?: risk of)? (?:data loss|losing data)|must not (?:be lost|lose)|persist(?:ent|s|ed)? (?:data|storage|beyond|after|when|if|even|across)|(?:surviv|outliv|remain|stay)\\w*[^.]{0,40}\\b(?:stop|terminat|reboot|restart|crash)\\w*|(?:stopp?|terminat|restart|reboot)\\w*[^.]{0,50}(?:must not|without|not) (?:be )?los[et]\\w*',
     ko: '내구성|데이터 손실(?:이| 없|을 (?:방지|막))|유실|(?:없어|사라|중단)(?:져|지|돼|되)[^.]{0,6}(?:도|더라도)[^.]{0,12}(?:사라지지|없어지지|남|유지)',
   },
   {

@@ -109,6 +109,13 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
+      '\\b(?:keep|retain|hold|archive) (?:(?!for\\b|after\\b|until\\b)[\\w-]+ ){1,7}{duration}(?= ?(?:[;.,]|and\\b|with\\b|$))',
+    unless: 'every|each|first|last|old|after|only|delay|daily',
+    value: days,
+  },
+  {
+    quantity: 'retention',
+    pattern:
       '{duration}[ -](?:retention|of retention)|(?:entire|whole|full|complete|mandat\\w+|retention) {duration}[ -](?:period|term)|(?:retention (?:period|time|term)|retention)[^.]{0,15}(?:of|is|:) {duration}',
     value: ([one, two, three]) => days([one ?? two ?? three]),
   },
@@ -222,6 +229,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'hot-window',
     pattern: `{duration}${AFTER_KO}[^.]{0,40}${RARE_KO}`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '\\b(?:nobody|no one|none) (?:\\w+ )?(?:read|open|access|need|use|look|request|view|watch)\\w*(?: (?:at )?\\w+){0,3} (?:after|beyond) (?:the )?(?:first )?{duration}',
     value: days,
   },
   {

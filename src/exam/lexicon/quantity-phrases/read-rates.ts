@@ -84,7 +84,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `${READ} only (?:for|when|if|in case|upon|on|by)\\b|only (?:ever )?${READ} (?:for|when|if|in case|upon|by)\\b|(?:감사|소송|요청)[^.]{0,12}(?:때만|경우에만)`,
+    pattern: `${READ} only (?:for|when|if|in case|in an? (?:disaster|emergency|incident|outage)|after an? (?:disaster|incident|outage)|upon|on|by)\\b|only (?:ever )?${READ} (?:for|when|if|in case|upon|by)\\b|(?:감사|소송|요청)[^.]{0,12}(?:때만|경우에만)`,
     unless: `${WRITES}|only for (?:the )?(?:first|last|next|\\d)`,
     value: always(READ_RATES.veryRare),
   },

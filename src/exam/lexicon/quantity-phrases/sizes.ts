@@ -89,6 +89,12 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
     value: bytes,
   },
   {
+    quantity: 'object-size',
+    pattern:
+      '(?:files?|objects?|images?|thumbnails?|photos?|pictures?|items?|videos?|records?|documents?|clips?|reports?) \\((?:about |each |up to |around )?{size}(?: each)?\\)',
+    value: bytes,
+  },
+  {
     // Two nouns name what a record holds: `a description and pictures of 2 MB`.
     quantity: 'object-size',
     pattern:

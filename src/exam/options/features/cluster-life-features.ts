@@ -37,6 +37,7 @@ export const CLUSTER_LIFE_FEATURES = [
     unless: 'backup',
   },
   { feature: 'hdfs-replication', pattern: 'replication factor|dfs\\.replication' },
+  { feature: 'table-format', pattern: '\\biceberg\\b|\\bhudi\\b|delta lake' },
   { feature: 'graviton', pattern: '\\bgraviton\\b|arm64|arm-based' },
   { feature: 'consistent-view', pattern: 'consistent view' },
   { feature: 'gzip-input', pattern: 'gzip|bzip2|splittable|snappy' },

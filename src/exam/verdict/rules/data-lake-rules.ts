@@ -23,6 +23,10 @@ export const DATA_LAKE_RULES = {
     meets: ['python-shell'],
     source: doc('Python shell jobs: a sixteenth of a DPU', 'glue/latest/dg/add-job-python.html'),
   },
+  'record-level-changes': {
+    meets: ['table-format'],
+    source: doc('Using Apache Iceberg tables', 'athena/latest/ug/querying-iceberg.html'),
+  },
   'short-job': {
     meets: ['lambda'],
     source: doc('Lambda quotas: 15 minutes, 10,240 MB', 'lambda/latest/dg/gettingstarted-limits.html'),
