@@ -38,7 +38,10 @@ export const UNSTATED_AGE = 30
 /** Reads classes and ages out of an option: "S3 Standard for 30 days, then Glacier Deep Archive", "Standard to IA at 60 days". */
 export function readLifecycle(written: string): StoragePath {
   // Optional tiers of Intelligent-Tiering have names and ages of their own.
-  const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*/giu, (words) => ' '.repeat(words.length))
+  // `Glacier Instant Retrieval (or Standard-IA)` moves nothing from one to the other.
+  const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*|\((?:and\/)?or [^)]*\)/giu, (words) =>
+    ' '.repeat(words.length),
+  )
   const named = mentionsOf(text.replaceAll(MOVES_OF_OLD_VERSIONS, (words) => ' '.repeat(words.length)))
   const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
   const mentions = left === undefined ? named : named.slice(1)

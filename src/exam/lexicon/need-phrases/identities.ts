@@ -23,7 +23,7 @@ export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'encrypt-before-upload',
-    en: 'encrypt\\w*[^.]{0,60}\\bbefore (?:(?:it|they|them|the|any|all|data|files?|objects?|being|is|are|was|were) )*(?:leav|sent|send|upload|transmit|transfer|stor|writ|go|reach|deliver|arriv|put)\\w*|encrypt\\w*[^.]{0,60}\\b(?:prior to|ahead of) (?:\\w+ )?(?:storage|storing|upload|transmission|transfer|sending|writing|leaving)\\w*|encrypt\\w*[^.]{0,30}\\b(?:within|inside|by) (?:the |its |their |an? )?(?:client|application|app)s?\\b|\\b(?:client|application|sender|producer)s?\\b[^.]{0,20}\\bencrypts?\\b|(?:never|not)\\b[^.]{0,40}(?:unencrypted|plain ?text|clear ?text)[^.]{0,30}(?:leav|sent|reach|aws|s3)\\w*',
+    en: '\\bkeys?\\b[^.]{0,30}(?:never|not)\\b[^.]{0,15}(?:reach|leave|be (?:sent|known|shared)|get|go)\\w*|encrypted by[^.]{0,30}(?:on[- ]prem|itself|client|application|software)|encrypt\\w*[^.]{0,60}\\bbefore (?:(?:it|they|them|the|any|all|data|files?|objects?|being|is|are|was|were) )*(?:leav|sent|send|upload|transmit|transfer|stor|writ|go|reach|deliver|arriv|put)\\w*|encrypt\\w*[^.]{0,60}\\b(?:prior to|ahead of) (?:\\w+ )?(?:storage|storing|upload|transmission|transfer|sending|writing|leaving)\\w*|encrypt\\w*[^.]{0,30}\\b(?:within|inside|by) (?:the |its |their |an? )?(?:client|application|app)s?\\b|\\b(?:client|application|sender|producer)s?\\b[^.]{0,20}\\bencrypts?\\b|(?:never|not)\\b[^.]{0,40}(?:unencrypted|plain ?text|clear ?text)[^.]{0,30}(?:leav|sent|reach|aws|s3)\\w*',
     ko: '(?:업로드|전송|저장|보내)[^.]{0,6}전에[^.]{0,15}암호화|암호화(?:한|하여|해서|된)[^.]{0,12}(?:업로드|전송)',
     offered: 'client[- ]side|클라이언트 측|generate ?data ?key|encryption (?:sdk|client)',
     unless: '\\bby (?:amazon )?s3\\b|server[- ]side|S3가 암호화',

@@ -120,7 +120,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'global-uploads',
-    en: '(?:long|slow)\\w*[^.]{0,15}upload|upload\\w*[^.]{0,40}(?:slow|long|takes?|hours)',
+    en: '(?:long|slow)\\w*[^.]{0,15}upload|upload\\w*[^.]{0,80}(?:slow|long|takes?|hours)',
     ko: '업로드[^.]{0,12}(?:느|오래)',
     given: 'transfer acceleration|전송 가속',
   },

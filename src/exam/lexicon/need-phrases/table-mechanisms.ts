@@ -343,7 +343,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'repeated-reads',
-    en: '(?:everyone|everybody|all (?:users|readers|visitors)|many (?:users|readers|visitors)|thousands)\\b[^.]{0,40}(?:fetch|read|request|load|open|view)\\w*[^.]{0,20}\\bsame\\b|goes? viral|hot (?:items?|keys?|products?)|read capacity[^.]{0,30}(?:exhaust|used up|consum)\\w*',
+    en: '(?:\\d+ ?%|most|the bulk) of (?:all |the )?(?:reads|requests|queries)\\b[^.]{0,40}(?:items?|keys?|products?|records?)|(?:everyone|everybody|all (?:users|readers|visitors)|many (?:users|readers|visitors)|thousands)\\b[^.]{0,40}(?:fetch|read|request|load|open|view)\\w*[^.]{0,20}\\bsame\\b|goes? viral|hot (?:items?|keys?|products?)|read capacity[^.]{0,30}(?:exhaust|used up|consum)\\w*',
     ko: '(?:모두|많은 사용자|수천 명)[^.]{0,30}(?:같은|동일한)[^.]{0,15}(?:항목|기사|상품|글)|읽기 용량[^.]{0,15}(?:소진|부족|고갈)',
     offered: '\\bdax\\b|dynamodb accelerator',
   },

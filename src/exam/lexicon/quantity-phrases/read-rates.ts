@@ -3,6 +3,13 @@ import type { QuantityPhrase } from './quantity-phrase.ts'
 import { OBJECTS, OFTEN, READ, READ_KO, TIMES, WRITES } from './read-words.ts'
 import { adverbRate, always, koreanRate, PERIOD_DAYS, ratePerDay } from './values.ts'
 
+/** `About 100 times a day` is told of all the data together: nobody reads one object of a store more than once an hour. */
+const MOST_A_DAY = 24
+const ofOneObject: QuantityPhrase['value'] = (groups) => {
+  const rate = ratePerDay(groups)
+  return rate !== undefined && rate > MOST_A_DAY ? undefined : rate
+}
+
 /** How often an object is read. */
 export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   // A request for one of many objects now and then is no frequency of each object.
@@ -21,7 +28,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern: `(${TIMES})(?: or (?:twice|so|less|more|\\w+ times))?(?: at (?:most|best))?,? (?:in |during )?(?:a|an|per|every|each|the) ?(?:(\\d+|two|three|six|few) )?(?:fiscal |calendar |business |first |following |coming )?(day|week|month|quarter|year)s?`,
-    value: ratePerDay,
+    value: ofOneObject,
   },
   {
     quantity: 'read-rate',
