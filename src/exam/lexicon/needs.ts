@@ -56,6 +56,10 @@ export const NEEDS = {
   'page-by-page': { en: 'results page by page', ko: '결과를 페이지 단위로 읽어야 함' },
   'move-by-age': { en: 'objects move to other classes by age', ko: '객체가 나이에 따라 다른 클래스로 옮겨져야 함' },
   'record-level-changes': { en: 'single records in files are changed', ko: '파일 안의 레코드를 개별로 변경해야 함' },
+  'collection-limit': {
+    en: 'why an item collection takes no more writes',
+    ko: '항목 컬렉션에 더 쓸 수 없는 이유를 설명해야 함',
+  },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

@@ -6,25 +6,25 @@ export const S3_CLASS_PHRASES: readonly { readonly storageClass: S3Class; readon
   {
     storageClass: 'ONEZONE_IA',
     pattern:
-      '(?:s3 )?one[- ]?zone[- ](?:ia|infrequent[- ]access)(?: ?\\((?:s3 )?one[- ]?zone-ia\\))?|s3 one[- ]zone|(?:단일 영역|원 ?존)[- ]?ia',
+      '(?:s3 )?one[- ]?zone[-_ ](?:ia|infrequent[- ]access)(?: ?\\((?:s3 )?one[- ]?zone-ia\\))?|s3 one[- ]zone|(?:단일 영역|원 ?존)[- ]?ia',
   },
   {
     storageClass: 'STANDARD_IA',
     pattern:
-      '(?:s3 )?standard[- ](?:ia|infrequent[- ]access)(?: ?\\((?:s3 )?standard-ia\\))?|\\bs3 ia\\b|(?:s3 )?infrequent access|(?:스탠다드|표준)[- ]?ia|(?:s3 )?표준[- ](?:빈번하지 않은|간헐적|드문) (?:액세스|접근)',
+      '(?:s3 )?standard[-_ ](?:ia|infrequent[- ]access)(?: ?\\((?:s3 )?standard-ia\\))?|\\bs3 ia\\b|(?:s3 )?infrequent access|(?:스탠다드|표준)[- ]?ia|(?:s3 )?표준[- ](?:빈번하지 않은|간헐적|드문) (?:액세스|접근)',
   },
   {
     storageClass: 'INTELLIGENT_TIERING',
-    pattern: '(?:s3 )?intelligent[- ]tiering|지능형[ -]?(?:계층화|티어링)|인텔리전트[ -]?티어링',
+    pattern: '(?:s3 )?intelligent[-_ ]tiering|지능형[ -]?(?:계층화|티어링)|인텔리전트[ -]?티어링',
   },
   {
     storageClass: 'GLACIER_IR',
     pattern:
-      '(?:s3 )?(?:glacier )?instant[- ]retrieval|(?:s3 )?(?:glacier|글래시어|글레이셔) (?:즉시|인스턴트) (?:검색|리트리벌)',
+      '(?:s3 )?(?:glacier )?instant[- ]retrieval|\\bglacier_ir\\b|(?:s3 )?(?:glacier|글래시어|글레이셔) (?:즉시|인스턴트) (?:검색|리트리벌)',
   },
   {
     storageClass: 'DEEP_ARCHIVE',
-    pattern: '(?:s3 )?(?:glacier )?deep[- ]archive|(?:s3 )?(?:(?:glacier|글래시어|글레이셔|글레이시어) )?딥 ?아카이브',
+    pattern: '(?:s3 )?(?:glacier )?deep[-_ ]archive|(?:s3 )?(?:(?:glacier|글래시어|글레이셔|글레이시어) )?딥 ?아카이브',
   },
   {
     storageClass: 'GLACIER',

@@ -118,7 +118,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 's3',
     name: 'Amazon S3',
     pattern:
-      /\bs3\b|glacier|deep archive|intelligent-tiering|(?<!efs )one zone-(?:ia|infrequent)|(?<!table.{0,30})(?<!efs )standard-(?:ia|infrequent access)(?!.{0,30}table)|\bbuckets?\b|글래시어|버킷/iu,
+      /\bs3\b|glacier|deep[ _]archive|intelligent[-_ ]tiering|(?:standard|onezone)_ia|(?<!efs )one zone-(?:ia|infrequent)|(?<!table.{0,30})(?<!efs )standard-(?:ia|infrequent access)(?!.{0,30}table)|\bbuckets?\b|글래시어|버킷/iu,
     store: { model: 's3', preset: 'standard' },
   },
 ]

@@ -298,7 +298,8 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     need: 'explain-minimum',
     en: '(?:charges?|costs?|bill|price|savings?)\\b[^.]{0,60}(?:high(?:er)?|unexpected\\w*|more than|rose|ris|increas|although|even though|despite|not (?:fall|drop|decreas))\\w*',
     ko: '(?:요금|비용|청구)[^.]{0,20}(?:높|예상보다|늘|줄지 않)',
-    offered: '\\b128 ?kb\\b|minimum (?:size|object|billable|storage duration)|최소 (?:크기|용량|보관)',
+    offered:
+      '\\b128 ?kb\\b|minimum (?:size|object|billable|storage duration)|at least (?:30|90|180) days|최소 (?:크기|용량|보관)',
     given: 'infrequent|\\bia\\b|glacier instant|standard-ia',
   },
   {

@@ -17,6 +17,12 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     given: 'sort key|range key|composite|정렬 키',
   },
   {
+    need: 'collection-limit',
+    en: 'item collections?\\b|itemcollectionsizelimit\\w*|(?:writes?|puts?|inserts?)[^.]{0,40}(?:fail|reject|refus)\\w*',
+    ko: '항목 컬렉션|쓰기[^.]{0,12}(?:실패|거부)',
+    offered: '\\b10 ?gb\\b',
+  },
+  {
     need: 'page-by-page',
     en: '\\bpag(?:e|es|ing|inat\\w*) (?:through|by|results?|the)|\\bpaginat\\w*|(?:\\d+|a few|some) at a time|next (?:page|\\d+)',
     ko: '페이지(?:네이션|별|당| 단위)|\\d+개씩',

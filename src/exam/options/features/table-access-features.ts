@@ -3,6 +3,10 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 /** How tables are read, written, watched, filled and copied, by the wordings of options. */
 export const TABLE_ACCESS_FEATURES = [
   {
+    feature: 'collection-of-10-gb',
+    pattern: '\\b10 ?gb\\b[^.;]{0,60}(?:partition|collection)|(?:partition|collection)\\b[^.;]{0,60}\\b10 ?gb\\b',
+  },
+  {
     feature: 'pagination',
     pattern: 'exclusivestartkey|lastevaluatedkey|\\blimit ?=|limit parameter|page size|nexttoken|pagina\\w*',
   },

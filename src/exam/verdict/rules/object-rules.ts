@@ -152,7 +152,7 @@ export const OBJECT_RULES = {
     source: doc('What is Amazon Data Firehose?', 'firehose/latest/dev/what-is-this-service.html'),
   },
   'explain-minimum': {
-    meets: ['minimum-size'],
+    meets: ['minimum-size', 'minimum-duration'],
     source: doc('Understanding and managing storage classes', `${S3}storage-class-intro.html`),
   },
   'move-by-age': {

@@ -16,6 +16,10 @@ export const TABLE_ACCESS_RULES = {
     breaks: ['scan-filter'],
     source: doc('Using sort keys to organize data', `${GUIDE}bp-sort-keys.html`),
   },
+  'collection-limit': {
+    meets: ['collection-of-10-gb'],
+    source: doc('Item collections in local secondary indexes', `${GUIDE}LSI.html#LSI.ItemCollections`),
+  },
   'page-by-page': {
     meets: ['pagination'],
     source: doc('Paginating table query results', `${GUIDE}Query.Pagination.html`),
