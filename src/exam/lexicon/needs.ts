@@ -60,6 +60,7 @@ export const NEEDS = {
     en: 'why an item collection takes no more writes',
     ko: '항목 컬렉션에 더 쓸 수 없는 이유를 설명해야 함',
   },
+  'zfs-features': { en: 'snapshots and clones of ZFS', ko: 'ZFS의 스냅샷과 클론이 필요함' },
   'most-durable-volume': { en: 'the block volume that fails least', ko: '고장률이 가장 낮은 블록 볼륨이 필요함' },
   'efficient-processors': {
     en: 'the same computing for less money',

@@ -106,7 +106,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
       'windows|\\bsmb\\b|re-?architect|kerberos|\\b(?:current|existing|present|old) (?:architecture|design|solution|set-?up|implementation)\\b',
     // Where files come from is no interface that they need later.
     never:
-      '(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
+      '(?:export|writ|sav|dump|land)\\w*[^.]{0,60}\\bnfs\\b[^.]{0,140}\\b(?:from|in|to|into) (?:amazon )?s3\\b|(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'edit-in-place',
@@ -166,6 +166,17 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:objects?|stored?|kept|saved|land\\w*|available|backed|migrat\\w*|mov\\w*)[^.]{0,30}\\b(?:in|by|to|on) (?:amazon )?s3\\b|s3 lifecycle|\\bnfs\\b',
     ko: 'S3에[^.]{0,8}(?:저장|보관|객체)|\\bNFS\\b',
     offered: 'fsx file gateway',
+  },
+  {
+    need: 'zfs-features',
+    en: '\\b(?:open)?zfs\\b',
+    ko: 'ZFS',
+    offered: 'openzfs',
+  },
+  {
+    need: 'posix',
+    en: '(?:common|shared|same) file space|mounted automatically',
+    ko: '공용 파일 공간',
   },
   {
     need: 'most-durable-volume',

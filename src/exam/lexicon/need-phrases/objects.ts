@@ -131,6 +131,11 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'pack-small-objects',
+    en: '(?:files|images|objects|records|jpegs)[^.]{0,30}(?:combined|merged|packed|bundled|put together)',
+    offered: 'recordio|tfrecord|webdataset|\\btar\\b|\\bzip\\b|larger',
+  },
+  {
+    need: 'pack-small-objects',
     en: '(?:millions|billions|many|thousands|lots|large number) of (?:\\w+ ){0,3}(?:tiny|small|kb)\\b|(?:tiny|small|\\d+[- ]?(?:kb|byte)) (?:files|objects|records|messages)|(?:files|objects|records)[^.]{0,30}(?:tiny|very small|small)',
     ko: '작은 (?:파일|객체)[^.]{0,12}(?:많|수백만|수십억)|수(?:백만|십억)[^.]{0,12}작은',
     given:

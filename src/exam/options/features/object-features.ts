@@ -63,7 +63,7 @@ export const OBJECT_FEATURES = [
   {
     feature: 'packed-objects',
     pattern:
-      '(?:combin|aggregat|bundl|pack|merg|group|concatenat|compress)\\w*[^.;]{0,60}(?:larger?|archives?|single|one|tars?|zips?|big(?:ger)?)\\b|(?:큰|하나의|대형|단일) (?:객체|파일|아카이브)로 (?:묶|합치|결합|병합|압축)|(?:tar|zip)(?:로|으로)? (?:묶|압축)',
+      '\\b(?:recordio|tfrecords?|webdataset|tar (?:files|shards))\\b|(?:combin|aggregat|bundl|pack|merg|group|concatenat|compress)\\w*[^.;]{0,60}(?:larger?|archives?|single|one|tars?|zips?|big(?:ger)?)\\b|(?:큰|하나의|대형|단일) (?:객체|파일|아카이브)로 (?:묶|합치|결합|병합|압축)|(?:tar|zip)(?:로|으로)? (?:묶|압축)',
     effort: 1,
   },
   { feature: 'sticky-sessions', pattern: 'sticky sessions?|session affinity|고정 세션' },

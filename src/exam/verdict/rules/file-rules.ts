@@ -96,6 +96,10 @@ export const FILE_RULES = {
     breaks: ['scratch-file-system'],
     source: doc('FSx for Lustre deployment types', 'fsx/latest/LustreGuide/using-fsx-lustre.html'),
   },
+  'zfs-features': {
+    meets: ['service:fsx-openzfs'],
+    source: doc('What is Amazon FSx for OpenZFS?', 'fsx/latest/OpenZFSGuide/what-is-fsx.html'),
+  },
   'most-durable-volume': {
     meets: ['io2-volume'],
     source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
