@@ -48,10 +48,7 @@ export function agesOf(said: SaidOfKind): Ages {
   const removal = first('removal-age')
   return {
     retrievalSeconds: immediate ? IMMEDIATE_SECONDS : isOfTransfer(said) ? undefined : limit,
-    laterSeconds:
-      slowFrom === undefined
-        ? (laterWait ?? (immediate && first('immediate-window') !== undefined ? first('slow-after') : undefined))
-        : first('slow-limit'),
+    laterSeconds: slowFrom === undefined ? (laterWait ?? first('slow-after')) : first('slow-limit'),
     retrievalUntilDay:
       slowFrom ??
       (immediate && !archivedAtOnce ? first('immediate-window') : undefined) ??

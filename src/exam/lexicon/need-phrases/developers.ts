@@ -149,7 +149,7 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'capacity-by-itself',
-    en: 'scales? (?:up and down )?(?:by itself|automatic\\w*|on its own)|automatic\\w* scal\\w*|auto-?scales?',
+    en: 'automatic\\w* (?:reaction|adjust\\w*|adapt\\w*|respon\\w*)|scales? (?:up and down )?(?:by itself|automatic\\w*|on its own)|automatic\\w* scal\\w*|auto-?scales?',
     ko: '자동(?:으로)? (?:확장|조정|스케일)',
     given: 'dynamodb',
     offered: '(?=[^]*(?:on-demand|auto ?scaling))(?=[^]*provisioned)',

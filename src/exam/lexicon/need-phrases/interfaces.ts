@@ -141,7 +141,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'block',
-    en: 'block[- ](?:storage|level|device|based)|\\biscsi\\b|boot volumes?|raw (?:disk|device|volume)',
+    en: 'attached to (?:one|an?|a single) (?:ec2 )?instance\\b|\\bas a (?:virtual )?(?:disk|hard drive)\\b|block[- ](?:storage|level|device|based)|\\biscsi\\b|boot volumes?|raw (?:disk|device|volume)',
     ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
   },
   {
