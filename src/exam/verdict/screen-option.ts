@@ -53,7 +53,8 @@ export function screenOption(
   }
   if (concerned.some(({ removed }) => removed) && RULES['expire-data']?.meets.some((part) => parts.has(part)))
     met.add('expire-data')
-  const lower = option.text.toLowerCase()
+  // What an option only adds as another way is not what it does.
+  const lower = option.text.toLowerCase().replaceAll(/\((?:and\/)?or [^)]*\)/gu, '')
   const spellings = [lower, inEnglishTerms(lower) ?? lower]
   const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
   for (const { pattern, unless, en, ko, source } of IMPOSSIBLE)

@@ -175,7 +175,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'posix',
-    en: '(?:common|shared|same) file space|mounted automatically',
+    en: '(?:common|shared|same) file space|mounted automatically|\\b(?:on|in|to) efs\\b[^.]{0,60}\\b(?:on|in|to) efs\\b',
     ko: '공용 파일 공간',
   },
   {
@@ -231,6 +231,13 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'same-protocol',
     en: '(?:no|without|minimal|least|minimum|not|avoid\\w*)[^.]{0,25}(?:code|application|clients?)[^.]{0,15}(?:chang|modif|rewrit|refactor)\\w*|(?:code|application|software|clients?)[^.]{0,80}(?:should|must|can|may|need) ?not (?:to )?be (?:modif|chang|rewrit|touch|adapt)\\w*|(?:no|without|not|avoid\\w*|minimal)[^.]{0,25}(?:chang|modif|rewrit|re-writ|refactor|adapt)\\w*[^.]{0,30}(?:code|application|clients?|software)|\\b(?:not|no|nor|or)\\b[^.]{0,60}requir\\w* (?:any )?(?:code |application )?changes?\\b|lift[- ]and[- ]shift',
     ko: '(?:코드|애플리케이션)[^.]{0,15}(?:변경|수정)[^.]{0,10}(?:없|않|최소)',
+  },
+  {
+    need: 'mount-in-every-zone',
+    en: 'highly available|high availability|fault[- ]toleran\\w*',
+    ko: '고가용성|내결함성',
+    offered:
+      '(?:one|single) mount target[^]*mount targets|mount targets[^]*(?:one|single) mount target|마운트 (?:대상|타깃) (?:하나|한 개)',
   },
   {
     need: 'mount-in-every-zone',

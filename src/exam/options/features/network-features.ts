@@ -32,8 +32,8 @@ export const NETWORK_FEATURES = [
   { feature: 'vpn', pattern: '\\bvpn\\b', charged: true },
   { feature: 'gateway-appliance', pattern: '(?:file|volume|tape|storage) gateway|게이트웨이 어플라이언스', effort: 1 },
   { feature: 'fsx-file-gateway', pattern: 'fsx file gateway' },
-  { feature: 'stored-volume', pattern: 'stored volumes?|stored mode' },
-  { feature: 'cached-volume', pattern: 'cached volumes?|cached mode' },
+  { feature: 'stored-volume', pattern: 'stored volumes?|stored mode|volume gateway[^.;]{0,5}\\bstored\\b' },
+  { feature: 'cached-volume', pattern: 'cached volumes?|cached mode|volume gateway[^.;]{0,5}\\bcached\\b' },
   {
     feature: 'compute-elsewhere',
     pattern:

@@ -69,8 +69,19 @@ export const TABLE_FEATURES = [
       'random(?:i[sz]ed)? (?:\\w+ )?(?:string|prefix|hash|characters?|key names?)|hash(?:ed)? prefix|(?:임의|무작위|랜덤)[^.;]{0,8}(?:문자열|접두사|해시)',
   },
   {
+    feature: 'strong-at-index',
+    pattern:
+      '(?:consistentread|strong(?:ly)? consistent)[^.;]{0,30}\\b(?:on|for|in) (?:the |an? )?(?:global (?:secondary )?)?(?:index|gsi)\\b',
+    unless: '\\blsi\\b|local secondary|base table',
+  },
+  {
+    feature: 'strong-at-table',
+    pattern:
+      '(?:base table|table itself|\\blsi\\b|local secondary index)[^.;]{0,40}(?:strong|consistentread)|(?:strong|consistentread)\\w*[^.;]{0,40}(?:base table|table itself|\\blsi\\b|local secondary index)',
+  },
+  {
     feature: 'strong-consistent',
-    pattern: 'strong(?:ly)? (?:read-after-write )?consisten\\w+|consistentread|read-after-write',
+    pattern: 'strong reads?\\b|strong(?:ly)? (?:read-after-write )?consisten\\w+|consistentread|read-after-write',
     unless: 'consistentread[^.;]{0,12}false',
   },
   { feature: 'eventual-consistent', pattern: 'eventual(?:ly)? consisten\\w+' },

@@ -84,7 +84,8 @@ export const TABLE_RULES = {
   },
   'strong-read': {
     meets: ['strong-consistent', 'lsi', 'service:s3', 'service:efs'],
-    breaks: ['eventual-consistent', 'dax', 'gsi'],
+    breaks: ['eventual-consistent', 'dax', 'gsi', 'strong-at-index'],
+    heals: ['strong-at-table'],
     source: doc('DynamoDB read consistency', 'amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html'),
   },
 } as const satisfies Partial<Record<NeedId, Rule>>
