@@ -16,6 +16,8 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   thirty: 30,
   sixty: 60,
   ninety: 90,
+  'half a': 0.5,
+  'half an': 0.5,
   once: 1,
   twice: 2,
   few: 3,
@@ -63,6 +65,7 @@ const SIZE_BYTES: Readonly<Record<string, number>> = {
 
 const NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
   .filter((word) => /[a-z]/.test(word))
+  .sort((a, b) => b.length - a.length)
   .join('|')}`
 const KOREAN_NUMBER = `\\d+(?:[.,]\\d+)*|${Object.keys(NUMBER_WORDS)
   .filter((word) => !/[a-z]/.test(word))

@@ -84,6 +84,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
     en: '(?:fewer|reduc\\w*|less|minimi[sz]\\w*|many|number of|one by one|individual\\w*|separate\\w*|single)[^.]{0,50}(?:round[- ]trips?|requests?|calls|api|network|getitem|putitem|items?|writes|reads)',
     ko: '(?:요청|호출|왕복)[^.]{0,12}(?:줄|감소|최소)',
     given: 'batch ?(?:get|write) ?item',
+    unless: 'vanish|expire|obsolete|stale|long-gone|old items',
   },
   {
     need: 'long-change-history',

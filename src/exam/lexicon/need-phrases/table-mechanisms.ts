@@ -82,7 +82,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'expire-data',
-    en: '(?:disappear|vanish|go away|drop out)\\w*[^.]{0,60}(?:automatic\\w*|after|once|obsolete)|no longer (?:needed|relevant|valid)[^.]{0,60}(?:remov|delet)\\w*',
+    en: '(?:should|must|to) (?:disappear|vanish)\\b|(?:disappear|vanish|go away|drop out)\\w*[^.]{0,60}(?:automatic\\w*|after|once|obsolete)|no longer (?:needed|relevant|valid)[^.]{0,60}(?:remov|delet)\\w*',
     ko: '(?:자동으로 )?(?:사라져|없어져)야',
     offered: '\\bttl\\b|time[- ]to[- ]live|expir',
   },

@@ -134,6 +134,11 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'hot-window', pattern: `(?:for|in|during|within) (?:the )?(?:first|initial) {duration}`, value: days },
   {
     quantity: 'hot-window',
+    pattern: `\\bthe first {duration} (?:is|are|gets?|(?:must|should|have to) be)\\b[^.;,]{0,30}${OFTEN}`,
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
     pattern:
       'for {duration}\\b[^.;,]{0,30}\\b(?:read|pull|open|access|view|quer|watch|us|request|fetch|consult|analy[sz])\\w*[^.;,]{0,20}\\b(?:daily|every day|each day|all day|constantly|often|frequently|heavily|many times)\\b',
     unless: 'backup|snapshot|report|kept|retain|stored|delet|expire',

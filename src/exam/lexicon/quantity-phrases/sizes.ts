@@ -51,7 +51,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'ingest-bytes',
     pattern:
-      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)[^.]{0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|week|month|year)\\b',
+      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)[^.]{0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|night|week|month|year)\\b',
     value: ratedBytes,
   },
   { quantity: 'ingest-bytes', pattern: '{size}[^.]{0,40}?(daily|weekly|monthly|hourly|yearly)', value: adverbBytes },
@@ -63,7 +63,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: '(?:every|each) (second|minute|hour|day|week|month|year)[^.]{0,30}?{size}',
+    pattern: '(?:every|each) (second|minute|hour|day|night|week|month|year)[^.]{0,30}?{size}',
     value: ([unit, size]) => ratedBytes([size, unit]),
   },
   {

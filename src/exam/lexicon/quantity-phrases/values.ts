@@ -11,6 +11,7 @@ export const PERIOD_DAYS: Readonly<Record<string, number>> = {
   minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
+  night: 1,
   week: 7,
   month: 30,
   quarter: 91,

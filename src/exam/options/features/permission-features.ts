@@ -31,7 +31,11 @@ export const PERMISSION_FEATURES = [
   },
   { feature: 'block-public', pattern: 'block public access|퍼블릭 액세스 차단' },
   { feature: 'mrk', pattern: 'multi-region (?:\\w+ ){0,3}(?:kms )?keys?' },
-  { feature: 'sse-kms', pattern: 'sse-kms|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형' },
+  {
+    feature: 'sse-kms',
+    pattern:
+      'sse-kms|default (?:bucket )?encryption[^.;]{0,30}\\bkey\\b|aws kms|kms[- ]managed|customer[- ]managed|kms key|고객 ?관리형',
+  },
   {
     feature: 'aws-managed-key',
     pattern: 'aws[- ](?:managed|owned) (?:kms |s3 )?keys?|aws/s3\\b|default kms key|AWS ?관리형 키',

@@ -44,7 +44,7 @@ export const IDENTITY_RULES = {
     source: doc('DAX: use cases', 'amazondynamodb/latest/developerguide/DAX.html'),
   },
   'faster-uploads': {
-    meets: ['multipart', 'transfer-acceleration'],
+    meets: ['multipart', 'parallel-transfer', 'transfer-acceleration'],
     source: doc('Uploading objects using multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
   },
   'faster-table': {
