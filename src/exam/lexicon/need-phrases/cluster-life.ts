@@ -92,7 +92,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'own-software',
     en: '(?:install|librar|package|software|dependenc|custom (?:software|config)|agent|tool|python)\\w*[^.]{0,80}(?:node|cluster|every|all|each|launch|start)\\w*',
-    ko: '(?:라이브러리|소프트웨어|패키지)[^.]{0,20}(?:설치|노드)',
+    ko: '(?:라이브러리|소프트웨어|패키지|에이전트|도구)[^.]{0,30}(?:설치|노드)',
     given: 'bootstrap|custom ami',
   },
 ]
