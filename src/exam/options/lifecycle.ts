@@ -32,29 +32,22 @@ const AT_FIRST =
 const MOVING = /\b(?:transition|move|shift|tier|archiv|lifecycle|migrat|chang)\w*|전환|이동|옮|수명|라이프/iu
 /** Behind a class in Korean: objects leave it for the class that is named next. */
 const LEAVING_KO = /^\)? ?(?:스토리지 클래스|클래스|계층|스토리지)?에서 /u
+/**
+ * Optional tiers of Intelligent-Tiering have names and ages of their own, and `Glacier Instant Retrieval (or Standard-IA)` moves nothing
+ * from one to the other.
+ */
+const ASIDE = /(?:deep )?archive access(?: tiers?)?[^,;.]*|\((?:and\/)?or [^)]*\)/giu
 /** Age that stands for a move without a stated one: that of the stem's window, or the earliest common one. */
 export const UNSTATED_AGE = 30
 
 /** Reads classes and ages out of an option: "S3 Standard for 30 days, then Glacier Deep Archive", "Standard to IA at 60 days". */
 export function readLifecycle(written: string): StoragePath {
-  // Optional tiers of Intelligent-Tiering have names and ages of their own.
-  // `Glacier Instant Retrieval (or Standard-IA)` moves nothing from one to the other.
-  const text = written.replaceAll(/(?:deep )?archive access(?: tiers?)?[^,;.]*|\((?:and\/)?or [^)]*\)/giu, (words) =>
-    ' '.repeat(words.length),
-  )
-  const named = mentionsOf(text.replaceAll(MOVES_OF_OLD_VERSIONS, (words) => ' '.repeat(words.length)))
+  const text = blanked(written, ASIDE)
+  const named = mentionsOf(blanked(text, MOVES_OF_OLD_VERSIONS))
   const left = named.length > 1 && LEAVING_KO.test(text.slice(named[0]!.end)) ? named[0] : undefined
   const mentions = left === undefined ? named : named.slice(1)
   const expire = expiryOf(text)
-  const restore: StoragePath['restore'] =
-    /expedited|신속 ?(?:검색|복원|조회)/iu.test(text) &&
-    !/\bexpedited (?:or|and|\/) standard|standard (?:or|and|\/) expedited/iu.test(text)
-      ? 'expedited'
-      : /\bbulk\b|(?:대량|벌크) ?(?:검색|복원|조회)/iu.test(text)
-        ? 'bulk'
-        : /standard retrieval|표준 ?(?:검색|복원|조회)|^\W*standard(?:\W*$|,)/iu.test(text)
-          ? 'standard'
-          : undefined
+  const restore = restoreIn(written)
   const asyncTiers = asyncTiersOf(written)
   const base = {
     classNamed: named.length > 0,
@@ -94,6 +87,23 @@ export function readLifecycle(written: string): StoragePath {
   return { initial, moves, ...base }
 }
 
+/** How fast archives are read, as a text names it. */
+export function restoreIn(written: string): StoragePath['restore'] {
+  const text = blanked(written, ASIDE)
+  if (
+    /expedited|신속 ?(?:검색|복원|조회)/iu.test(text) &&
+    !/\bexpedited (?:or|and|\/) standard|standard (?:or|and|\/) expedited/iu.test(text)
+  )
+    return 'expedited'
+  if (/\bbulk\b|(?:대량|벌크) ?(?:검색|복원|조회)/iu.test(text)) return 'bulk'
+  return /standard retrieval|표준 ?(?:검색|복원|조회)|^\W*standard(?:\W*$|,)/iu.test(text) ? 'standard' : undefined
+}
+
+/** A text with blanks for what a pattern matches, so that places in it stay. */
+export function blanked(text: string, pattern: RegExp): string {
+  return text.replaceAll(pattern, (words) => ' '.repeat(words.length))
+}
+
 const NO_TIERS =
   /\b(?:without|no|not|never|disabl\w*|instead of)\b[^.;]{0,40}(?:archive (?:access )?tiers?|optional|asynchronous)/iu
 
@@ -112,7 +122,7 @@ function asyncTiersOf(text: string): StoragePath['asyncTiers'] {
 }
 
 function mentionsOf(text: string): readonly Mention[] {
-  let rest = text.toLowerCase().replaceAll(/standard (?:table class|retrieval)/giu, (words) => ' '.repeat(words.length))
+  let rest = blanked(text.toLowerCase(), /standard (?:table class|retrieval)/giu)
   const found: Mention[] = []
   for (const { storageClass, pattern } of S3_CLASS_PHRASES)
     rest = rest.replaceAll(new RegExp(pattern, 'giu'), (...found_: unknown[]) => {
@@ -150,19 +160,24 @@ function withoutExpiry(text: string): string {
 const OTHER_TERM =
   /(?:url|link|credential|token|session|cookie|cache|lock)s?\b[^,;.]{0,30}\bexpir\w*[^,;.]{0,40}|\bexpir\w*[^,;.]{0,15}(?:url|link|credential|token|cookie)s?\b[^,;.]{0,40}/giu
 
-/** Versions that newer ones replaced go; what is current stays. */
-const OF_OLD_VERSIONS =
-  /(?:delet|expir|remov|purg)\w*[^,;.]{0,30}\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]*|\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]{0,40}(?:delet|expir|remov|purg)\w*[^,;.]*|(?:\d+ ?\S{1,3} ?(?:후|뒤|이후)[^,.]{0,8})?(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:삭제|만료|제거)/giu
+/** What is done to versions that newer ones replaced; what is current stays as it was. */
+function toOldVersions(verbs: string, korean: string, koreanAge: string): RegExp {
+  const old = '\\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?'
+  return new RegExp(
+    `(?:${verbs})\\w*[^,;.]{0,30}${old}[^,;.]*|${old}[^,;.]{0,40}(?:${verbs})\\w*[^,;.]*|${koreanAge}(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:${korean})`,
+    'giu',
+  )
+}
 
-/** And where versions that newer ones replaced are moved, what is current lies where it lay. */
-const MOVES_OF_OLD_VERSIONS =
-  /(?:mov|transition|archiv|tier|shift)\w*[^,;.]{0,30}\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]*|\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?[^,;.]{0,40}(?:mov|transition|archiv|tier|shift)\w*[^,;.]*|(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:전환|이동|옮)/giu
+const REMOVALS_OF_OLD_VERSIONS = toOldVersions(
+  'delet|expir|remov|purg',
+  '삭제|만료|제거',
+  '(?:\\d+ ?\\S{1,3} ?(?:후|뒤|이후)[^,.]{0,8})?',
+)
+const MOVES_OF_OLD_VERSIONS = toOldVersions('mov|transition|archiv|tier|shift', '전환|이동|옮', '')
 
 function expiryOf(written: string): number | undefined {
-  const text = [OTHER_TERM, OF_OLD_VERSIONS].reduce(
-    (rest, pattern) => rest.replaceAll(pattern, (words) => ' '.repeat(words.length)),
-    written,
-  )
+  const text = blanked(blanked(written, OTHER_TERM), REMOVALS_OF_OLD_VERSIONS)
   const match =
     phrasePattern('(?:delet|expir|remov|purg)\\w*[^,;.]{0,40}?(?:after|at|older than|in) {duration}').exec(text) ??
     phrasePattern('(?:after|at|older than) {duration}[^,;.]{0,15}(?:delet|expir|remov|purg)\\w*').exec(text) ??

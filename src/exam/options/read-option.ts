@@ -3,7 +3,7 @@ import { inEnglishTerms } from '../lexicon/korean-terms.ts'
 import { phrasePattern, plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { FeaturePhrase } from './features/feature-phrase.ts'
 import { FEATURES, type FeatureId } from './features.ts'
-import { readLifecycle, type StoragePath } from './lifecycle.ts'
+import { blanked, readLifecycle, restoreIn, type StoragePath } from './lifecycle.ts'
 import { NOT_MODELLED, SERVICES, type ServicePhrase } from './services.ts'
 
 /** One place where an option puts data. */
@@ -100,7 +100,7 @@ function placement(service: ServicePhrase, part: string, text: string, noun?: st
 /** The path that a part of an option tells; how fast archives are read may stand anywhere in the option. */
 function pathOf(part: string, text: string): StoragePath {
   const path = readLifecycle(part)
-  const { restore } = readLifecycle(text)
+  const restore = restoreIn(text)
   return restore === undefined || path.restore !== undefined ? path : { ...path, restore }
 }
 
@@ -121,7 +121,7 @@ const PASSING = /\btemporar\w*\b[^.;]{0,60}$|(?:일시적|임시)(?:으로)?[^.;
 
 /** Services in the order in which a text names them; words taken by one are not read as another. */
 function servicesIn(text: string): readonly ServicePhrase[] {
-  let rest = text.replaceAll(MECHANISM, (words) => ' '.repeat(words.length))
+  let rest = blanked(text, MECHANISM)
   const found: { readonly at: number; readonly service: ServicePhrase }[] = []
   for (const service of SERVICES) {
     const pattern = new RegExp(service.pattern.source, 'giu')
@@ -140,7 +140,7 @@ function servicesIn(text: string): readonly ServicePhrase[] {
           !/\b(?:to|into|onto|in|on|with|creat\w*|use|using|set up|launch|deploy)\b/iu.test(rest.slice(index))),
     )
     if (target !== undefined) found.push({ at: target.index, service })
-    rest = rest.replace(pattern, (words) => ' '.repeat(words.length))
+    rest = blanked(rest, pattern)
   }
   const lasting = found.filter(({ at }) => !PASSING.test(text.slice(0, at)))
   return (lasting.length > 0 ? lasting : found).sort((a, b) => a.at - b.at).map(({ service }) => service)

@@ -59,20 +59,19 @@ export function capacitySums(stem: string, itemBytes: number | undefined): Capac
   const ofReads =
     /reads?\b(?:(?!writ)[^.]){0,40}transactional(?! writ)|transactional reads?|transactget|트랜잭션 읽기/iu.test(stem)
   const mode: ReadMode = transactional && (ofReads || !ofWrites) ? 'transactional' : stated
-  const read = rateIn(stem, RATES.read)
-  const write = rateIn(stem, RATES.write)
+  const read = unitsAsked(stem, 'read', readUnits(itemBytes, mode))
+  const write = unitsAsked(stem, 'write', writeUnits(itemBytes, transactional && (ofWrites || !ofReads)))
   return {
-    ...(read === undefined
-      ? ONE_REQUEST.read.test(stem)
-        ? { read: readUnits(itemBytes, mode) }
-        : {}
-      : { read: Math.ceil(read * readUnits(itemBytes, mode)) }),
-    ...(write === undefined
-      ? ONE_REQUEST.write.test(stem)
-        ? { write: writeUnits(itemBytes, transactional && (ofWrites || !ofReads)) }
-        : {}
-      : { write: Math.ceil(write * writeUnits(itemBytes, transactional && (ofWrites || !ofReads))) }),
+    ...(read === undefined ? {} : { read }),
+    ...(write === undefined ? {} : { write }),
   }
+}
+
+/** Units of all requests of a second, rounded up, or of the one request that a stem tells of. */
+function unitsAsked(stem: string, request: 'read' | 'write', unitsOfOne: number): number | undefined {
+  const rate = rateIn(stem, RATES[request])
+  if (rate !== undefined) return Math.ceil(rate * unitsOfOne)
+  return ONE_REQUEST[request].test(stem) ? unitsOfOne : undefined
 }
 
 function rateIn(stem: string, patterns: readonly string[]): number | undefined {

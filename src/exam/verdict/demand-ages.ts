@@ -164,3 +164,11 @@ function isAtOnceWithinWindow(said: SaidOfKind): boolean {
     )
   )
 }
+
+/** Data kept at least this long is kept by order, and read next to never: a choice of ours. */
+export const LONG_KEPT_DAYS = 5 * 365
+
+/** Days after which data may go, 0 where the stem names none. */
+export function daysKept({ first }: SaidOfKind): number {
+  return first('removal-age') ?? first('retention') ?? 0
+}

@@ -4,7 +4,7 @@ import type { ReadPhase } from '../lexicon/read-phases.ts'
 import type { StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import type { DataKind } from './data-kinds.ts'
-import { agesOf, transferDeadline } from './demand-ages.ts'
+import { agesOf, daysKept, LONG_KEPT_DAYS, transferDeadline } from './demand-ages.ts'
 import { readsOf } from './demand-reads.ts'
 import { type Assume, volumesOf } from './demand-volumes.ts'
 import type { Assumption, KindDemand } from './kind-demand.ts'
@@ -43,13 +43,12 @@ export function demandOf(
   return { kinds: demands, assumed: [...assumed.values()] }
 }
 
-const LONG_KEPT_DAYS = 5 * 365
-
 /** `Seldom after that` of what is kept for years by order is next to never. */
-function restingAtLast({ phases, first }: SaidOfKind): readonly ReadPhase[] {
-  const kept = first('removal-age') ?? first('retention') ?? 0
+function restingAtLast(said: SaidOfKind): readonly ReadPhase[] {
+  const { phases } = said
+  const longKept = daysKept(said) >= LONG_KEPT_DAYS
   return phases.map((phase, index) =>
-    index === phases.length - 1 && kept >= LONG_KEPT_DAYS && phase.readsPerDay === READ_RATES.rare
+    index === phases.length - 1 && longKept && phase.readsPerDay === READ_RATES.rare
       ? { ...phase, readsPerDay: READ_RATES.veryRare }
       : phase,
   )

@@ -1,6 +1,6 @@
 import { type AssumedRate, READ_RATES } from '../lexicon/quantity-phrases/assumed-read-rates.ts'
 import type { QuantityReading } from '../lexicon/read-stem.ts'
-import { hotWindowOf, isHadAtOnce, isSlowLater, waitAllowed } from './demand-ages.ts'
+import { daysKept, hotWindowOf, isHadAtOnce, isSlowLater, LONG_KEPT_DAYS, waitAllowed } from './demand-ages.ts'
 import type { Assume } from './demand-volumes.ts'
 import type { KindDemand } from './kind-demand.ts'
 import type { SaidOfKind } from './said-of-kind.ts'
@@ -14,7 +14,6 @@ const STATED_RATE = /\d|once|twice|times|daily|weekly|monthly|quarter|month|year
 const SINGLE_CASES =
   /\b(?:an?|any|one|single) (?:\w+ ){0,2}(?:records?|files?|documents?|objects?|images?)\b[^.]{0,60}(?:must|has to|needs? to|is needed|is requested)|subpoena|(?:legal|court|audit) (?:case|request|dispute)|소환|소송/iu
 const SECONDS_PER_HOUR = 3600
-const LONG_KEPT_DAYS = 5 * 365
 const KEPT_DAYS = 365
 
 /** Reads how often data is read while it is young, and when it is old; says what was assumed. */
@@ -26,7 +25,7 @@ export function readsOf(said: SaidOfKind, assume: Assume): Reads {
   const hotWindow = hotWindowOf(said)
   const ofWindow = hot === undefined && hotWindow !== undefined ? rateOfWindow(said) : undefined
   const cold = coldRate(said, ofWindow)
-  const retention = first('removal-age') ?? first('retention') ?? 0
+  const retention = daysKept(said)
   const maySlow = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR
   // Data that may take hours to come back, or is kept for years by order, is read next to never.
   const archival = !isHadAtOnce(said) && (maySlow || retention >= LONG_KEPT_DAYS)
@@ -50,8 +49,7 @@ function coldRate(said: SaidOfKind, ofWindow: QuantityReading | undefined): numb
   const spoken = said.quantities.find((found) => found.quantity === 'read-rate' && found !== ofWindow)
   if (spoken === undefined) return undefined
   // "Rarely" of what is kept for years by order speaks of a case now and then, not of every object four times a year.
-  const kept = said.first('removal-age') ?? said.first('retention') ?? 0
-  if (kept >= LONG_KEPT_DAYS && spoken.amount === READ_RATES.rare)
+  if (daysKept(said) >= LONG_KEPT_DAYS && spoken.amount === READ_RATES.rare)
     return SINGLE_CASES.test(said.stem) ? READ_RATES.singleCases : READ_RATES.veryRare
   // "Occasionally" of data that may take hours to come back speaks of requests now and then, not of every object.
   const loosely = (waitAllowed(said) ?? 0) >= SECONDS_PER_HOUR && !STATED_RATE.test(spoken.words)

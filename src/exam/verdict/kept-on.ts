@@ -1,7 +1,7 @@
 import { partsOf } from '../options/parts-of.ts'
 import type { OptionReading } from '../options/read-option.ts'
 import type { KindDemand } from './kind-demand.ts'
-import { RULES } from './rules.ts'
+import { meetsByName } from './rules.ts'
 
 /** Options under which the same data stays for the same time in objects of the same size, and the demand with that life of data. */
 export interface SameLife {
@@ -49,7 +49,7 @@ function removes(option: OptionReading): boolean {
   const parts = partsOf(option)
   return (
     option.placements.some(({ path }) => path?.expireAfterDays !== undefined) ||
-    (RULES['expire-data']?.meets ?? []).some((part) => parts.has(part)) ||
+    meetsByName('expire-data', parts) ||
     parts.has('custom-delete') ||
     /\b(?:delet|remov|purg|expir)\w*|삭제|만료|제거/iu.test(option.text)
   )

@@ -12,7 +12,7 @@ import { NETWORK_RULES } from './rules/network-rules.ts'
 import { OBJECT_RULES } from './rules/object-rules.ts'
 import { PERMISSION_RULES } from './rules/permission-rules.ts'
 import { RETENTION_RULES } from './rules/retention-rules.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Part, Rule } from './rules/rule.ts'
 import { TABLE_ACCESS_RULES } from './rules/table-access-rules.ts'
 import { TABLE_RULES } from './rules/table-rules.ts'
 
@@ -33,4 +33,9 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...DATA_LAKE_RULES,
   ...MECHANISM_RULES,
   ...DEVELOPER_RULES,
+}
+
+/** Whether parts of an option are documented for a need. */
+export function meetsByName(need: NeedId, parts: ReadonlySet<Part>): boolean {
+  return RULES[need]?.meets.some((part) => parts.has(part)) === true
 }

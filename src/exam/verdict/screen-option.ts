@@ -8,9 +8,10 @@ import { archiveAges, coldAges, type OptionReading } from '../options/read-optio
 import { volumeTypeIn } from '../options/volume-types.ts'
 import type { KindDemand } from './kind-demand.ts'
 import type { Reason } from './reason.ts'
+import type { Impossibility } from './rules/impossibility.ts'
 import { IMPOSSIBLE } from './rules/impossible.ts'
-import { doc } from './rules/rule.ts'
-import { RULES } from './rules.ts'
+import { EXPEDITED_DEEP_ARCHIVE } from './rules/impossible-objects.ts'
+import { meetsByName, RULES } from './rules.ts'
 import type { SimulatedOption } from './simulate-question.ts'
 import { storeOf } from './store-of.ts'
 
@@ -46,20 +47,20 @@ export function screenOption(
   for (const need of needs) {
     const rule = RULES[need]
     if (rule === undefined) continue
-    if (rule.meets.some((part) => parts.has(part))) met.add(need)
+    if (meetsByName(need, parts)) met.add(need)
     const breaking = rule.breaks?.find((part) => parts.has(part))
     if (breaking !== undefined && !(rule.heals ?? []).some((part) => parts.has(part)))
       hard.push({ kind: 'breaks', need, part: breaking, source: rule.source })
   }
-  if (concerned.some(({ removed }) => removed) && RULES['expire-data']?.meets.some((part) => parts.has(part)))
-    met.add('expire-data')
+  if (concerned.some(({ removed }) => removed) && meetsByName('expire-data', parts)) met.add('expire-data')
   // What an option only adds as another way is not what it does.
   const lower = option.text.toLowerCase().replaceAll(/\((?:and\/)?or [^)]*\)/gu, '')
   const spellings = [lower, inEnglishTerms(lower) ?? lower]
   const occurs = (pattern: string): boolean => spellings.some((spelling) => phrasePattern(pattern).test(spelling))
-  for (const { pattern, unless, en, ko, source } of IMPOSSIBLE)
-    if (occurs(pattern) && (unless === undefined || !occurs(unless)))
-      hard.push({ kind: 'impossible', text: { en, ko }, source })
+  for (const impossibility of IMPOSSIBLE) {
+    const { pattern, unless } = impossibility
+    if (occurs(pattern) && (unless === undefined || !occurs(unless))) hard.push(impossibleReason(impossibility))
+  }
   for (const placement of option.placements.slice(0, Math.max(1, demands.length))) {
     const { refused } = storeOf(placement, option)
     if (refused !== undefined) hard.push({ kind: 'refused', text: refused })
@@ -79,6 +80,10 @@ export function screenOption(
       ),
     )
   return { option, hard, met, simulated }
+}
+
+function impossibleReason({ en, ko, source }: Impossibility): Reason {
+  return { kind: 'impossible', text: { en, ko }, source }
 }
 
 /** The option without its rules for logs: where content is served, they move other data than what is asked about. */
@@ -109,15 +114,6 @@ const SECONDS_PER_HOUR = 3600
 /** Quarters of 91 days are moved at 90, years at 360. */
 const WINDOW_SLACK = 0.985
 
-const NO_EXPEDITED: Reason = {
-  kind: 'impossible',
-  text: {
-    en: 'Glacier Deep Archive has no expedited retrieval',
-    ko: 'Glacier Deep Archive에는 신속 검색이 없습니다',
-  },
-  source: doc('Archive retrieval options', 'AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'),
-}
-
 /** Where an object lies at each age, against how fast it must be read, how long it must stay and when it must be archived. */
 function ageReasons(
   option: OptionReading,
@@ -134,7 +130,8 @@ function ageReasons(
     if (fromDay >= gone || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')) continue
     const speed =
       path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE' ? 'standard' : (path.restore ?? 'standard')
-    if (path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE') reasons.push(NO_EXPEDITED)
+    if (path.restore === 'expedited' && storageClass === 'DEEP_ARCHIVE')
+      reasons.push(impossibleReason(EXPEDITED_DEEP_ARCHIVE))
     const hours = restoreHours(storageClass, speed).high
     const later = fromDay >= demand.retrievalUntilDay
     const limit = later ? demand.laterSeconds : demand.retrievalSeconds

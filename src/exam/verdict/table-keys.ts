@@ -99,7 +99,7 @@ function orders(sentence: string, attribute: Words): boolean {
 export function localIndexElsewhere(text: string, stem: string): readonly Reason[] {
   if (!/\blsi\b|local secondary index/iu.test(text)) return []
   const own = keyIn(text)?.partition
-  const table = tablePartition(stem)
+  const table = keyIn(stem)?.partition
   if (own === undefined || table === undefined || own.some((word) => table.includes(word))) return []
   return [
     {
@@ -111,8 +111,4 @@ export function localIndexElsewhere(text: string, stem: string): readonly Reason
       source: KEYS_DOC,
     },
   ]
-}
-
-function tablePartition(stem: string): Words | undefined {
-  return keyIn(stem)?.partition
 }

@@ -8,6 +8,14 @@ const PERFORMANCE = doc('Best practices for S3 performance', 'AmazonS3/latest/us
 const MULTI_ATTACH = doc('EBS Multi-Attach', 'ebs/latest/userguide/ebs-volumes-multi.html')
 const IAM = doc('IAM identifiers and principals', 'IAM/latest/UserGuide/reference_policies_elements_principal.html')
 
+export const EXPEDITED_DEEP_ARCHIVE: Impossibility = {
+  id: 'deep-archive-expedited',
+  pattern: 'deep archive[^.;]{0,60}expedited|expedited[^.;]{0,60}deep archive',
+  en: 'Glacier Deep Archive has no expedited retrieval',
+  ko: 'Glacier Deep Archive에는 신속(Expedited) 검색이 없습니다',
+  source: doc('Archive retrieval options', 'AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'),
+}
+
 /** What objects, buckets and volumes do not do, whatever is asked. Patterns are matched against an option in lower case. */
 export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
@@ -248,13 +256,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
     ko: '볼륨·파일 시스템·데이터베이스 인스턴스의 암호화는 생성 시에만 정해지며, 기존 것은 암호화된 사본으로 옮겨야 합니다',
     source: doc('Amazon EBS encryption', 'ebs/latest/userguide/ebs-encryption.html'),
   },
-  {
-    id: 'deep-archive-expedited',
-    pattern: 'deep archive[^.;]{0,60}expedited|expedited[^.;]{0,60}deep archive',
-    en: 'Glacier Deep Archive has no expedited retrieval',
-    ko: 'Glacier Deep Archive에는 신속(Expedited) 검색이 없습니다',
-    source: doc('Archive retrieval options', 'AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'),
-  },
+  EXPEDITED_DEEP_ARCHIVE,
   {
     id: 'group-principal',
     pattern:
