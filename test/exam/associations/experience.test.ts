@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { experienceOf } from '../../../src/exam/associations/experience.ts'
 import { readStem } from '../../../src/exam/lexicon/read-stem.ts'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
 import { readOption } from '../../../src/exam/options/read-option.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
-
-const asked = (question: string, ...texts: readonly string[]): NoteQuestion => ({
-  file: 'note.md',
-  index: 1,
-  line: 1,
-  language: 'en',
-  question,
-  options: texts.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
-  key: [],
-  select: undefined,
-})
+import { verdictOn } from '../asked.ts'
 
 describe('experience with practice questions', () => {
   const stem = 'Sessions expire after a day. What removes them?'
@@ -42,23 +29,19 @@ describe('experience with practice questions', () => {
   })
 
   it('changes no verdict that limits and bills settle', () => {
-    const question = asked(
+    const { answer, options: judged } = verdictOn(
       'Images of 2 MB each are read every day. Which store costs the least per month?',
-      'Keep the images in DynamoDB items',
-      'Keep the images in Amazon S3',
+      ['Keep the images in DynamoDB items', 'Keep the images in Amazon S3'],
     )
-    const { answer, options: judged } = judgeQuestion(question, book)
     expect(answer).toEqual(['B'])
     expect(judged.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).not.toContain('experience')
   })
 
   it('leaves verdicts that rest on it undecided, and says so', () => {
-    const question = asked(
-      'What should the team do with the objects?',
+    const { band, options: judged } = verdictOn('What should the team do with the objects?', [
       'Write a script on an EC2 instance that handles the objects',
       'Use the feature of the service that handles the objects',
-    )
-    const { band, options: judged } = judgeQuestion(question, book)
+    ])
     expect(band).not.toBe('clear')
     expect(judged.find(({ recommended }) => !recommended)?.reasons.length).toBeGreaterThan(0)
   })

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
+import { verdictOn } from '../asked.ts'
 
 /** Questions of our own, keyed by the documentation of AWS: what a stem asks for in other words, and what no store does. */
 const QUESTIONS: readonly (readonly [question: string, options: readonly string[], key: string])[] = [
@@ -129,19 +127,8 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
   ],
 ]
 
-const asked = ([question, texts]: (typeof QUESTIONS)[number]): NoteQuestion => ({
-  file: 'note.md',
-  index: 1,
-  line: 1,
-  language: 'en',
-  question,
-  options: texts.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
-  key: [],
-  select: undefined,
-})
-
 describe('what is asked in other words is heard', () => {
-  test.each(QUESTIONS)('%s', (...row) => {
-    expect(judgeQuestion(asked(row), builtInPriceBook).answer).toEqual([...row[2]])
+  test.each(QUESTIONS)('%s', (question, options, key) => {
+    expect(verdictOn(question, options).answer).toEqual([...key])
   })
 })

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
-
-const judge = (question: string, options: readonly string[], language: 'en' | 'ko') =>
-  judgeQuestion(
-    {
-      file: 'note.md',
-      index: 1,
-      question,
-      options: options.map((text, place) => ({ letter: 'ABCD'[place]!, text })),
-      key: [],
-      select: undefined,
-      line: 1,
-      language,
-    },
-    builtInPriceBook,
-  )
+import { verdictOn } from '../asked.ts'
 
 const FLEETS = [
   [
@@ -40,8 +24,8 @@ const FLEETS = [
   ],
 ] as const
 
-describe.each(FLEETS)('data for authorised IAM users only, asked in %s', (language, question, options) => {
-  const verdict = judge(question, options, language)
+describe.each(FLEETS)('data for authorised IAM users only, asked in %s', (_, question, options) => {
+  const verdict = verdictOn(question, options)
   const reasons = (letter: string) => verdict.options.find((option) => option.letter === letter)!.reasons
 
   it('goes where policies tell users apart and most engines work', () => {

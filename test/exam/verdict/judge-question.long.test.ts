@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
 import { roundTripMs } from '../../../src/reach/round-trip.ts'
-
-function ask(question: string, options: readonly string[], key: string, language: 'en' | 'ko' = 'en') {
-  const note: NoteQuestion = {
-    file: 'note.md',
-    index: 1,
-    question,
-    options: options.map((text, at) => ({ letter: 'ABCDEF'[at]!, text })),
-    key: [...key],
-    select: key.length > 1 ? key.length : undefined,
-    line: 1,
-    language,
-  }
-  return judgeQuestion(note, builtInPriceBook)
-}
+import { verdictOn } from '../asked.ts'
 
 const CASES: readonly (readonly [rule: string, question: string, options: readonly string[], key: string])[] = [
   [
@@ -137,12 +121,12 @@ const CASES: readonly (readonly [rule: string, question: string, options: readon
 
 describe('a question is decided by what it asks', () => {
   test.each(CASES)('%s', (_rule, question, options, key) => {
-    const { answer } = ask(question, options, key)
+    const { answer } = verdictOn(question, options, key)
     expect(answer.join('')).toBe(key)
   })
 
   test('several answers each add something', () => {
-    const { answer, agrees } = ask(
+    const { answer, agrees } = verdictOn(
       'Tables were deleted by mistake. The chance of accidental deletion and the loss of data must both be minimised. (Choose TWO)',
       [
         'Nightly backups of the tables',
@@ -157,7 +141,7 @@ describe('a question is decided by what it asks', () => {
 })
 
 describe('reasons carry figures', () => {
-  const verdict = ask(...([CASES[0]![1], CASES[0]![2], 'C'] as const))
+  const verdict = verdictOn(...([CASES[0]![1], CASES[0]![2], 'C'] as const))
 
   test('an archive is too slow by its documented hours, from the day an object lies in it', () => {
     const { decisive } = verdict.options.find(({ letter }) => letter === 'D')!
@@ -186,7 +170,7 @@ describe('reasons carry figures', () => {
 
 describe('honesty', () => {
   test('a service without any model is never judged away in silence, and nothing is clear beside it', () => {
-    const { band, options } = ask(
+    const { band, options } = verdictOn(
       'Where should social graphs be stored at the lowest cost?',
       ['Amazon Neptune', 'Amazon S3'],
       'A',
@@ -201,17 +185,17 @@ describe('honesty', () => {
   })
 
   test('a service judged on documented facts has no bill', () => {
-    const { options } = ask('Which service stores logs at the lowest cost?', ['Amazon EBS', 'Amazon S3'], 'B')
+    const { options } = verdictOn('Which service stores logs at the lowest cost?', ['Amazon EBS', 'Amazon S3'], 'B')
     expect(options[0]!.cost).toBeUndefined()
     expect(options[1]!.cost).toBeGreaterThan(0)
   })
 
   test('a requirement that was not understood rules out a clear verdict', () => {
     const [, question, options, key] = CASES[0]!
-    expect(ask(`${question} Frobnication must be enabled for zorbs.`, options, key)).toMatchObject({
+    expect(verdictOn(`${question} Frobnication must be enabled for zorbs.`, options, key)).toMatchObject({
       notUnderstood: ['Frobnication must be enabled for zorbs.'],
     })
-    expect(ask(`${question} Frobnication must be enabled for zorbs.`, options, key).band).not.toBe('clear')
+    expect(verdictOn(`${question} Frobnication must be enabled for zorbs.`, options, key).band).not.toBe('clear')
   })
 
   test('an option that only lacks what the answer is named for leaves it clear, unless a clause went unread', () => {
@@ -222,12 +206,14 @@ describe('honesty', () => {
     ]
     const question =
       'A DynamoDB table must be queried by another attribute that is not part of the key. What should be added?'
-    expect(ask(question, options, 'A').band).toBe('clear')
-    expect(ask(question.replace('key.', 'key, but never with more than 3 zorbs.'), options, 'A').band).not.toBe('clear')
+    expect(verdictOn(question, options, 'A').band).toBe('clear')
+    expect(verdictOn(question.replace('key.', 'key, but never with more than 3 zorbs.'), options, 'A').band).not.toBe(
+      'clear',
+    )
   })
 
   test('an officer who may lift the lock takes a lock that can be lifted', () => {
-    const { answer } = ask(
+    const { answer } = verdictOn(
       'Nobody may change or delete a receipt for 5 years, but an officer with a special permission must be able to remove the lock in rare cases. Which lock?',
       ['S3 Object Lock in compliance mode for 5 years', 'S3 Object Lock in governance mode for 5 years', 'Versioning'],
       'B',
@@ -236,22 +222,21 @@ describe('honesty', () => {
   })
 
   test('a question without a key is answered without comparing', () => {
-    expect(ask('Where do static web pages belong?', ['Amazon S3', 'Amazon DynamoDB'], '').agrees).toBeUndefined()
+    expect(verdictOn('Where do static web pages belong?', ['Amazon S3', 'Amazon DynamoDB'], '').agrees).toBeUndefined()
   })
 })
 
 test('Korean questions are read by the same lexicon', () => {
-  const { answer } = ask(
+  const { answer } = verdictOn(
     '규제 문서를 7년 동안 보관해야 합니다. 문서는 거의 조회되지 않으며 12시간 이내에 검색할 수 있으면 됩니다. 가장 비용 효율적인 스토리지 클래스는 무엇입니까?',
     ['S3 Standard', 'S3 Standard-IA', 'S3 Glacier Deep Archive', 'S3 Glacier Instant Retrieval'],
     'C',
-    'ko',
   )
   expect(answer).toEqual(['C'])
 })
 
 test('words about old data ask for the class of old data where no option moves objects by age', () => {
-  const { answer } = ask(
+  const { answer } = verdictOn(
     'After 60 days a blueprint is opened perhaps twice a year, but it must open within milliseconds and survive the loss of an Availability Zone. Which class costs the least?',
     ['S3 Standard', 'S3 Standard-IA', 'S3 One Zone-IA', 'S3 Glacier Deep Archive'],
     'B',
@@ -265,12 +250,12 @@ test('a clause that decides in words unknown to the lexicon rules out a clear ve
     'cheque scans in Amazon S3.',
     'cheque scans in Amazon S3, but never in more than 3 zorbs.',
   )
-  expect(ask(question, options, key).answer).toEqual(ask(more, options, key).answer)
-  expect(ask(more, options, key).band).not.toBe('clear')
+  expect(verdictOn(question, options, key).answer).toEqual(verdictOn(more, options, key).answer)
+  expect(verdictOn(more, options, key).band).not.toBe('clear')
 })
 
 test('options alike in their storage say that only storage was judged', () => {
-  const { band, options } = ask(
+  const { band, options } = verdictOn(
     'Where should clickstream files be stored, and what should convert them at the lowest cost?',
     [
       'Store the files in Amazon S3 and convert them with AWS Lambda',
@@ -285,20 +270,22 @@ test('options alike in their storage say that only storage was judged', () => {
 
 test('an option that fails by size alone says for which size it would be right', () => {
   const [, question, options, key] = CASES[8]!
-  expect(ask(question, options, key).options[0]!.rightIf).toEqual([{ kind: 'smaller-objects', bytes: 400 * 1024 }])
+  expect(verdictOn(question, options, key).options[0]!.rightIf).toEqual([
+    { kind: 'smaller-objects', bytes: 400 * 1024 },
+  ])
 })
 
 test('a line that cannot carry the volume in time calls for devices', () => {
   const stem = (rate: string) =>
     `An archive of 500 terabytes must arrive in Amazon S3 within 10 days over a line of ${rate}. What should be used?`
   const ways = ['AWS DataSync', 'AWS Snowball Edge devices']
-  const needs = (rate: string) => ask(stem(rate), ways, 'B').options[1]!.met
+  const needs = (rate: string) => verdictOn(stem(rate), ways, 'B').options[1]!.met
   expect(needs('200 Mbps')).toContain('offline-transfer')
   expect(needs('100 Gbps')).not.toContain('offline-transfer')
 })
 
 test('a store that takes writes in one Region only fails by the figures of its far writers', () => {
-  const { answer, options } = ask(
+  const { answer, options } = verdictOn(
     'An application runs in several Regions and must write its records locally in each Region. Which data store?',
     ['Amazon DynamoDB global tables', 'An Amazon DynamoDB table in one Region with DAX'],
     'A',

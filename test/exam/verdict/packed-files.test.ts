@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
+import { verdictOn } from '../asked.ts'
 
 describe('small files', () => {
   it('that an option puts together are billed as the large objects they become', () => {
-    const { answer, options } = judgeQuestion(
-      {
-        file: 'note.md',
-        index: 1,
-        line: 1,
-        language: 'en',
-        select: undefined,
-        key: [],
-        question:
-          'Measurements of 8 KB each are read once or twice in the first year, then at once, and are kept for 7 years. Which way of keeping them in S3 costs the least?',
-        options: [
-          { letter: 'A', text: 'Upload each file to S3 Glacier Instant Retrieval' },
-          { letter: 'B', text: 'Bundle the files into large archive objects in S3 Glacier Instant Retrieval' },
-        ],
-      },
-      book,
+    const { answer, options } = verdictOn(
+      'Measurements of 8 KB each are read once or twice in the first year, then at once, and are kept for 7 years. Which way of keeping them in S3 costs the least?',
+      [
+        'Upload each file to S3 Glacier Instant Retrieval',
+        'Bundle the files into large archive objects in S3 Glacier Instant Retrieval',
+      ],
     )
     const [single, packed] = options
     expect(answer).toEqual(['B'])

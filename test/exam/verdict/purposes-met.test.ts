@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readOption } from '../../../src/exam/options/read-option.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
 import { meaningOf } from '../../../src/exam/verdict/purposes-met.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
+import { verdictOn } from '../asked.ts'
 
 const shares = (stem: string, ...texts: string[]) => {
   const options = texts.map((text, index) => readOption({ letter: 'ABCD'[index]!, text }))
   const found = meaningOf(options, stem)
   return options.map(({ letter }) => found.get(letter)?.share ?? 0)
 }
-
-const ask = (question: string, options: readonly string[]) =>
-  judgeQuestion(
-    {
-      file: 'own.md',
-      index: 1,
-      line: 1,
-      question,
-      options: options.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
-      key: [],
-      language: 'en',
-      select: undefined,
-    },
-    builtInPriceBook,
-  )
 
 describe('purposes of parts', () => {
   test('the part that is documented for the words of the stem suits best', () => {
@@ -38,7 +22,7 @@ describe('purposes of parts', () => {
   })
 
   test('a verdict that rests on them is not clear', () => {
-    const { answer, band, options } = ask('Which service shows anomalies and threats?', [
+    const { answer, band, options } = verdictOn('Which service shows anomalies and threats?', [
       'Amazon GuardDuty',
       'AWS Config',
     ])
@@ -52,12 +36,12 @@ describe('a question for what does not fit', () => {
   const STORES = ['EC2 instance store', 'Amazon Aurora']
 
   test('is answered by the option that breaks what is asked', () => {
-    const { answer, options } = ask('Which of the following is NOT a durable store of the only copy?', STORES)
+    const { answer, options } = verdictOn('Which of the following is NOT a durable store of the only copy?', STORES)
     expect(answer).toEqual(['A'])
     expect(options[1]!.decisive).toEqual({ kind: 'fits' })
   })
 
   test('differs from one that only says what must not happen', () => {
-    expect(ask('Data must NOT be lost and needs a durable store. Which one fits?', STORES).answer).toEqual(['B'])
+    expect(verdictOn('Data must NOT be lost and needs a durable store. Which one fits?', STORES).answer).toEqual(['B'])
   })
 })

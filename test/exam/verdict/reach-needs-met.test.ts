@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
+import { verdictOn } from '../asked.ts'
 
 /** Questions of our own about several Regions, edges and web sites in buckets, keyed by the documentation of AWS. */
 const QUESTIONS: readonly (readonly [question: string, options: readonly string[], key: string])[] = [
@@ -64,16 +62,6 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
 
 describe('far readers and writers, edges and web sites get the documented answer', () => {
   test.each(QUESTIONS)('%s', (question, options, key) => {
-    const note: NoteQuestion = {
-      file: 'note.md',
-      index: 1,
-      question,
-      options: options.map((text, at) => ({ letter: 'ABCD'[at]!, text })),
-      key: [...key],
-      select: key.length > 1 ? key.length : undefined,
-      line: 1,
-      language: /[가-힣]/u.test(question) ? 'ko' : 'en',
-    }
-    expect(judgeQuestion(note, builtInPriceBook).answer.join('')).toBe(key)
+    expect(verdictOn(question, options, key).answer.join('')).toBe(key)
   })
 })

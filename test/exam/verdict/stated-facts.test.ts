@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
-
-const asked = (question: string, ...texts: readonly string[]): NoteQuestion => ({
-  file: 'note.md',
-  index: 1,
-  line: 1,
-  language: /[가-힣]/u.test(question) ? 'ko' : 'en',
-  question,
-  options: texts.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
-  key: [],
-  select: undefined,
-})
+import { verdictOn } from '../asked.ts'
 
 describe('a question that asks for a fact is answered from the facts', () => {
   it.each([
@@ -27,19 +14,17 @@ describe('a question that asks for a fact is answered from the facts', () => {
       'B',
     ],
   ])('%s', (question, options, answer) => {
-    const verdict = judgeQuestion(asked(question, ...options), book)
+    const verdict = verdictOn(question, options)
     expect(verdict.answer).toEqual([answer])
     const wrong = verdict.options.find(({ letter }) => letter === 'A')!
     expect(wrong.reasons[0]?.kind).toBe('false-claim')
   })
 
   it('but figures of a design are settings, not claims', () => {
-    const design = asked(
-      'Logs are read for 30 days and kept for a year. Which lifecycle rule is cheapest?',
+    const reasons = verdictOn('Logs are read for 30 days and kept for a year. Which lifecycle rule is cheapest?', [
       'S3 Standard, then S3 Glacier Deep Archive after 30 days',
       'S3 Standard for 365 days',
-    )
-    const reasons = judgeQuestion(design, book).options.flatMap((option) => option.reasons)
+    ]).options.flatMap((option) => option.reasons)
     expect(reasons.map(({ kind }) => kind)).not.toContain('false-claim')
   })
 })

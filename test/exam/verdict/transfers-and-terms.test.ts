@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook as book } from '../../../src/prices/built-in-price-book.ts'
-
-const answerTo = (question: string, options: readonly string[]) =>
-  judgeQuestion(
-    {
-      file: 'note.md',
-      index: 1,
-      line: 1,
-      language: /[가-힣]/u.test(question) ? 'ko' : 'en',
-      select: undefined,
-      key: [],
-      question,
-      options: options.map((text, index) => ({ letter: 'ABCD'[index]!, text })),
-    },
-    book,
-  )
+import { verdictOn } from '../asked.ts'
 
 describe('what AWS does not do rules an option out', () => {
   it.each([
@@ -55,22 +39,7 @@ describe('what AWS does not do rules an option out', () => {
       'A lifecycle rule that moves the objects to S3 Glacier',
     ],
   ])('%s', (_, wrong, right) => {
-    const { options } = judgeQuestion(
-      {
-        file: 'note.md',
-        index: 1,
-        line: 1,
-        language: 'en',
-        select: undefined,
-        key: [],
-        question: 'What should the team do?',
-        options: [
-          { letter: 'A', text: wrong },
-          { letter: 'B', text: right },
-        ],
-      },
-      book,
-    )
+    const { options } = verdictOn('What should the team do?', [wrong, right])
     expect(options[0]!.reasons.map(({ kind }) => kind)).toContain('impossible')
     expect(options[1]!.reasons.map(({ kind }) => kind)).not.toContain('impossible')
   })
@@ -112,5 +81,5 @@ describe('other words for what decides', () => {
       ],
       'B',
     ],
-  ])('%s', (question, options, answer) => expect(answerTo(question, options).answer).toEqual([answer]))
+  ])('%s', (question, options, answer) => expect(verdictOn(question, options).answer).toEqual([answer]))
 })

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NoteQuestion } from '../../../src/exam/notes/note.ts'
-import { judgeQuestion } from '../../../src/exam/verdict/judge-question.ts'
-import { builtInPriceBook } from '../../../src/prices/built-in-price-book.ts'
+import { verdictOn } from '../asked.ts'
 
 /**
  * Questions of our own, keyed by the documentation of AWS, in wordings that the lexicon was not written from. A key lists its letters.
@@ -632,22 +630,8 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
   ],
 ]
 
-function judge(question: string, options: readonly string[], key: string) {
-  const note: NoteQuestion = {
-    file: 'note.md',
-    index: 1,
-    question,
-    options: options.map((text, at) => ({ letter: 'ABCDE'[at]!, text })),
-    key: [...key],
-    select: key.length > 1 ? key.length : undefined,
-    line: 1,
-    language: /[가-힣]/u.test(question) ? 'ko' : 'en',
-  }
-  return judgeQuestion(note, builtInPriceBook)
-}
-
 describe('other words for the same needs get the documented answer', () => {
   test.each(QUESTIONS)('%s', (question, options, key) => {
-    expect(judge(question, options, key).answer.join('')).toBe(key)
+    expect(verdictOn(question, options, key).answer.join('')).toBe(key)
   })
 })
