@@ -99,7 +99,8 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'efs',
     name: 'Amazon EFS',
-    pattern: /\befs\b|elastic file system|\bmount targets?\b/iu,
+    pattern:
+      /\befs\b(?: (?:standard|one[- ]zone)(?:[- ](?:ia|infrequent access))?(?! (?:to|로|에서)))?|elastic file system|\bmount targets?\b/iu,
     store: { model: 'efs', preset: 'regional-standard' },
   },
   {
@@ -111,7 +112,7 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'emr-hdfs',
     name: 'EMR with HDFS',
-    pattern: /\bhdfs\b/iu,
+    pattern: /\bhdfs\b(?! (?:위치|locations?))/iu,
     store: { model: 'emr-hdfs', preset: 'persistent' },
   },
   {

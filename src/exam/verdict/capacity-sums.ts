@@ -14,6 +14,8 @@ const SECONDS: readonly (readonly [RegExp, number])[] = [
   [/^h/iu, 3600],
 ]
 const PER = '(?:per|a|an|each|every|/) ?(seconds?|secs?|s\\b|minutes?|min\\b|hours?)'
+const KOREAN_RATE =
+  '초당 (?:(?:약 )?[\\d.]+ ?kb(?: 크기)?(?:의)? ?(?:항목|레코드|아이템)(?:을|를)? ?)?(\\d[\\d,]*)(?![\\d,.]| ?[kmg]i?b) ?(?:개|건|회|번)?'
 const RATES = {
   read: [
     `read\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:writ|insert|put|stor)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
@@ -22,7 +24,7 @@ const RATES = {
     `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
     `reads? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,40}? (\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?\\b`,
-    '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:읽|조회)',
+    `${KOREAN_RATE}(?:(?!쓰|쓴|쓸|기록|저장)[^.]){0,30}?(?:읽|조회)`,
   ],
   write: [
     `writ\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:read|retriev)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
@@ -31,7 +33,7 @@ const RATES = {
     `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
     `writes? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,80}? (\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?\\b`,
-    '초당 (\\d[\\d,]*) ?(?:개|건|회)?[^.]{0,12}(?:쓰|쓴|쓸|기록|저장)',
+    `${KOREAN_RATE}(?:(?!읽|조회)[^.]){0,30}?(?:쓰|쓴|쓸|기록|저장)`,
   ],
 } as const
 

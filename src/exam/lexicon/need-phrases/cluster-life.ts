@@ -68,7 +68,7 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'reread-in-job',
     en: '(?:same|exactly the same|identical)[^.]{0,20}(?:input|data|files|set)[^.]{0,40}\\d+ times|\\d+ (?:passes|iterations|times)[^.]{0,30}(?:run|job|same|input|data)|(?:each|every|per) (?:pass|iteration|step)|(?:iterat\\w*|repeated\\w*|same (?:data|dataset|input|files)[^.]{0,30}(?:several|many|multiple|repeated\\w*|again)|many (?:passes|times)|multiple (?:passes|times)|several (?:passes|times)|again and again|over and over|re-?read\\w*|intermediate|shuffle|temporary)[^.]{0,80}',
-    ko: '반복|여러 번[^.]{0,10}(?:읽|처리)|중간 (?:결과|데이터)',
+    ko: '반복|여러 번[^.]{0,10}(?:읽|처리)|중간 (?:결과|데이터)[^.]{0,40}필요 ?없|중간 (?:결과|데이터)|셔플',
     given: '\\bhdfs\\b',
   },
   {

@@ -104,7 +104,7 @@ export const CLUSTER_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'zone-local-mount',
     en: '(?:transfer|traffic|charg\\w*|costs?|latenc\\w*)\\b[^.]{0,40}(?:between|across|cross)[- ](?:availability )?(?:zones?|azs?)|(?:only|single|one) mount target',
-    ko: '(?:가용 ?영역|AZ) (?:간|사이)[^.]{0,15}(?:전송|트래픽|요금|비용)|(?:탑재|마운트) 대상[^.]{0,10}(?:하나|한 개)',
+    ko: '(?:가용 ?영역|AZ) (?:간|사이)[^.]{0,15}(?:전송|트래픽|요금|비용)|교차 ?(?:AZ|가용 ?영역)|(?:탑재|마운트) 대상[^.]{0,10}(?:하나|한 개)',
     offered: 'mount targets?|탑재 대상|마운트 대상',
   },
   {

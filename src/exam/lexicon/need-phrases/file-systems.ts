@@ -18,7 +18,8 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'highest-parallelism',
     en: '(?:highly paralleli[sz]ed|thousands of (?:\\w+ ){0,2}(?:instances|clients|hosts|nodes)|massively parallel)[^.]{0,120}|(?:higher|more) latency[^.]{0,40}(?:accept|toler|fine)\\w*|(?:toler\\w*|accept\\w*)[^.]{0,20}(?:higher|more|some) latenc\\w*',
-    given: 'max i/?o',
+    ko: '지연 ?시간보다[^.]{0,30}처리량|(?:높은|더 높은|약간의) 지연[^.]{0,15}(?:허용|감수|수용|괜찮)|(?:수천|대규모)[^.]{0,20}병렬[^.]{0,40}처리량',
+    given: 'max i/?o|최대 i/?o',
   },
   {
     need: 'low-file-latency',
@@ -51,7 +52,8 @@ export const FILE_SYSTEM_PHRASES: readonly NeedPhrase[] = [
     need: 'encrypt-what-exists',
     en: '(?:existing|already|current|running|unencrypted|not encrypted|without encryption|created without)[^.]{0,80}(?:encrypt\\w*|at rest|unencrypted|not encrypted)|(?:unencrypted|not encrypted)\\b',
     ko: '암호화되(?:지 않은|어 있지 않)',
-    given: 'encrypted (?:\\w+ ){0,2}(?:file system|volume|table|copy)|encryption (?:enabled|at rest)',
+    given:
+      'encrypted (?:\\w+ ){0,2}(?:file system|volume|table|copy)|encryption (?:enabled|at rest)|암호화(?:가 \\S{2,4})?된[^.;]{0,15}(?:파일 시스템|볼륨|테이블)',
   },
   {
     need: 'mount-across-networks',

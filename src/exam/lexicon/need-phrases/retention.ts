@@ -49,7 +49,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'worm-bypass',
     en: '(?:users?|admin\\w*|roles?|team|group|managers?|officers?)\\b[^.]{0,60}(?:allowed|able|permitted|permission|right|can|may)\\b[^.]{0,25}(?:overrid|bypass|lift|shorten|waive|delet|remov)\\w*[^.]{0,40}(?:retention|lock|protect|when|if|earl(?:y|ier)|before|in (?:special|exceptional|rare|urgent) cases|necessary|needed)',
-    ko: '(?:특정|일부|권한(?:이|을)|허가)[^.]{0,25}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있)',
+    ko: '(?:특정|일부|특수|권한(?:이|을)|허가)[^.]{0,40}(?:사용자|관리자|역할)[^.]{0,25}(?:우회|해제|재정의|삭제할 수 있|(?:보존|잠금)[^.]{0,12}(?:변경|단축|조정|수정)할 수 있)',
     unless: 'nobody|no one|no (?:\\w+ )?(?:user|identity|principal|account)|never|not even|included',
     given: 'object lock|governance|worm|거버넌스|객체 잠금',
   },

@@ -46,7 +46,7 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retrieval-time',
     pattern:
-      '{duration} ?(?:이내|안|내|미만|이하)(?:에|로|의)?[^.]{0,25}(?:검색|조회|복원|복구|접근|액세스|사용|가져|읽|꺼내|제공|제출|열람|이용|반환|응답)',
+      '{duration} ?(?:이내|안|내|미만|이하)(?:에|로|의)?[^.]{0,25}(?:검색|조회|복원|복구|접근|액세스|사용|가져|읽|꺼내|제공|제출|열람|이용|반환|응답|볼 수|시청|재생|확인)',
     unless: '복제|RPO|RTO|업로드|생성|처리|주기',
     value: wait,
   },

@@ -24,6 +24,11 @@ const QUICK_GROWTH = 0.04
 export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   { quantity: 'object-size', pattern: COUNTED, value: ([, size]) => bytes([size]), shared: true },
   {
+    quantity: 'object-size',
+    pattern: '{size}(?:(?: 크기)?의?)? ?(?:항목|레코드|아이템)|{size} ?크기의',
+    value: (groups) => bytes([groups.find((group) => group !== undefined)]),
+  },
+  {
     quantity: 'ingest-bytes',
     pattern: `${COUNTED}(?: each| in size)?,?[^.,]{0,20}? (?:a|an|per|each|every) ${UNITS}\\b`,
     value: ([count, size, unit]) => countedRate(count, size, unit),
@@ -68,7 +73,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'ingest-bytes',
-    pattern: '(?:매(?!우)|하루(?:에)?|(?<!파)일|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
+    pattern: '(?:매(?!우)|하루(?:에)?|(?<!파)일(?!관)|월) ?(초|분|시간|일|주|월|년)?[^.]{0,12}{size}',
     value: ([unit, size]) => ratedBytes([size, KOREAN_PERIODS[unit ?? '일'] ?? 'day']),
   },
   {

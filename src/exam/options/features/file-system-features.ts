@@ -44,7 +44,7 @@ export const FILE_SYSTEM_FEATURES = [
   {
     feature: 'new-encrypted-copy',
     pattern:
-      '(?:create|new)\\w* [^.;]{0,30}encrypted (?:\\w+ ){0,2}(?:file system|volume|table|copy|bucket)|(?:file system|volume)[^.;]{0,30}with encryption[^.;]{0,80}(?:cop|migrat|mov|sync)\\w*',
+      '암호화(?:가 \\S{2,4})?된 (?:새|신규)[^.;]{0,12}(?:파일 시스템|볼륨|테이블)|(?:새|새로운|신규) (?:암호화된|(?:efs )?파일 시스템[^.;]{0,8}암호화)|(?:create|new)\\w* [^.;]{0,30}encrypted (?:\\w+ ){0,2}(?:file system|volume|table|copy|bucket)|(?:file system|volume)[^.;]{0,30}with encryption[^.;]{0,80}(?:cop|migrat|mov|sync)\\w*',
     effort: 1,
   },
   {

@@ -27,7 +27,7 @@ export const PROCESSING_FEATURES = [
   {
     feature: 'hive-partitions',
     pattern:
-      'partition metadata|partition\\w* (?:the |all |its |their )?(?:\\w+ ){0,3}(?:data|files|logs|records|objects|dataset)\\b[^.;]{0,40}\\b(?:by|on)\\b|msck repair|hive[- ](?:style|compatible) partition\\w*|partition projection|\\b(?:date|dt|day|month|year|region)=',
+      'partition metadata|partition\\w* (?:the |all |its |their )?(?:\\w+ ){0,3}(?:data|files|logs|records|objects|dataset)\\b[^.;]{0,40}\\b(?:by|on)\\b|msck repair|hive[- ](?:style|compatible) partition\\w*|partition projection|(?:날짜|연도|월|시간|열|컬럼|리전|지역)[^.;]{0,20}(?:파티셔닝|파티션(?:으로|을)? ?(?:나누|나눕|분할|구성|생성))|\\b(?:date|dt|day|month|year|region)=',
   },
   { feature: 'manual-partitions', pattern: 'alter table[^.;]{0,20}add partition', effort: 1 },
   { feature: 's3-inventory', pattern: '(?<!storage class analysis[^.;]{0,20})inventory' },

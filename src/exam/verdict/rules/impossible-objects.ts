@@ -258,6 +258,14 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   },
   EXPEDITED_DEEP_ARCHIVE,
   {
+    id: 'ttl-of-objects',
+    pattern:
+      '\\bttl (?:attributes? |settings? )?(?:on|for|to|of) (?:the |all |its )?(?:s3 )?(?:objects|buckets?)\\b|\\bttl(?:을|를)? s3 (?:객체|버킷)',
+    en: 'TTL deletes items of DynamoDB tables; objects in S3 expire by lifecycle rules',
+    ko: 'TTL은 DynamoDB 항목을 삭제하며 S3 객체는 수명 주기 규칙으로 만료됩니다',
+    source: doc('Expiring objects', 'AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'),
+  },
+  {
     id: 'group-principal',
     pattern:
       'bucket polic(?:y|ies)[^.;]{0,80}principal[^.;]{0,30}iam groups?|iam groups?[^.;]{0,30}as (?:the |a )?principal|attach\\w* (?:an? |the )?iam role to (?:the |an? )?(?:s3 )?(?:bucket|iam group|group)\\b|\\brole[^.;]{0,20}(?:apply|attach|assign|add)\\w* (?:it )?to (?:the |an? )?(?:\\w+ )?bucket\\b',
