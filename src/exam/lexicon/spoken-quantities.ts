@@ -74,8 +74,8 @@ const UNIT = 'milliseconds?|ms|seconds?|minutes?|hours?|hrs?|days?|weeks?|months
 const KOREAN_UNIT = '밀리초|초|분기|분|시간|일|주일|주간|주|개월|달|년'
 
 const EXTENT = '(?:more|further|additional|full|whole|consecutive|calendar|business|working)'
-/** `30 days`, `9 more years`, and the age that `day 365` names. A number is read whole, never from its last digits. */
-const DURATION = `(?<!\\d|\\d[.,])((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})(?: ${EXTENT})?[ -]?(?:${UNIT})\\b|\\bday \\d+\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
+/** `30 days`, `9 more years`, and the ages that `day 365` and `year 7` name. A number is read whole, never from its last digits. */
+const DURATION = `(?<!\\d|\\d[.,])((?:\\d+ ?(?:to|-|–|~) ?)?(?:${NUMBER})(?: ${EXTENT})?[ -]?(?:${UNIT})\\b|\\bday \\d+\\b|\\byear \\d{1,2}\\b|(?:\\d+ ?[-~–] ?)?(?:${KOREAN_NUMBER}) ?(?:${KOREAN_UNIT}))`
 const SIZE =
   '(?<!\\d|\\d[.,])(\\d+(?:[.,]\\d+)*(?: ?(?:-|to|~) ?\\d+(?:[.,]\\d+)*)? ?(?:(?:kilo|mega|giga|tera|peta)bytes?|[kmgtp]i?bs?|bytes?)(?![a-z])|(?:half a|an?|one|two|three|four|five|ten|several) (?:kilo|mega|giga|tera|peta)bytes?)'
 
@@ -114,8 +114,8 @@ export function plainPunctuation(text: string): string {
 
 /** Seconds of a written duration such as `30 days`, `one month` or `7년`, the longer end of a range; `undefined` for anything else. */
 export function spokenSeconds(written: string): number | undefined {
-  const age = /^\s*day (\d+)\s*$/iu.exec(written)
-  if (age !== null) return Number(age[1]) * 86_400
+  const age = /^\s*(day|year) (\d+)\s*$/iu.exec(written)
+  if (age !== null) return Number(age[2]) * (age[1]!.toLowerCase() === 'day' ? 86_400 : 365 * 86_400)
   const text = written.replace(/^\s*\d+ ?(?:to|-|–|~) ?(?=\d)/u, '').replace(new RegExp(` ${EXTENT}(?=[ -])`, 'iu'), '')
   const match = /^(.+?)[ -]?([a-z]+|[가-힣]+)$/iu.exec(text.trim().toLowerCase())
   const split = match ?? undefined

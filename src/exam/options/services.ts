@@ -55,7 +55,7 @@ export const SERVICES: readonly ServicePhrase[] = [
   {
     service: 'tape-gateway',
     name: 'Tape Gateway',
-    pattern: /(?:storage gateway )?\(?tape gateway|virtual tape library|테이프 게이트웨이/iu,
+    pattern: /(?:storage gateway )?\(?tape gateway|storage gateway in tape|virtual tape library|테이프 게이트웨이/iu,
     store: { model: 'facts-only', preset: 'tape-gateway' },
   },
   {
@@ -100,7 +100,7 @@ export const SERVICES: readonly ServicePhrase[] = [
     service: 'efs',
     name: 'Amazon EFS',
     pattern:
-      /\befs\b(?: (?:standard|one[- ]zone)(?:[- ](?:ia|infrequent access))?(?! (?:to|로|에서)))?|elastic file system|\bmount targets?\b/iu,
+      /\befs\b(?: (?:(?:standard|one[- ]zone)(?:[- ](?:ia|infrequent access))?|ia|infrequent access|archive)\b(?! (?:to|로|에서)))?|elastic file system|\bmount targets?\b/iu,
     store: { model: 'efs', preset: 'regional-standard' },
   },
   {

@@ -55,6 +55,9 @@ function pieceOf({ needs, kind, stem }: SaidOfKind): 'file' | 'footage' | 'blob'
 
 function isRecord({ options, needs, stem }: SaidOfKind, size: number | undefined): boolean {
   if (size !== undefined && size > LARGEST_RECORD) return false
+  const placed = options.flatMap(({ placements }) => placements)
+  // Where every option keeps objects, what is read by key within milliseconds is an object.
+  if (placed.length > 0 && placed.every(({ service }) => service.service === 's3')) return false
   const elsewhere = options.some(({ placements }) => placements.some(({ service }) => service.service !== 'dynamodb'))
   if (!elsewhere && /dynamodb|다이나모/iu.test(stem)) return true
   const tables = options.filter(({ placements }) =>

@@ -7,7 +7,7 @@ import { type Inference, readStem, type StemReading } from '../lexicon/read-stem
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { NoteQuestion } from '../notes/note.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
-import { asksForMisfit, selectOf } from './asking.ts'
+import { asksForMisfit, asksForReason, selectOf } from './asking.ts'
 import { type Band, bandOf } from './band.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
@@ -116,6 +116,7 @@ export function judgeQuestion(
     return simulated
   }
   const inverted = asksForMisfit(stem)
+  const explaining = asksForReason(stem)
   const decide = (
     leeway: Leeway,
     experience?: Experience,
@@ -152,7 +153,7 @@ export function judgeQuestion(
         select,
         objectives,
         reading,
-        billsAll: billsAll(demands),
+        billsAll: explaining ? () => false : billsAll(demands),
         patternKnown,
         stem: withoutComplaints(reading),
         inverted,
@@ -166,12 +167,15 @@ export function judgeQuestion(
   const settled = bandOf({ ranked: documented.ranked, reading, dependsOn: [], select }) === 'clear'
   // Inverted questions are too few to have taught any experience, and a supposition is another question than the one that is written.
   const practice = inverted || reread !== undefined ? undefined : experienceOf(stem, asWritten, written)
+  // What a reason says is judged by its words alone, which settles little.
   const doubted =
     settled &&
-    practice !== undefined &&
-    leadOf(chosenOf(documented.ranked), options, practice) < RANKING_WEIGHTS.clearLeadLogOdds
+    (explaining ||
+      (practice !== undefined &&
+        leadOf(chosenOf(documented.ranked), options, practice) < RANKING_WEIGHTS.clearLeadLogOdds))
   // Experience is asked only where documents and bills leave a choice.
-  const asked = settled || practice === undefined ? undefined : inFavourOf(chosenOf(documented.ranked), practice)
+  const asked =
+    (settled && !explaining) || practice === undefined ? undefined : inFavourOf(chosenOf(documented.ranked), practice)
   const experienced = asked === undefined ? documented : decide(base, asked)
   const byExperience = chosenOf(experienced.ranked).join() !== chosenOf(documented.ranked).join()
   const experience = byExperience ? asked : undefined

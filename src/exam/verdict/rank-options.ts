@@ -126,7 +126,7 @@ function compareByExperience(
 ): number {
   if (experience === undefined) return 0
   const bills =
-    objectives.has('cost') && billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading)
+    billsAll(a.option) && billsAll(b.option) && !onAssumedTraffic(a, b, reading)
       ? weighedBills(a, b, patternKnown)
       : undefined
   const dearness =
@@ -135,10 +135,20 @@ function compareByExperience(
       : Math.max(-GREATEST_DEARNESS, Math.min(GREATEST_DEARNESS, Math.log(bills[0] / bills[1])))
   return (
     RANKING_WEIGHTS.needMetLogOdds * (b.met.size - a.met.size) +
-    RANKING_WEIGHTS.dearerLogOdds * dearness +
+    dearnessWeight(a, b, objectives) * dearness +
     experience(b.option.letter) -
     experience(a.option.letter)
   )
+}
+
+/** What a bill counts: much where cost is asked, a little among ways of one service where it is not, and nothing between services. */
+function dearnessWeight(a: ScreenedOption, b: ScreenedOption, objectives: ReadonlySet<Objective>): number {
+  if (objectives.has('cost')) return RANKING_WEIGHTS.dearerLogOdds
+  return servicesOf(a) === servicesOf(b) ? RANKING_WEIGHTS.dearerUnaskedLogOdds : 0
+}
+
+function servicesOf({ option }: ScreenedOption): string {
+  return option.placements.map(({ service }) => service.service).join()
 }
 
 /** Twenty times the bill: beyond that, a bill says no more. */

@@ -28,6 +28,8 @@ export const RANKING_WEIGHTS = {
    * all that practice can say.
    */
   dearerLogOdds: 2,
+  /** The same where cost is not asked: nobody pays a multiple for nothing. */
+  dearerUnaskedLogOdds: 0.5,
 } as const
 
 /**

@@ -106,7 +106,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
       'windows|\\bsmb\\b|re-?architect|kerberos|\\b(?:current|existing|present|old) (?:architecture|design|solution|set-?up|implementation)\\b',
     // Where files come from is no interface that they need later.
     never:
-      '(?:export|writ|sav|dump|land)\\w*[^.]{0,60}\\bnfs\\b[^.]{0,140}\\b(?:from|in|to|into) (?:amazon )?s3\\b|(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
+      '(?:export|writ|sav|dump|land)\\w*[^.]{0,60}\\bnfs\\b[^.]{0,140}\\b(?:from|in|to|into) (?:amazon )?s3\\b|(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|on-prem[^.]{0,30}\\bnfs\\b[^]{0,160}\\b(?:be|being|get) (?:moved|migrated|transferred|copied|uploaded) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'edit-in-place',
@@ -141,7 +141,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'block',
-    en: 'attached to (?:one|an?|a single) (?:ec2 )?instance\\b|\\bas a (?:virtual )?(?:disk|hard drive)\\b|block[- ](?:storage|level|device|based)|\\biscsi\\b|boot volumes?|raw (?:disk|device|volume)',
+    en: 'attached to (?:one|an?|a single) (?:ec2 )?instance\\b|\\bas a (?:virtual )?(?:disk|hard drive)\\b|block[- ](?:storage|level|device|based)|\\biscsi\\b(?! (?:virtual )?tape)|boot volumes?|raw (?:disk|device|volume)',
     ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
   },
   {
@@ -160,6 +160,12 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     given: '\\bebs\\b',
     unless: 'encrypt',
     never: '\\bshar(?:e|ed|ing)\\b|load balancer|auto scaling|(?:several|multiple|all) (?:instances|servers)',
+  },
+  {
+    need: 'files-as-objects',
+    en: '(?:\\bas|native|into|become) (?:native )?(?:s3 )?objects\\b',
+    ko: '(?:네이티브|기본) (?:S3 )?객체|객체로 (?:저장|보관|변환)',
+    offered: 'file gateway|파일 게이트웨이',
   },
   {
     need: 'files-as-objects',

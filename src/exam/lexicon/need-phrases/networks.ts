@@ -155,7 +155,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'offline-transfer',
-    en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|limited|low|insufficient|unreliable|constrained|no|not have (?:any|enough|sufficient))[^.]{0,20}(?:bandwidth|connect\\w*|internet|network|link)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
+    en: '(?:least|minim\\w*|little|smallest|without (?:using|consuming|saturating))[^.]{0,25}(?:network|internet)?[^.]{0,10}bandwidth|(?:slow|poor|intermittent|spotty|limited|low|insufficient|unreliable|constrained|no|not have (?:any|enough|sufficient))[^.]{0,20}(?:bandwidth|connect\\w*|internet|network|link)[^.]{0,80}|(?:petabytes?|\\d+ ?(?:tb|pb))[^.]{0,80}\\d+ ?(?:mbps|gbps)|\\d+ ?(?:mbps|gbps)[^.]{0,80}(?:petabytes?|\\d+ ?(?:tb|pb))',
     ko: '(?:대역폭|회선|네트워크)[^.]{0,15}(?:부족|제한|느|최소|적게|아껴)|대역폭을 가장 적게|(?:최소한의|최소의|가장 적은|적은) ?(?:네트워크 ?)?(?:대역폭|회선)',
     given: 'snow',
   },

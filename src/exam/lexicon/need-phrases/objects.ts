@@ -190,6 +190,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     need: 'locked-backups',
     en: 'backups?[^.]{0,80}(?:immutab|tamper|delet|ransom|\\bworm\\b|alter|protect|chang)\\w*|(?:immutab|tamper|ransom|\\bworm\\b|delet|protect)\\w*[^.]{0,80}backups?',
     ko: '백업[^.]{0,25}(?:삭제|변경|불변|랜섬)',
+    unless: '\\bbuckets?\\b|버킷',
     given: 'vault lock',
   },
   {

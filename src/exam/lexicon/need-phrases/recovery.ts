@@ -11,7 +11,7 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'prevent-deletion',
-    en: '\\bdeleted (?:\\w+ ){0,3}(?:objects?|files?|items?|data)\\b[^.]{0,40}(?:restor|recover)\\w*|(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*|unintended)[^.]{0,40}(?:delet|remov|overwrit|drop|loss)\\w*|(?:delet|remov|overwrit|dropp?)\\w*[^.]{0,30}(?:accident|by mistake|inadvertent|unintention)',
+    en: '\\bdeleted (?:\\w+ ){0,3}(?:objects?|files?|items?|data)\\b[^.]{0,40}(?:restor|recover)\\w*|(?<!\\b(?:users?|admin\\w*|developers?|engineers?|someone|somebody|employees?|colleagues?|staff|analysts?) (?:has |have |had )?)(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*|unintended)[^.]{0,40}(?:delet|remov|overwrit|drop|loss)\\w*|(?:delet|remov|overwrit|dropp?)\\w*[^.]{0,30}(?:accident|by mistake|inadvertent|unintention)',
     ko: '(?:실수|우발)[^.]{0,15}(?:삭제|덮어)',
   },
   {

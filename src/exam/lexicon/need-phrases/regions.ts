@@ -34,7 +34,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     en: '(?:locations?|places|sites|data cent(?:er|re)s) (?:that are )?far apart|distant (?:locations?|places|sites)|(?:hundreds|thousands|\\d+) (?:of )?(?:miles|kilomet(?:er|re)s|km) (?:away|apart)|geographically (?:separate\\w*|distant|dispersed|distributed)|(?:another|second|different|secondary|other|separate|backup|dr) (?:aws )?regions?|cross-?region|region(?:al|-wide)? (?:outage|failure|disaster)|loss of (?:an? |the )?(?:entire |whole )?region|(?:entire|whole|an?|the|one|either|any|primary|home) (?:aws )?region (?:fails|is (?:lost|down|unavailable)|goes down|has an outage|becomes unavailable)|(?:both|two|multiple|several|each) (?:aws )?regions?|\\d+ (?:miles|km|kilomet)|geographic\\w*[^.]{0,20}(?:distant|separate|far)|(?:hundreds|thousands) of (?:miles|kilomet)',
     ko: '한 (?:AWS )?리전[^.]{0,8}(?:중단|장애|실패)|(?:다른|보조|교차|두|여러|두 번째|별도의|다중) (?:AWS )?(?:리전|지역(?=[에으].{0,12}(?:복제|사본|복사|백업)))|리전[^.]{0,8}(?:장애|간|재해)',
     unless:
-      '\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions|(?:many|hundreds of|thousands of|dozens of|\\d+) (?:\\w+ ){0,3}buckets (?:\\w+ ){0,3}(?:in|across|over|throughout) (?:\\w+ )?(?:regions|(?:several|multiple|many|different) (?:aws )?regions)',
+      '(?:mov|transfer|download|send|read)\\w*[^.]{0,40}(?:to|from) (?:ec2|instances?|servers?|clients?)[^.]{0,12} in (?:another|a different|other)|inter-region (?:data )?transfer|\\bquer\\w*[^.]{0,60}\\b(?:both|all|two|several|multiple) (?:aws )?regions|(?:many|hundreds of|thousands of|dozens of|\\d+) (?:\\w+ ){0,3}buckets (?:\\w+ ){0,3}(?:in|across|over|throughout) (?:\\w+ )?(?:regions|(?:several|multiple|many|different) (?:aws )?regions)',
   },
   {
     need: 'replication-time',

@@ -58,7 +58,7 @@ export const RESILIENCE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'az-resilient',
-    en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?collect|re-?gather|replac)\\w*|irreplaceable|(?:only|sole|single) (?:existing )?copy|non-?reproducible',
+    en: '(?:hard|difficult|impossible|expensive|costly|not easy|cannot|can not|not (?:easily )?(?:be )?) ?(?:to )?(?:be )?(?:easily )?(?:re-?creat|re-?produc|re-?generat|re-?buil[dt]|re-?collect|re-?gather|replac)\\w*|irreplaceable|(?:data|files?|documents?|images?|objects?|they|it|which) (?:is|are) (?:\\w+ )?(?:vital|precious|invaluable)|(?:only|sole|single) (?:existing )?copy|non-?reproducible',
     ko: '(?:재생성|재현|다시 만들)[^.]{0,12}(?:어렵|힘들|수 없|불가)|대체할 수 없',
     unless: '(?:instances?|infrastructure|environment|stack|servers?|cluster) (?:\\w+ )?(?:re-?creat|re-?build)',
   },

@@ -19,7 +19,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: `(?:need|expect|want|requir|see|appear)\\w*\\b[^.]{0,50}\\b${AT_ONCE}`,
+    en: `(?:need|expect|want|requir|see|appear)\\w*\\b[^.]{0,50}\\b${AT_ONCE}|(?:expects?|needs?|requires?|demands?|(?:answer|respon[ds]e?)\\w* (?:in|within)) milliseconds|\\b(?:an|with) (?:immediate|instant) (?:response|answer|access|reads?)`,
     ko: '(?:즉시|즉각|바로|곧바로)[^.]{0,12}(?:확인|볼 수|열어|열 수|표시|쓸 수|응답)',
     unless:
       '(?:chang|switch|convert|alert|notif|encrypt|delet|mov|transition|archiv|respon[ds]e to)\\w*|(?:visible|available) to all|real[ -]time',

@@ -43,7 +43,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
-    en: '(?:not|n.t|nobody|no one|cannot|unable to|hard to|impossible to)[^.]{0,12}(?:know|predict|say|foresee|tell|estimat|forecast)\\w*[^.]{0,12}how (?:often|frequently)|some\\b[^.]{0,60}(?:suddenly|again) (?:become )?(?:popular|requested|needed|read)|(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:access|usage|demand|reads?|requests?|use)\\b[^.]{0,30}(?:is|are|remains?|seems?)[^.]{0,12}(?:hard|difficult|impossible|not easy) to (?:predict|foresee|forecast|know)|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
+    en: '(?:not|n.t|nobody|no one|cannot|unable to|hard to|impossible to)[^.]{0,12}(?:know|predict|say|foresee|tell|estimat|forecast)\\w*[^.]{0,12}how (?:often|frequently)|some\\b[^.]{0,60}(?:(?:suddenly|again) (?:become )?(?:popular|requested|needed|read)|(?:become|are|get|turn) (?:very )?(?:popular|viral|hot|requested) again|(?:without|no) (?:any )?warning)|\\bgo(?:es)? viral|(?:access|usage|retriev\\w*|read)[^.]{0,20}(?:patterns?|frequenc\\w*)?[^.]{0,40}(?:unpredictabl\\w*|unknown|chang\\w+|vari\\w+|irregular|differ\\w*)|(?:unpredictabl\\w*|unknown|changing|varying|variable|differing|irregular)[^.]{0,20}(?:access|usage|retriev|read|frequen)\\w*|(?:access|usage|demand|reads?|requests?|use)\\b[^.]{0,30}(?:is|are|remains?|seems?)[^.]{0,12}(?:hard|difficult|impossible|not easy) to (?:predict|foresee|forecast|know)|(?:not|does not|don.t|cannot|nobody|no one|hard to|difficult to|impossible to)[^.]{0,15}(?:know|predict|determin|foresee|forecast)[^.]{0,40}(?:access|read|used|pattern|which)|(?:access|usage|read)[^.]{0,40}(?:nobody|no one|not) (?:knows?|known|understood)|some[^.]{0,40}frequent\\w*[^.]{0,40}others?[^.]{0,30}(?:rare|seldom|infrequent)',
     ko: '접근 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|액세스 ?패턴[^.]{0,15}(?:알 수 없|예측|불규칙|변|모르)|(?:예측할 수 없|불규칙)[^.]{0,10}(?:접근|액세스)',
     unless:
       'no access|access is denied|access control|traffic|throughput|capacity|denies|still refused|(?:defined|known|stable|predictable|fixed) (?:access|usage) patterns?',
@@ -76,7 +76,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'throughput-dominates',
-    en: '(?:moderate|high|heavy|large|frequent)[^.]{0,25}(?:throughput|traffic|request|read|write)|(?:throughput|traffic)[^.]{0,25}(?:moderate|high|heavy)',
+    en: '(?:moderate|high|heavy|large|frequent)(?:(?!\\band\\b|,)[^.]){0,25}(?:throughput|traffic|request|read(?! (?:very )?(?:rare|seldom|infreq))|write)|(?:throughput|traffic)[^.]{0,25}(?:moderate|high|heavy)',
     given: 'table class|standard-ia|standard-infrequent',
   },
   {

@@ -87,7 +87,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait|until)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '\\b(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait|until|\\b(?:read|access|quer|view|us)(?:s|es|ed|ing|ies|ied)?\\b)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },
@@ -180,6 +180,19 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'hot-window',
+    pattern: '\\b(?:every|each) day for (?:the first |about )?{duration}',
+    unless: 'backup|snapshot|report|kept|retain|stored|delet|expire',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
+    pattern:
+      '\\b(?:quer|analy[sz]|search|process|work|consult|view|read|us)(?:s|es|ed|ing|ies|ied)?\\b[^.,;]{0,30} for (?:the first |about )?{duration},? (?:and|then|after which|before)',
+    unless: 'delay|kept|retain|stored|backup|free|trial',
+    value: days,
+  },
+  {
+    quantity: 'hot-window',
     pattern: `(?:after|older than|beyond|past) (?:the )?(?:first |initial |more than |about )?{duration}[^.]{0,80}${RARE}`,
     value: days,
   },
@@ -246,6 +259,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'immediate-window',
     pattern:
       '(?:^|[.;,] )for (?:the first |at least )?{duration},? [^.;,]{0,40}(?:must|should|needs? to|has to|have to) be [^.;,]{0,30}\\b(?:immediate(?:ly)?|instant(?:ly)?|at once|without delay|real time)',
+    value: days,
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
+      '\\b(?:need|use|want|require|read|access|consult)\\w*\\b[^.;,]{0,25} for (?:the first |at least |about )?{duration} with (?:instant|immediate|millisecond|quick|fast)',
     value: days,
   },
   {

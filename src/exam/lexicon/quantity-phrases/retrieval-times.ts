@@ -33,7 +33,7 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
     quantity: 'retrieval-time',
     pattern:
       '(?:within(?: at most| a maximum of| no more than| about| up to)?|in (?:less|under|no more) than|in under|no (?:longer|more) than|wait(?:ing)? (?:up to )?) ?{duration}',
-    unless: `(?:\\brpo\\b|\\brto\\b|replicat|upload|schedul|produce|generat|within (?:the )?first|accessed within|deleted|expire|per second|latency|multi-?region|window|migrat|transfer|created within|retain|kept for|latenc|interval|not accessed|every)`,
+    unless: `(?:\\brpo\\b|\\brto\\b|replicat|upload|schedul|produce|generat|re-?creat|re-?build|re-?built|within (?:the )?first|accessed within|deleted|expire|per second|latency|multi-?region|window|migrat|transfer|created within|retain|kept for|latenc|interval|not accessed|every)`,
     value: wait,
   },
   {

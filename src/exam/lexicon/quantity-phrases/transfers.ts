@@ -57,7 +57,7 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'transfer-deadline',
     pattern:
-      '(?:upload|transfer|migrat|mov|arriv|reach|deliver|ship|copi|copy|\\bin s3|\\bin aws|\\bto aws)\\w*[^.]{0,60}(?:within|in (?:less|under) than|in under|no later than) {duration}',
+      '(?:upload|transfer|migrat|mov|arriv|reach|deliver|ship|copi|copy|\\bin s3|\\bin aws|\\bto aws)\\w*(?:(?!produced|created|generated|rebuilt|restored)[^.]){0,60}(?:within|in (?:less|under) than|in under|no later than) {duration}',
     value: seconds,
   },
   {

@@ -21,6 +21,11 @@ export const DELIVERY_FEATURES = [
   },
   { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
   { feature: 'srr', pattern: 'same[- ]region replication|\\bsrr\\b' },
+  {
+    feature: 'replication-rule',
+    pattern: '\\breplication (?:rules?|configurations?)\\b|복제 (?:규칙|구성)',
+    unless: 'remov|delet|disabl|stop',
+  },
   { feature: 'mrap', pattern: 'multi-region access points?|multiregionaccesspoint\\w*' },
   { feature: 'transfer-acceleration', pattern: 'transfer acceleration|전송 가속' },
   { feature: 'cloudfront', pattern: 'cloudfront|클라우드프런트|클라우드프론트' },

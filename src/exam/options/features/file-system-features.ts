@@ -13,7 +13,7 @@ export const FILE_SYSTEM_FEATURES = [
   { feature: 'bursting-throughput', pattern: 'bursting(?: throughput| mode)?|버스팅' },
   {
     feature: 'general-purpose-mode',
-    pattern: 'general purpose (?:performance )?(?:mode)?',
+    pattern: 'general purpose',
     unless: 'ssd|gp[23]|volume|instance',
   },
   {
@@ -55,7 +55,8 @@ export const FILE_SYSTEM_FEATURES = [
   { feature: 'persistent-file-system', pattern: 'lustre[^.;]{0,30}persistent|persistent[^.;]{0,30}lustre' },
   {
     feature: 'scratch-file-system',
-    pattern: 'scratch (?:deployment|file system|type|\\d)|(?:lustre|file system)[^.;]{0,30}\\bscratch\\b|스크래치',
+    pattern:
+      '^scratch\\W*$|scratch (?:deployment|file system|type|\\d)|(?:lustre|file system)[^.;]{0,30}\\bscratch\\b|스크래치',
   },
   { feature: 'peering', pattern: '(?:vpc|region)? ?peering|transit gateway' },
   {

@@ -2,13 +2,16 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 
 /** Locks, backups, removal and lifecycles, by the wordings of options. */
 export const RETENTION_FEATURES = [
-  { feature: 'compliance-mode', pattern: 'compliance mode|compliance (?:retention|lock)|규정 ?준수 모드' },
+  {
+    feature: 'compliance-mode',
+    pattern: '^compliance\\W*$|compliance (?:mode|for (?:the|both))|compliance (?:retention|lock)|규정 ?준수 모드',
+  },
   {
     feature: 'governance-bypass',
     pattern: 'x-amz-bypass-governance-retention|bypassgovernanceretention',
     unless: '\\bden(?:y|ies|ied)\\b|scp',
   },
-  { feature: 'governance-mode', pattern: 'governance mode|거버넌스 모드' },
+  { feature: 'governance-mode', pattern: '^governance\\W*$|governance (?:mode|for (?:the|both))|거버넌스 모드' },
   { feature: 'legal-hold', pattern: 'legal hold|법적 보존' },
   { feature: 'object-lock', pattern: 'object lock|vault lock|default retention|객체 잠금|오브젝트 락|기본 보존' },
   { feature: 'reduced-redundancy', pattern: 'reduced redundancy|\\brrs\\b|중복 감소' },

@@ -15,6 +15,7 @@ export const DELIVERY_RULES = {
   'copy-in-other-region': {
     meets: [
       'crr',
+      'replication-rule',
       'two-way-replication',
       'rtc',
       'global-tables',

@@ -87,7 +87,7 @@ export const FILE_RULES = {
     source: doc('Amazon EBS', 'ebs/latest/userguide/what-is-ebs.html'),
   },
   'files-as-objects': {
-    meets: [],
+    meets: ['service:file-gateway'],
     breaks: ['fsx-file-gateway'],
     source: doc('What is Amazon FSx File Gateway?', 'filegateway/latest/filefsxw/what-is-file-fsxw.html'),
   },

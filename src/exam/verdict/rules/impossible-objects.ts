@@ -258,6 +258,22 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   },
   EXPEDITED_DEEP_ARCHIVE,
   {
+    id: 'objects-of-files',
+    pattern:
+      's3 (?:cross-region |same-region )?replication[^.;]{0,30}(?:file systems?|efs|volumes?)[^.;]{0,12}(?:as (?:the |a |its )?source)|s3 lifecycle (?:rules?|polic\\w+)? ?(?:on|for|of) (?:the |an? )?(?:efs|ebs|file system)',
+    en: 'features of S3 act on objects in buckets, not on file systems or volumes',
+    ko: 'S3의 기능은 버킷의 객체에 적용되며 파일 시스템이나 볼륨에는 적용되지 않습니다',
+    source: doc('Replicating objects within and across Regions', 'AmazonS3/latest/userguide/replication.html'),
+  },
+  {
+    id: 'versions-of-files',
+    pattern:
+      's3 versioning (?:on|for|of|in) (?:the |an? )?(?:amazon )?(?:efs|ebs|dynamodb|fsx)|(?:efs|dynamodb)[^.;]{0,12} versioning',
+    en: 'S3 Versioning keeps versions of objects in buckets, not of files, volumes or items',
+    ko: 'S3 버전 관리는 버킷의 객체에만 적용되며 파일, 볼륨, 항목에는 적용되지 않습니다',
+    source: doc('Using versioning in S3 buckets', 'AmazonS3/latest/userguide/Versioning.html'),
+  },
+  {
     id: 'ttl-of-objects',
     pattern:
       '\\bttl (?:attributes? |settings? )?(?:on|for|to|of) (?:the |all |its )?(?:s3 )?(?:objects|buckets?)\\b|\\bttl(?:을|를)? s3 (?:객체|버킷)',

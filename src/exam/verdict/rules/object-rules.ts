@@ -164,8 +164,8 @@ export const OBJECT_RULES = {
     source: doc('Multi-Region Access Points', `${S3}MultiRegionAccessPoints.html`),
   },
   'copy-in-same-region': {
-    meets: ['srr'],
-    breaks: ['crr'],
+    meets: ['srr', 'replication-rule'],
+    breaks: ['crr', 'mrap', 'global-tables'],
     heals: ['srr'],
     source: doc('Replicating objects within and across Regions', `${S3}replication.html`),
   },

@@ -9,6 +9,8 @@ export const PERMISSION_RULES = {
   'customer-key': {
     meets: ['sse-kms', 'client-side', 'mrk', 'sse-c'],
     breaks: ['sse-s3', 'aws-managed-key'],
+    // Some of the data under a key of the company, the rest under a key of the service.
+    heals: ['sse-kms'],
     source: KEYS,
   },
   'key-outside-aws': {
