@@ -62,7 +62,7 @@ const ON_LOGS =
 
 /** `Raw files in Amazon S3`: what lies where, with at most three words for the data. */
 const NOUN_IN =
-  /^\s*(?:store |keep |put |save |place |host |the )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:in|on|into) (?:an? |the )?(?:amazon |aws )?(?:s3|dynamodb|efs|ebs|rds|redshift|elasticache|glacier|aurora|fsx|hdfs)\b/iu
+  /^\s*(?:store |keep |put |save |place |host |the )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:in|on|into) (?:an? |the )?(?:amazon |aws )?(?:s3|dynamodb|efs|ebs|rds|redshift|elasticache|glacier|aurora|fsx|hdfs|standard(?:-ia)?(?= *$| after)|standard-ia|one zone|intelligent|deep archive|express one)\b/iu
 
 /** `최대 성능에는 인스턴스 스토어`: at most three words for the data. */
 const NOUN_KO =
@@ -81,13 +81,16 @@ function placementsOf(text: string): readonly Placement[] {
     .filter((part) => part.trim() !== '')
   const named = parts.flatMap((part): Placement[] => {
     const noun = (FOR_NOUN.exec(part)?.[1] ?? NOUN_IN.exec(part)?.[1] ?? NOUN_KO.exec(part)?.[1])?.toLowerCase()
-    const service = servicesIn(part)[0]
+    const service = servicesIn(part)[0] ?? (/\b(?:in|into) standard *$/iu.test(part) ? BUCKETS : undefined)
     if (noun === undefined || NO_DATA.test(noun) || service === undefined) return []
     return [placement(service, part, text, noun)]
   })
   if (named.length >= 2 || (named.length === 1 && parts.length === 1 && servicesIn(text).length === 1)) return named
   return servicesIn(text).map((service) => placement(service, text, text))
 }
+
+/** `Originals in Standard` beside data in other classes of S3. */
+const BUCKETS = SERVICES.find(({ service }) => service === 's3')
 
 function placement(service: ServicePhrase, part: string, text: string, noun?: string): Placement {
   return {

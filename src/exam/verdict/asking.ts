@@ -1,7 +1,7 @@
 import type { NoteQuestion } from '../notes/note.ts'
 
 const MISFIT =
-  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT|invalid|impossible|not (?:possible|valid|allowed|supported|permitted))\b|\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:does|do|can|will|would) [^?.]{1,25} NOT\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:사용|이용|선택|적용|지원|설정)(?:할|될) 수 없는 [^?.]{0,30}(?:어떤|무엇|어느)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
+  /\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:is|are|does|do|would|should|will|can|could) (?:NOT|EXCEPT|invalid|impossible|not (?:possible|valid|allowed|supported|permitted))\b|\b(?:[Ww]hich|[Ww]hat)\b[^?.]{0,60}\b(?:does|do|can|will|would) [^?.]{1,25} NOT\b|\b[Ww]hich of the (?:following|options|statements)[^?.]{0,40}\b(?<!but )(?:not|except|incorrect|false|untrue|unsuitable)\b|\bEXCEPT\b[^?.]{0,40}\?|\b(?:LEAST|least) (?:suitable|appropriate)\b|(?:적절하지|적합하지|올바르지|알맞지|옳지|맞지|해당하지|충족하지) (?:않은|않는|못하는) (?:것|옵션|보기|설명|항목|솔루션|방법)|(?:사용|이용|선택|적용|지원|설정)(?:할|될) 수 없는 [^?.]{0,30}(?:어떤|무엇|어느)|(?:아닌|틀린|잘못된|부적절한) (?:것|옵션|보기|설명|항목)/u
 
 /** The sentence of a stem that asks. */
 export function askingSentence(stem: string): string {

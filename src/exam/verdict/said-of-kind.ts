@@ -3,6 +3,7 @@ import type { QuantityId } from '../lexicon/quantity-phrases/quantity-phrase.ts'
 import type { ReadPhase } from '../lexicon/read-phases.ts'
 import type { Inference, QuantityReading, StemReading } from '../lexicon/read-stem.ts'
 import type { OptionReading } from '../options/read-option.ts'
+import { isOfOtherData } from './asked-data.ts'
 import { type DataKind, kindsAt } from './data-kinds.ts'
 
 /** All that a stem says of one kind of data. */
@@ -25,7 +26,10 @@ export function saidOfKind(
   kind: DataKind,
   { kinds, options }: { readonly kinds: readonly DataKind[]; readonly options: readonly OptionReading[] },
 ): SaidOfKind {
-  const isAbout = ({ offset }: Pick<Inference, 'offset'>) => kindsAt(offset, reading, kinds).includes(kind)
+  const aside = reading.sentences.filter(({ text }) => isOfOtherData(text, stem))
+  const isAbout = ({ offset }: Pick<Inference, 'offset'>) =>
+    kindsAt(offset, reading, kinds).includes(kind) &&
+    !aside.some((sentence) => offset >= sentence.offset && offset < sentence.offset + sentence.text.length)
   const quantities = reading.quantities.filter(isAbout)
   return {
     stem,

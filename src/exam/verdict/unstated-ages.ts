@@ -7,7 +7,7 @@ import type { OptionReading } from '../options/read-option.ts'
 const AGES: readonly QuantityId[] = ['archive-age', 'hot-window', 'immediate-window']
 
 const ASKS_FOR_MOVE =
-  /\bwhich (?:\w+ ){0,3}(?:transition|lifecycle (?:rule|action|transition))\b|\b(?:move|transition)\w* (?:them |it |the \w+ )?(?:in)?to which\b/iu
+  /\bwhich (?:\w+ ){0,3}(?:transition|lifecycle (?:rule|action|transition))\b|\b(?:move|transition)\w* (?:them |it |the \w+ )?(?:in)?to which\b|\b(?:class(?:es)?|tier)\b[^.?]{0,30}\b(?:for|suits?|fits?|holds?|keeps?)\b[^.?]{0,12}\b(?:older|old|aged|cold|remaining) (?:\w+ )?(?:data|objects|files|records|logs|images|documents|ones)\b|\b(?:stored|kept) (?:after|beyond) (?:that|those|\w+ \w+)[^.]*\?/iu
 
 /** A class alone answers `Which transition after a year …`: data lies in S3 Standard until then. */
 function movedAt(age: number, path: StoragePath): StoragePath {

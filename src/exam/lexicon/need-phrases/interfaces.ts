@@ -106,7 +106,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
       'windows|\\bsmb\\b|re-?architect|kerberos|\\b(?:current|existing|present|old) (?:architecture|design|solution|set-?up|implementation)\\b',
     // Where files come from is no interface that they need later.
     never:
-      '(?:export|writ|sav|dump|land)\\w*[^.]{0,60}\\bnfs\\b[^.]{0,140}\\b(?:from|in|to|into) (?:amazon )?s3\\b|(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|on-prem[^.]{0,30}\\bnfs\\b[^]{0,160}\\b(?:be|being|get) (?:moved|migrated|transferred|copied|uploaded) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
+      '(?:export|writ|sav|dump|land)\\w*[^.]{0,60}\\bnfs\\b[^.]{0,140}\\b(?:from|in|to|into) (?:amazon )?s3\\b|(?:mov|migrat|transfer|cop(?:y|ied|ies))\\w* (?:them|it|everything|all of (?:it|them)) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov|migrat|transfer)\\w* (?:the |its |their |all |these )?(?:\\w+ )?(?:files?|data|contents?|videos?|images?) (?:in)?to (?:an? )?(?:amazon )?s3\\b|(?:mov\\w*|migrat\\w*|transfer\\w*|cop(?:y|ies|ied)) from [^.]{0,40}\\bnfs\\b[^.]{0,30} (?:in)?to (?:an? )?(?:amazon )?s3\\b|on-prem[^.]{0,30}\\bnfs\\b[^]{0,160}\\b(?:be|being|get) (?:moved|migrated|transferred|copied|uploaded) (?:in)?to (?:an? )?(?:amazon )?s3\\b|S3(?:로|으로) (?:완전히 |모두 |전부 )?(?:이전|마이그레이션|옮기)',
   },
   {
     need: 'edit-in-place',

@@ -283,6 +283,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'immediate-window',
     pattern:
+      '(?:last|past|latest|most recent|previous|newest) (week|month|quarter|year)\\b[^.;,]{0,40}\\b(?:immediate(?:ly)?|instant(?:ly)?|readily|at once|right away|without delay|milliseconds?)\\b',
+    value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
+  },
+  {
+    quantity: 'immediate-window',
+    pattern:
       '(?:last|past|latest|most recent|previous|newest) {duration}[^.]{0,50}\\b(?:immediate(?:ly)?|instant(?:ly)?|readily|at once|right away|without delay|minimal delay|milliseconds?|real[- ]time)\\b',
     value: days,
   },

@@ -260,7 +260,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'objects-of-files',
     pattern:
-      's3 (?:cross-region |same-region )?replication[^.;]{0,30}(?:file systems?|efs|volumes?)[^.;]{0,12}(?:as (?:the |a |its )?source)|s3 lifecycle (?:rules?|polic\\w+)? ?(?:on|for|of) (?:the |an? )?(?:efs|ebs|file system)',
+      's3 (?:cross-region |same-region )?replication[^.;]{0,30}(?:file systems?|efs|volumes?)[^.;]{0,12}(?:as (?:the |a |its )?source)|s3 (?:crr|srr|(?:cross|same)-region replication) (?:for|of|on) (?:the |an? )?(?:efs|file system|ebs|dynamodb)|s3 lifecycle (?:rules?|polic\\w+)? ?(?:on|for|of) (?:the |an? )?(?:efs|ebs|file system)',
     en: 'features of S3 act on objects in buckets, not on file systems or volumes',
     ko: 'S3의 기능은 버킷의 객체에 적용되며 파일 시스템이나 볼륨에는 적용되지 않습니다',
     source: doc('Replicating objects within and across Regions', 'AmazonS3/latest/userguide/replication.html'),
