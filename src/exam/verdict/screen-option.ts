@@ -6,7 +6,8 @@ import { phrasePattern } from '../lexicon/spoken-quantities.ts'
 import { partsOf } from '../options/parts-of.ts'
 import { archiveAges, coldAges, type OptionReading } from '../options/read-option.ts'
 import { volumeTypeIn } from '../options/volume-types.ts'
-import type { KindDemand } from './kind-demand.ts'
+import { AS_READ, type KindDemand } from './kind-demand.ts'
+import { datasetsOf } from './question-datasets.ts'
 import type { Reason } from './reason.ts'
 import type { Impossibility } from './rules/impossibility.ts'
 import { IMPOSSIBLE } from './rules/impossible.ts'
@@ -74,7 +75,7 @@ export function screenOption(
   }
   if (simulated !== undefined)
     hard.push(
-      ...simulationReasons(simulated, needs, met).filter(
+      ...simulationReasons(simulated, needs, concerned, met).filter(
         // Simulated as a bucket, it serves no files; the mount does.
         ({ kind }) => !(kind === 'not-served' && parts.has('s3-mountpoint')),
       ),
@@ -198,10 +199,16 @@ function volumeReasons(option: OptionReading, { volumeIops }: KindDemand): reado
 function simulationReasons(
   { zones, consumersServed, blocking, trespass }: SimulatedOption,
   needs: ReadonlySet<NeedId>,
+  demands: readonly KindDemand[],
   met: Set<NeedId>,
 ): readonly Reason[] {
   const reasons: Reason[] = []
-  if (needs.has('az-resilient') && zones < 2) reasons.push({ kind: 'single-zone', zones })
+  // Only the data that must survive a zone has to lie in several.
+  const resilient = demands.filter((demand) => demand.needs.has('az-resilient'))
+  const fewest = Math.min(
+    ...resilient.flatMap((demand) => datasetsOf(demand, AS_READ).flatMap(([id]) => zones[id] ?? [])),
+  )
+  if (fewest < 2) reasons.push({ kind: 'single-zone', zones: fewest })
   else if (needs.has('az-resilient')) met.add('az-resilient')
   if (consumersServed < 1 && needs.has('posix')) reasons.push({ kind: 'not-served', share: consumersServed })
   if (needs.has('iam-only') && trespass !== undefined) reasons.push({ kind: 'trespass', need: 'iam-only', trespass })

@@ -42,8 +42,8 @@ export interface SimulatedOption {
   readonly billed: number
   /** Services of the option that are judged on facts and have no bill, in alphabetical order. */
   readonly unbilled: readonly string[]
-  /** Fewest Availability Zones that any of its stores spans. */
-  readonly zones: number
+  /** Availability Zones that the store of a dataset spans, by dataset. */
+  readonly zones: Readonly<Record<string, number>>
   /** Regions whose writers have no way in near them: where their writes go instead and how long half of them take, where there is a way at all. */
   readonly outOfReach: readonly FarWrites[]
   /** Share of the consumers that can work on the data. */
@@ -80,7 +80,9 @@ export function simulateQuestion(input: ScenarioInput, book: PriceBook): Readonl
             .filter(({ model }) => model.id === factsOnlyModel.id)
             .map(({ config }) => (config as FactsOnlyConfig).service)
             .sort(),
-          zones: Math.min(...stores.map(({ reach }) => reach.availabilityZones)),
+          zones: Object.fromEntries(
+            stores.flatMap(({ datasets, reach }) => datasets.map((dataset) => [dataset.id, reach.availabilityZones])),
+          ),
           outOfReach: reach.uploads.each
             .filter(({ region, to }) => to !== region)
             .map(({ region, to, p50Ms }) => ({ region, to: to ?? undefined, seconds: (p50Ms ?? 0) / 1000 })),

@@ -32,7 +32,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `${READ}[^.,]{0,20} every (\\d+|two|three|four|six|few|couple of) (day|week|month|quarter|year)s\\b`,
+    pattern: `${READ}[^.]{0,45}[ ,](?:about |roughly |perhaps )?every (\\d+|two|three|four|six|few|couple of) (day|week|month|quarter|year)s\\b`,
     value: ([every, unit]) => ratePerDay(['once', every, unit]),
   },
   {
@@ -56,7 +56,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'read-rate',
     pattern:
-      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에)? ?(한두|두세|서너|한|두|세|몇|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
+      '(\\d+|한|두|세)? ?(분기|개월|월|년|연|주|달)(?:에|당|마다)? ?(한두|두세|서너|한|두|세|몇|\\d+)(?:[~-]\\d+)? ?(?:번|회|차례)',
     value: ([every, unit, count]) => koreanRate(every, unit, count),
   },
   {
