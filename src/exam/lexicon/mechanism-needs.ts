@@ -2,6 +2,9 @@ import type { Bilingual } from './needs.ts'
 
 /** Needs that one mechanism of a service was made for. */
 export const MECHANISM_NEEDS = {
+  // Shared responsibility.
+  'provider-duty': { en: 'a duty of AWS', ko: 'AWS의 책임이어야 함' },
+  'customer-duty': { en: 'a duty of the customer', ko: '고객의 책임이어야 함' },
   // Buckets.
   'account-never-public': { en: 'no bucket can ever become public', ko: '어떤 버킷도 공개될 수 없어야 함' },
   'replica-owner': { en: 'the destination account owns the replicas', ko: '대상 계정이 복제본을 소유해야 함' },

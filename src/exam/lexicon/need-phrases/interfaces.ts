@@ -142,7 +142,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'block',
     en: 'attached to (?:one|an?|a single) (?:ec2 )?instance\\b|\\bas a (?:virtual )?(?:disk|hard drive)\\b|block[- ](?:storage|level|device|based)|\\biscsi\\b(?! (?:virtual )?tape)|boot volumes?|raw (?:disk|device|volume)',
-    ko: '블록 (?:스토리지|저장|장치|수준)|iSCSI|부팅 볼륨',
+    ko: '블록 (?:스토리지|저장|장치|수준)|부팅 볼륨',
   },
   {
     need: 'file-system-heals',

@@ -3,6 +3,18 @@ import type { NeedPhrase } from './need-phrase.ts'
 /** Encryption keys, permissions and audits. */
 export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   {
+    need: 'provider-duty',
+    en: '(?:task|duty|responsib\\w*)[^.]{0,60}\\b(?:of|to|for) aws\\b|\\baws(?:.s)? (?:is )?(?:own )?responsib\\w*',
+    ko: 'AWS(?:의|가)[^.]{0,12}책임',
+    given: 'shared responsibility|공동 책임',
+  },
+  {
+    need: 'customer-duty',
+    en: '(?:customer.?s?|its own|company.?s?|user.?s?) (?:own )?responsib\\w*|responsib\\w*[^.]{0,40}\\b(?:of|to|for) (?:the |its )?(?:customer|company|user)',
+    ko: '(?:고객|사용자)(?:의|이)?[^.]{0,12}책임',
+    given: 'shared responsibility|공동 책임',
+  },
+  {
     need: 'policy-per-application',
     en: '(?:bucket )?polic(?:y|ies)[^.]{0,60}(?:long|large|complex|complicated|grow|size limit|hard to|difficult|20 ?kb|limit)\\w*|(?:many|several|multiple|different|dozens|hundreds|\\d+)[^.]{0,40}(?:applications|teams|departments|groups|accounts|partners|tenants|projects)[^.]{0,100}(?:shared|same|one|single|common|central)[^.]{0,30}(?:bucket|data ?set|data lake)|(?:shared|same|one|single|common|central)[^.]{0,30}(?:bucket|data ?set|data lake)[^.]{0,100}(?:applications|teams|departments|groups|accounts|partners|tenants|projects)',
     ko: '(?:버킷 )?정책[^.]{0,15}(?:복잡|길어|커|한도|관리하기)|(?:여러|수십|다수)[^.]{0,12}(?:팀|부서|애플리케이션)[^.]{0,30}(?:하나의|같은|공유) 버킷',

@@ -103,7 +103,7 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'global-uploads',
-    en: 'upload\\w*[^.]{0,80}\\b(?:two|three|four|five|six|several|many|all|other|different) continents\\b',
+    en: '\\b(?:mov|send|transfer)\\w*[^.]{0,40}(?:fast|quick)\\w*[^.]{0,40}(?:long|great) distances?|upload\\w*[^.]{0,80}\\b(?:two|three|four|five|six|several|many|all|other|different) continents\\b',
   },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {

@@ -246,7 +246,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-table',
-    en: '(?:status|attribute|value|item|record|entry|order)s?\\b[^.]{0,40}(?:changes?|changed|modified|updated|inserted)\\b',
+    en: '(?:dynamodb|table)\\b[^.]{0,60}\\b(?:reach|arrive|appear|replicat|propagat|index)\\w*[^.]{0,60}near[- ]real[- ]time|(?:status|attribute|value|item|record|entry|order)s?\\b[^.]{0,40}(?:changes?|changed|modified|updated|inserted)\\b',
     ko: '(?:항목|레코드|상태|속성|값|데이터)[^.]{0,10}(?:변경|수정|추가|삽입)(?:되|하|될|이 발생)',
     offered: 'dynamodb streams?|stream with|스트림|streams?\\b',
     unless: 'new table|table is created|overwrit|덮어|동시에',

@@ -65,6 +65,16 @@ export const PERMISSION_FEATURES = [
       'explicit(?:ly)? den\\w+|\\bden(?:y|ies)\\b[^.;]{0,60}\\b(?:every|everyone|everybody|all|any|principals?)\\b[^.;]{0,40}\\b(?:except|other than|but|unless)\\b|\\bnotprincipal\\b|deny[^.;]{0,20}overrid|명시적 거부',
   },
   {
+    feature: 'provider-task',
+    pattern:
+      'physical(?:ly)? (?:secur|access|protect|infrastructure|facilit)\\w*|data cent(?:er|re)s?\\b|(?:patch|updat|secur|maintain|replac|provision|protect)\\w*[^.;]{0,40}\\b(?:hosts?|hardware|operating systems?|infrastructure|hypervisors?|facilities|disks?)\\b|(?:물리적|하드웨어|데이터 센터|하이퍼바이저|운영 체제)[^.;]{0,20}(?:보안|교체|관리|패치|보호|유지)',
+  },
+  {
+    feature: 'customer-task',
+    pattern:
+      '(?:manag|configur|set|grant|defin|control|activat|enabl|encrypt|classif)\\w*[^.;]{0,40}\\b(?:access|permissions?|polic(?:y|ies)|versioning|encryption|data|users?)\\b|\\baccess to\\b|(?:접근|액세스|권한|정책|암호화|데이터)[^.;]{0,15}(?:관리|구성|설정|분류)',
+  },
+  {
     feature: 'iam-identity',
     pattern:
       'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',

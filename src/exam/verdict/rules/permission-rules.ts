@@ -4,6 +4,11 @@ import { KEYS } from './sources.ts'
 
 const IAM = doc('Policy evaluation logic', 'IAM/latest/UserGuide/reference_policies_evaluation-logic.html')
 
+const RESPONSIBILITY = doc(
+  'Shared responsibility model',
+  'wellarchitected/latest/security-pillar/shared-responsibility.html',
+)
+
 /** Rules about keys, permissions and audits. */
 export const PERMISSION_RULES = {
   'customer-key': {
@@ -43,6 +48,8 @@ export const PERMISSION_RULES = {
     source: IAM,
   },
   'iam-only': { meets: [], breaks: ['public-access'], source: IAM },
+  'provider-duty': { meets: ['provider-task'], breaks: ['customer-task'], source: RESPONSIBILITY },
+  'customer-duty': { meets: ['customer-task'], breaks: ['provider-task'], source: RESPONSIBILITY },
   'authorised-only': { meets: [], breaks: ['public-access', 'root-credentials'], source: IAM },
   'least-privilege': {
     meets: ['scoped-policy', 'no-default-access', 'access-points', 'lake-tags', 'iam-identity', 'assume-role'],

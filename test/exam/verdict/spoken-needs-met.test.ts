@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { verdictOn } from '../asked.ts'
+
+/** Questions of our own, keyed by the documentation of AWS: what stems say in ways that earlier rows do not. */
+const QUESTIONS: readonly (readonly [question: string, options: readonly string[], key: string])[] = [
+  // Ages and kinds of data.
+  [
+    'Drawings are read every day for 3 weeks. From then on somebody opens one about every 6 months and needs an instant response. Which class for the older data costs the least, if data must survive the loss of an Availability Zone?',
+    ['S3 Standard-IA', 'S3 One Zone-IA', 'S3 Glacier Instant Retrieval', 'S3 Glacier Flexible Retrieval'],
+    'C',
+  ],
+  [
+    'Exports of the last week must be available at once; older exports may take 12 hours. They are kept for a year. What is the cheapest?',
+    [
+      'S3 Standard for 7 days, then S3 Glacier Deep Archive, expire after 1 year',
+      'S3 Standard-IA from the first day',
+      'S3 Standard for 7 days, then S3 One Zone-IA',
+    ],
+    'A',
+  ],
+  [
+    'A shop stores masters and previews in S3. Previews can be made again at any time and are seldom needed after 60 days, but then without delay. Masters must survive the loss of a zone. How should the previews be kept after 60 days at the lowest cost?',
+    ['S3 Standard-IA', 'S3 Glacier Flexible Retrieval', 'S3 One Zone-IA'],
+    'C',
+  ],
+  [
+    'Previews are used often and are easily made again. Masters are irreplaceable, seldom used and needed at once. Which pair costs the least?',
+    [
+      'Previews in S3 Standard, masters in One Zone-IA',
+      'Previews in Deep Archive, masters in Standard',
+      'Previews in S3 Standard, masters in Standard-IA',
+    ],
+    'C',
+  ],
+  [
+    'Traces in S3 are queried with Athena for 60 days and then archived for 3 years. What costs the least?',
+    [
+      'Load them into DynamoDB with TTL',
+      'A lifecycle rule to S3 Glacier Deep Archive after 60 days and expiration after 3 years',
+      'S3 Standard for 3 years',
+    ],
+    'B',
+  ],
+  // Copies and recovery.
+  [
+    'The replica of a bucket in another Region is read only after a disaster, and restores may take up to 12 hours. Which target keeps the cost of the copy low?',
+    [
+      'Cross-Region Replication to S3 Standard',
+      'Cross-Region Replication to S3 Glacier Deep Archive',
+      'Same-Region Replication to S3 One Zone-IA',
+    ],
+    'B',
+  ],
+  [
+    'Data must never leave its country. A second bucket shall hold a copy. What is right?',
+    ['DynamoDB global tables', 'S3 Multi-Region Access Points', 'S3 Same-Region Replication'],
+    'C',
+  ],
+  [
+    'A file system of EFS needs a copy in another Region within minutes.',
+    ['S3 Cross-Region Replication with the file system as the source', 'EFS replication to the other Region'],
+    'B',
+  ],
+  [
+    'Files of EFS must come back as they were yesterday.',
+    ['S3 Versioning on EFS', 'AWS Backup with item-level restore'],
+    'B',
+  ],
+  // Ways in.
+  [
+    '60 TB lie on an on-premises NFS server. They must be moved to Amazon S3 with the least network bandwidth.',
+    [
+      'An S3 File Gateway and a copy over the internet',
+      'A Snowball Edge job that imports into S3',
+      'AWS Direct Connect',
+    ],
+    'B',
+  ],
+  [
+    'NFS clients on premises write backups that should land in S3 as objects.',
+    ['An EFS file system over a VPN', 'An S3 File Gateway with a lifecycle rule', 'Tape Gateway'],
+    'B',
+  ],
+  [
+    'Backup software speaks to iSCSI virtual tape libraries. Tapes may take 24 hours to come back, at the lowest cost.',
+    ['Volume Gateway in cached mode', 'Tape Gateway with tapes in the Deep Archive pool'],
+    'B',
+  ],
+  // Keys, locks and duties.
+  [
+    'The company must control the keys of the main data set; any encryption does for the rest.',
+    ['SSE-S3 for both', 'SSE-KMS with customer managed keys for the main data set, SSE-S3 for the rest'],
+    'B',
+  ],
+  [
+    'Under the shared responsibility model, which task belongs to AWS?',
+    ['Configure a bucket policy', 'Protect the infrastructure that runs S3', 'Turn on versioning'],
+    'B',
+  ],
+  [
+    'Under the shared responsibility model of DynamoDB, what is the responsibility of the customer?',
+    ['Patching the operating system of the hosts', 'Access to the tables', 'Replacing failed hardware'],
+    'B',
+  ],
+  // What does not fit, and reasons.
+  [
+    'Which of these lifecycle transitions does Amazon S3 NOT allow?',
+    ['S3 Standard to S3 One Zone-IA', 'S3 Glacier Deep Archive to S3 Standard-IA', 'S3 Standard-IA to S3 Glacier'],
+    'B',
+  ],
+  // Korean.
+  [
+    '애플리케이션이 초당 4KB 항목 80개를 강력한 일관성으로 읽습니다. DynamoDB 테이블에 필요한 RCU는 얼마입니까?',
+    ['40 RCU', '80 RCU', '160 RCU'],
+    'B',
+  ],
+  [
+    '환자 문서는 5년간 삭제할 수 없어야 하지만, 특수 권한을 가진 일부 사용자는 보존 설정을 변경할 수 있어야 합니다. 무엇을 사용해야 합니까?',
+    ['규정 준수 모드의 S3 Object Lock', '거버넌스 모드의 S3 Object Lock', 'MFA Delete'],
+    'B',
+  ],
+  [
+    '영상은 분기당 한 번 접근되며 요청 시 밀리초 안에 표시되어야 합니다. 비용을 줄이려면 어디에 두어야 합니까?',
+    ['S3 Standard', 'S3 Glacier Instant Retrieval', 'S3 Glacier Deep Archive'],
+    'B',
+  ],
+  [
+    'EMR 작업의 중간 결과는 클러스터가 종료되면 필요 없습니다. 가장 빠른 저장 위치는 어디입니까?',
+    ['Amazon S3 Glacier Instant Retrieval', '인스턴스 스토어 기반 노드의 HDFS', 'Amazon EFS Standard-IA'],
+    'B',
+  ],
+]
+
+describe('what is asked in yet other words is heard', () => {
+  test.each(QUESTIONS)('%s', (question, options, key) => {
+    expect(verdictOn(question, options).answer).toEqual([...key])
+  })
+
+  test('a reason is no design: it has no bill that could decide, and no verdict on it is clear', () => {
+    const { band, options } = verdictOn(
+      'Objects of 100 KB are kept for 10 days and then deleted. Why would S3 Standard-IA not save money?',
+      [
+        'It bills a minimum storage duration of 30 days',
+        'It keeps data in one Availability Zone',
+        'It does not support expiration',
+      ],
+    )
+    expect(band).not.toBe('clear')
+    expect(options.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).not.toContain('dearer')
+  })
+})
