@@ -72,6 +72,10 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   // What is read one by one and fast cannot be put together in larger objects.
   if (needs.has('key-value-latency')) needs.delete('pack-small-objects')
   const line = said.first('bandwidth')
+  const daily = said.first('ingest-bytes')
+  // What comes in day by day and fits through the line needs no devices.
+  if (line !== undefined && storedBytes === undefined && daily !== undefined && daily * 8 <= line * SECONDS_PER_DAY)
+    needs.delete('offline-transfer')
   if (line === undefined || storedBytes === undefined) return carried(needs)
   const deadline = transferDeadline(said)
   if ((storedBytes * 8) / line <= (deadline ?? USUAL_TRANSFER_DAYS * SECONDS_PER_DAY)) needs.delete('offline-transfer')

@@ -24,7 +24,7 @@ import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
 import { type FactClaim, factClaims, falseClaims } from './stated-facts.ts'
-import { keyIn, localIndexElsewhere, servesQuery } from './table-keys.ts'
+import { answersForKey, keyIn, localIndexElsewhere, servesQuery } from './table-keys.ts'
 import { completed, withUnsaidStores } from './unsaid-words.ts'
 import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
@@ -265,7 +265,8 @@ function withSums(screened: ScreenedOption, sums: CapacitySums, stem: string): S
 function keysServing(options: readonly OptionReading[], stem: string): ReadonlySet<string> {
   const keyed = options.flatMap(({ letter, text }) => {
     const key = keyIn(text)
-    return key === undefined ? [] : [{ letter, serves: servesQuery(key, stem) }]
+    const serves = key === undefined ? answersForKey(text, stem) : servesQuery(key, stem)
+    return serves === undefined ? [] : [{ letter, serves }]
   })
   const serving = keyed.filter(({ serves }) => serves)
   return new Set(serving.length < keyed.length ? serving.map(({ letter }) => letter) : [])

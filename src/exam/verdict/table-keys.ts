@@ -95,6 +95,20 @@ function orders(sentence: string, attribute: Words): boolean {
   ).test(sentence)
 }
 
+const ASKED_KEY = /\b(?:what|which)\b[^?.]{0,60}\b(sort|range|partition|hash) key\b[^?.]{0,40}\?/iu
+const MOST_WORDS_OF_A_NAME = 6
+
+/** Whether an option names the part of the key that the stem asks for: `Creation timestamp` under `What should the sort key be?`; `undefined` where none is asked for. */
+export function answersForKey(text: string, stem: string): boolean | undefined {
+  const asked = ASKED_KEY.exec(stem)?.[1]?.toLowerCase()
+  const name = text.replaceAll(/\([^)]*\)/gu, ' ').trim()
+  if (asked === undefined || name.split(/\s+/u).length > MOST_WORDS_OF_A_NAME) return undefined
+  const attribute = wordsOf(name)
+  if (attribute.length === 0) return false
+  const serves = asked === 'sort' || asked === 'range' ? orders : picks
+  return stem.split(/(?<=[.?!;])\s+/u).some((sentence) => LOOKS_UP.test(sentence) && serves(sentence, attribute))
+}
+
 /** What is wrong with a local secondary index whose partition key is not that of its table. */
 export function localIndexElsewhere(text: string, stem: string): readonly Reason[] {
   if (!/\blsi\b|local secondary index/iu.test(text)) return []

@@ -184,7 +184,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-outside-aws',
-    en: `(?:keep|hold|stor|manag|maintain|generat)\\w*[^.]{0,30}\\bkeys?\\b[^.]{0,40}(?:data cent(?:er|re)|on-?prem\\w*|\\bhsm|outside|its own (?:systems?|servers?)|itself)|${NOT}\\b[^.]{0,20}(?:permit|allow|let|want|trust)\\w* (?:aws|amazon)[^.]{0,30}(?:stor|keep|hold|hav|possess|see)\\w*`,
+    en: `(?:keep|hold|stor|manag|maintain|generat)\\w*[^.]{0,30}\\bkeys?\\b[^.]{0,40}(?:data cent(?:er|re)|on-?prem\\w*|\\bhsm|outside|its own (?:systems?|servers?)|itself)|${NOT}\\b[^.]{0,20}(?:permit|allow|let|want|trust)\\w* (?:aws|amazon)[^.]{0,30}(?:stor|keep|hold|hav|possess|see)\\w*|\\b(?:aws|amazon|s3)\\b[^.]{0,20}${NOT} (?:stor|keep|hold|retain|see)\\w*[^.]{0,15}\\bkeys?\\b|\\bkeys?\\b[^.]{0,30}(?:suppl|provid|sen[dt]|pass)\\w*[^.]{0,20}(?:with|in) (?:each|every) (?:request|upload|call)`,
     ko: '(?:키)[^.]{0,30}(?:자체|온프레미스|데이터 ?센터)[^.]{0,15}(?:보관|관리|저장)|키[^.]{0,30}직접[^.]{0,15}(?:보관|저장)|AWS(?:가|에)?[^.]{0,12}키[^.]{0,15}(?:저장|보관)[^.]{0,8}(?:않|없|안)',
     offered: 'sse-c\\b|customer[- ]provided|client[- ]side|고객 제공|클라이언트 측',
     unless: 'partition|sort key|primary key|access keys?|액세스 키|파티션',

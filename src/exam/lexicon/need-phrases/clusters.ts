@@ -4,7 +4,7 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'more-hdfs-room',
-    en: 'hdfs\\b[^.]{0,60}(?:\\bfull\\b|out of (?:space|room|capacity|storage|disk)|running low|\\d+ ?(?:%|percent)|(?:too little|more|insufficient|not enough|additional|little|low on) (?:\\w+ )?(?:space|room|capacity|storage|disk))|(?:more|too little|additional|insufficient|not enough|runs? out of|running out of|low) (?:\\w+ )?(?:space|room|capacity|storage|disk)[^.]{0,30}hdfs|hdfs (?:capacity|space|storage|utili[sz]ation)[^.]{0,40}(?:exhaust|full|low|grow|increas|limit|reach|high)\\w*',
+    en: 'hdfs\\b[^.]{0,40}\\bfill\\w* up|\\bmore hdfs (?:capacity|space|storage|room)|hdfs\\b[^.]{0,60}(?:\\bfull\\b|out of (?:space|room|capacity|storage|disk)|running low|\\d+ ?(?:%|percent)|(?:too little|more|insufficient|not enough|additional|little|low on) (?:\\w+ )?(?:space|room|capacity|storage|disk))|(?:more|too little|additional|insufficient|not enough|runs? out of|running out of|low) (?:\\w+ )?(?:space|room|capacity|storage|disk)[^.]{0,30}hdfs|hdfs (?:capacity|space|storage|utili[sz]ation)[^.]{0,40}(?:exhaust|full|low|grow|increas|limit|reach|high)\\w*',
     ko: 'HDFS[^.]{0,25}(?:가득|부족|포화|\\d+ ?%|늘려|확장)',
     given: '\\bcore\\b|코어',
     unless:
@@ -47,7 +47,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'batch-compute',
-    en: '(?:parallel|distributed) (?:data )?processing|process\\w*[^.]{0,40}\\bin parallel\\b',
+    en: '\\b(?:spark|hive|hadoop|presto|hbase)\\b[^.]{0,80}frameworks?|open[- ]source frameworks?|control (?:of|over) the cluster|(?:parallel|distributed) (?:data )?processing|process\\w*[^.]{0,40}\\bin parallel\\b',
     given: '\\bemr\\b|spark',
     unless: 'lambda|step functions|event',
   },

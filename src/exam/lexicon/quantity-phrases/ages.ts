@@ -170,6 +170,12 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'hot-window',
+    pattern:
+      '(?:^|[;,:.] )(?:the |their |its )?(?:first|initial) (month|week|quarter|year) (?:they|it|data|files|objects|documents|records|the)\\b',
+    value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
+  },
+  {
+    quantity: 'hot-window',
     pattern: '(?:for|in|during|within|over) (?:the |their |its )?(?:first|initial) (month|week|quarter|year|day)',
     value: ([unit]) => (unit === undefined ? undefined : spokenDays(`1 ${unit}`)),
   },

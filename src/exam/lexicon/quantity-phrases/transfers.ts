@@ -44,6 +44,12 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'slow-after',
     pattern:
+      '(?:afterwards|after that|after which|thereafter|later|from then on|then)\\b[^.]{0,60}(?:with|up to|at most|within) (?:up to |at most |about )?(?:an? )?{duration} (?:of )?(?:wait|delay|notice)',
+    value: seconds,
+  },
+  {
+    quantity: 'slow-after',
+    pattern:
       '\\bolder (?:ones|files|data|objects|records|backups|copies|versions|items|logs|images|documents)?\\b[^.;]{0,30}(?:within|in (?:at most|under|less than)|up to|at most) {duration}|(?:오래된|이전) (?:것|파일|데이터|객체|백업|로그)[^.;]{0,20}{duration} ?(?:이내|안에|내에)',
     unless: 'kept|retain|delet|expire|remov',
     value: (groups) => seconds([groups.find((group) => group !== undefined)]),

@@ -28,7 +28,7 @@ export const CLUSTER_FEATURES = [
   {
     feature: 'spot-task',
     pattern:
-      'spot (?:instances )?(?:for|on) (?:the )?(?:spark |hadoop |all )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot|(?:태스크|작업) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:태스크|작업) ?노드',
+      '^(?:amazon |aws )?(?:ec2 )?spot (?:instances?|capacity)\\W*$|spot (?:instances )?(?:for|on) (?:the )?(?:spark |hadoop |all )?task|task nodes? (?:on |use )?spot|task[^.;]{0,15}spot|(?:태스크|작업) ?(?:노드|인스턴스)[^.;]{0,12}(?:스팟|spot)|(?:스팟|spot)[^.;]{0,12}(?:태스크|작업) ?노드',
   },
   {
     feature: 'on-demand-core',
