@@ -241,6 +241,10 @@ export const NEEDS = {
   'watch-configuration': { en: 'settings are checked continuously', ko: '구성을 지속적으로 점검해야 함' },
   'detect-threats': { en: 'suspicious access is detected', ko: '의심스러운 접근을 탐지해야 함' },
   'scan-malware': { en: 'uploads are scanned for malware', ko: '업로드의 악성 코드를 검사해야 함' },
+  'upload-integrity': {
+    en: 'detects data that was damaged on the way',
+    ko: '전송 중 손상된 데이터를 찾아내야 함',
+  },
   'partial-read': { en: 'reads parts of large objects', ko: '큰 객체의 일부만 읽어야 함' },
   'sftp-interface': { en: 'keeps an SFTP or FTP interface', ko: 'SFTP·FTP 인터페이스를 유지해야 함' },
   'decouple-work': { en: 'work waits safely until somebody does it', ko: '작업이 처리될 때까지 안전하게 대기해야 함' },

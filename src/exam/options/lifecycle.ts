@@ -91,7 +91,7 @@ export function readLifecycle(written: string): StoragePath {
 export function restoreIn(written: string): StoragePath['restore'] {
   const text = blanked(written, ASIDE)
   if (
-    /expedited|신속 ?(?:검색|복원|조회)/iu.test(text) &&
+    /expedited|provisioned retrieval capacity|신속 ?(?:검색|복원|조회)|프로비저닝된 검색 용량/iu.test(text) &&
     !/\bexpedited (?:or|and|\/) standard|standard (?:or|and|\/) expedited/iu.test(text)
   )
     return 'expedited'
@@ -160,11 +160,15 @@ function withoutExpiry(text: string): string {
 const OTHER_TERM =
   /(?:url|link|credential|token|session|cookie|cache|lock)s?\b[^,;.]{0,30}\bexpir\w*[^,;.]{0,40}|\bexpir\w*[^,;.]{0,15}(?:url|link|credential|token|cookie)s?\b[^,;.]{0,40}/giu
 
+const OLD_EN = '\\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?'
+const OLD_KO = '(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전'
+/** Versions that newer ones replaced, as texts name them. */
+export const OLD_VERSIONS = `${OLD_EN}|${OLD_KO}`
+
 /** What is done to versions that newer ones replaced; what is current stays as it was. */
 function toOldVersions(verbs: string, korean: string, koreanAge: string): RegExp {
-  const old = '\\b(?:non-?current|previous|old(?:er)?|earlier|superseded) (?:object )?versions?'
   return new RegExp(
-    `(?:${verbs})\\w*[^,;.]{0,30}${old}[^,;.]*|${old}[^,;.]{0,40}(?:${verbs})\\w*[^,;.]*|${koreanAge}(?:최신이 아닌|비최신|비현재|이전|과거) (?:객체 )?버전[^,.]*(?:${korean})`,
+    `(?:${verbs})\\w*[^,;.]{0,30}${OLD_EN}[^,;.]*|${OLD_EN}[^,;.]{0,40}(?:${verbs})\\w*[^,;.]*|${koreanAge}${OLD_KO}[^,.]*(?:${korean})`,
     'giu',
   )
 }

@@ -26,7 +26,7 @@ const SECONDS_PER_HOUR = 3600
 const LATER_ON = /\b(?:afterwards?|thereafter|later|after that|then|still)\b|이후|그 뒤/iu
 /** Words of data that is kept rather than used. */
 const RESTING =
-  /archiv|back(?:ed|s|ing)?[- ]?up|complian|regulat|audit|retain|retention|long[- ]term|legal|histor|\bold(?:er)?\b|\bcold\b|preserv|\btapes?\b|\b(?<!(?:instance|block|object) )(?:kept|keep|stored?|held) (?:\w+ ){0,3}for\b|rare|seldom|infrequent|recover|disaster|glacier|vault|보관|보존|아카이브|백업|규정|감사|장기|복구|드물|오래/iu
+  /archiv|back(?:ed|s|ing)?[- ]?up|complian|regulat|audit|retain|retention|long[- ]term|legal|histor|\bold(?:er)?\b|\bcold\b|preserv|\btapes?\b|\b(?<!(?:instance|block|object) )(?:kept|keep|stored?|held) (?:\w+ ){0,3}for\b|rare|seldom|infrequent|hardly|(?:earlier|previous|superseded|non-?current) versions?|recover|disaster|glacier|vault|보관|보존|아카이브|백업|규정|감사|장기|복구|드물|오래/iu
 const RESTS: readonly QuantityId[] = [
   'retention',
   'removal-age',

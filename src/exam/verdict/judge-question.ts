@@ -16,6 +16,7 @@ import { type Flip, flipsOf } from './flips.ts'
 import { livesOf, type SameLife } from './kept-on.ts'
 import { AS_READ, type Assumption, type KindDemand, type Leeway } from './kind-demand.ts'
 import { withMostFlexible } from './most-flexible.ts'
+import { placedAsOldVersions } from './old-versions.ts'
 import { placedByPrefix } from './prefix-placements.ts'
 import { horizonOf, scenarioOf } from './question-scenario.ts'
 import { type RankedCandidate, rankOptions } from './rank-options.ts'
@@ -86,7 +87,10 @@ export function judgeQuestion(
   { reread, region }: Supposition = {},
 ): QuestionVerdict {
   const stem = plainPunctuation(question.question)
-  const written = placedByPrefix(withUnsaidStores(completed(question.options, stem).map(readOption), stem), stem)
+  const written = placedAsOldVersions(
+    placedByPrefix(withUnsaidStores(completed(question.options, stem).map(readOption), stem), stem),
+    stem,
+  )
   const tableOffered = written.some(
     ({ placements, features }) =>
       features.has('ddb-binary') || placements.some(({ service }) => service.service === 'dynamodb'),
@@ -153,7 +157,7 @@ export function judgeQuestion(
         select,
         objectives,
         reading,
-        billsAll: explaining ? () => false : billsAll(demands),
+        billsAll: explaining || claims.length > 0 ? () => false : billsAll(demands),
         patternKnown,
         stem: withoutComplaints(reading),
         inverted,

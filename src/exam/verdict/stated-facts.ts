@@ -29,14 +29,46 @@ export function factClaims(
 ): readonly FactClaim[] {
   const asking = askingSentence(stem)
   if (!ASKS_FOR_FACT.test(asking)) return []
-  const figures = options.every(({ text }) => text.length <= FIGURE_WORDS && findFigures(text).length > 0)
+  const ways = answeredBy(options, stem)
   return options.flatMap(({ letter, text }) => {
-    const claimed = figures ? `${asSentence(stem)}: ${text}` : text
-    const notes = { prose: [{ text: claimed, line: 1, context: figures ? stem : asking }], questions: [] }
+    const claimed = CLAIMED[ways](text, stem)
+    const notes = { prose: [{ text: claimed, line: 1, context: ways === 'figures' ? stem : asking }], questions: [] }
     return checkClaims(notes, { book, region })
-      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && text.includes(words))
+      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && (ways === 'names' || asFigure(text).includes(words)))
       .map((claim) => ({ ...claim, letter }))
   })
+}
+
+/** How options answer a question for a fact: with the figure, with the name of what has the figure, or with a statement of their own. */
+type Answers = 'figures' | 'names' | 'statements'
+
+const CLAIMED: Readonly<Record<Answers, (text: string, stem: string) => string>> = {
+  figures: (text, stem) => `${asSentence(stem)}: ${asFigure(text)}`,
+  names: (text, stem) => stem.replace(WHICH, `${text} `).replace(/[?？.]\s*$/u, ''),
+  statements: (text) => text,
+}
+
+/** `Which storage class has`, of which the name of a class can take the place. */
+const WHICH =
+  /\b(?:which|what)\b[^?.]{0,50}?(?=\b(?:has|have|offers?|gives?|charges?|bills?|needs?|takes?|requires?|stores?|provides?|guarantees?|keeps?)\b)/iu
+const ASKS_FOR_DESIGN = /cost-effective|cheapest|least|lowest|most|best|should|meets?\b|solution/iu
+
+function answeredBy(options: readonly NoteOption[], stem: string): Answers {
+  const short = options.every(({ text }) => text.length <= FIGURE_WORDS)
+  const withFigure = options.filter(({ text }) => figuresIn(asFigure(text)) > 0).length
+  if (short && withFigure === options.length) return 'figures'
+  const plain = stem.split(/[.?!]\s/u).length === 1 && WHICH.test(stem) && !ASKS_FOR_DESIGN.test(stem)
+  return short && withFigure === 0 && plain && figuresIn(stem) > 0 ? 'names' : 'statements'
+}
+
+/** How many figures a text states; the one in the name of S3 is none. */
+function figuresIn(text: string): number {
+  return findFigures(text.replaceAll(/\bS3\b/giu, 'buckets')).length
+}
+
+/** `Milliseconds` and the like as a figure that claims can be compared with. */
+function asFigure(text: string): string {
+  return /^\W*(?:(?:with)?in )?milliseconds\W*$/iu.test(text) ? '100 milliseconds' : text
 }
 
 /** A short stem as the beginning of one sentence, which an option ends: limits are known by words that may stand apart. */

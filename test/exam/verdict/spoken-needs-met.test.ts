@@ -41,7 +41,22 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     ],
     'B',
   ],
+  [
+    'Pages of an encyclopaedia are read from S3. Old pages must open as fast as new ones, and nobody can tell which page will be popular again. What costs the least?',
+    ['S3 Standard for 7 days, then S3 Glacier Flexible Retrieval', 'S3 Standard-IA', 'S3 Intelligent-Tiering'],
+    'C',
+  ],
+  [
+    'Statements lie in S3 Glacier Flexible Retrieval. Some expedited requests are refused, yet a statement must be had within 5 minutes at any time. What helps?',
+    ['Bulk retrievals', 'Move the statements to S3 Glacier Deep Archive', 'Buy provisioned retrieval capacity'],
+    'C',
+  ],
   // Copies and recovery.
+  [
+    'A table must survive the outage of a whole Region with an RPO of seconds. No replication code shall be written.',
+    ['Point-in-time recovery', 'On-demand backups in another Region', 'DynamoDB global tables'],
+    'C',
+  ],
   [
     'Data must never leave its country. A second bucket shall hold a copy. What is right?',
     ['DynamoDB global tables', 'S3 Multi-Region Access Points', 'S3 Same-Region Replication'],
@@ -55,6 +70,27 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
   [
     'Files of EFS must come back as they were yesterday.',
     ['S3 Versioning on EFS', 'AWS Backup with item-level restore'],
+    'B',
+  ],
+  // Moves and checks.
+  [
+    '90 TB must be moved from a data centre to S3 within a week over a busy line of 100 Mbps.',
+    ['AWS DataSync over the line', 'AWS Snowball Edge', 'S3 Transfer Acceleration'],
+    'B',
+  ],
+  [
+    'It must be shown that no object was damaged during its upload to S3.',
+    ['S3 Versioning', 'A checksum with each upload, which S3 verifies', 'S3 access logs'],
+    'B',
+  ],
+  [
+    'A table is read infrequently and most of its bill is storage. Which change lowers the bill?',
+    ['On-demand mode', 'DynamoDB Accelerator', 'The Standard-Infrequent Access table class'],
+    'C',
+  ],
+  [
+    'After each upload to a bucket three independent systems must each be informed.',
+    ['S3 events to one SQS queue', 'S3 events to an SNS topic with a queue for each system'],
     'B',
   ],
   // Ways in.

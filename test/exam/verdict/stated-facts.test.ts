@@ -9,6 +9,12 @@ describe('a question that asks for a fact is answered from the facts', () => {
     ['What is the minimum storage duration of S3 Glacier Instant Retrieval?', ['30 days', '90 days', '180 days'], 'B'],
     ['Which statement about S3 is true?', ['S3 is eventually consistent.', 'S3 is strongly consistent.'], 'B'],
     [
+      'How long does a standard retrieval from S3 Glacier Deep Archive take?',
+      ['Milliseconds', '12 hours', '5 days'],
+      'B',
+    ],
+    ['Which S3 class has a minimum storage duration of 180 days?', ['S3 Standard-IA', 'S3 Glacier Deep Archive'], 'B'],
+    [
       'Which statement about EMR is correct?',
       ['Data in HDFS is kept after the cluster terminates', 'Data in HDFS is lost when the cluster terminates'],
       'B',

@@ -100,7 +100,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'object-list',
-    en: '(?:list|report|csv|overview|catalogue?)\\w*[^.]{0,100}(?:all|every|each)?[^.]{0,20}objects?\\b|(?:encryption|replication) status',
+    en: '(?:list|report|csv (?:file |list |report )?(?:of|with|listing)|overview|catalogue?)\\w*[^.]{0,100}(?:all|every|each)?[^.]{0,20}objects?\\b|(?:encryption|replication) status',
     ko: '객체[^.]{0,15}(?:목록|리스트|보고서)|(?:암호화|복제) 상태|목록[^.]{0,20}(?:보고|CSV|파일)',
     offered: 'inventory|인벤토리',
   },

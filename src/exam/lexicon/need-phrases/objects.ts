@@ -82,8 +82,14 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   // Reading.
   {
+    need: 'upload-integrity',
+    en: '(?:not |un)?(?:corrupt|damag|alter|tamper|chang)\\w*[^.]{0,30}(?:during|on|in|while|after|before)[^.]{0,12}(?:upload|transfer|transit|transmission|the way|being sent)|(?:verif|check|prov|validat|ensur|show|confirm|guarantee)\\w*[^.]{0,40}\\bintegrity\\b|\\bintegrity\\b[^.]{0,40}(?:verif|check|prov|validat)\\w*',
+    ko: '(?:업로드|전송)[^.]{0,20}(?:손상|변조)|무결성[^.]{0,15}(?:확인|검증|보장)',
+    given: 'checksum|content-md5|\\bmd5\\b|\\bsha-?(?:1|256)\\b|\\bcrc|체크섬',
+  },
+  {
     need: 'partial-read',
-    en: '(?:read|need|us|process|quer|fetch|extract)\\w* (?:only )?(?:(?:\\d+|one|two|three|a few|some|few|certain|specific) )(?:of (?:the )?)?(?:columns?|fields?|rows?)\\b|(?:subset|fraction|part) of (?:the )?(?:columns|rows|records|data) (?:in|of|from)\\b|(?:part|portion|header|section|range|segment|first \\d+ ?(?:bytes|kb|kib|mb))s?\\b[^.]{0,50}(?:of )?(?:each|the|an|a|large|these)?[^.]{0,15}(?:object|file|image|video)|(?:parallel|concurrent)\\w*[^.]{0,40}(?:download|retriev|read|get)\\w*|(?:download|retriev|read)\\w*[^.]{0,40}(?:in )?(?:parallel|parts|chunks|ranges)',
+    en: '\\bonly (?:(?:about |around |some )?\\d+ ?(?:%|percent)|an? (?:small|tiny|few|little) (?:\\w+ )?(?:part|fraction|share|subset|portion|percentage)) of\\b|(?:read|need|us|process|quer|fetch|extract)\\w* (?:only )?(?:(?:\\d+|one|two|three|a few|some|few|certain|specific) )(?:of (?:the )?)?(?:columns?|fields?|rows?)\\b|(?:subset|fraction|part) of (?:the )?(?:columns|rows|records|data) (?:in|of|from)\\b|(?:part|portion|header|section|range|segment|first \\d+ ?(?:bytes|kb|kib|mb))s?\\b[^.]{0,50}(?:of )?(?:each|the|an|a|large|these)?[^.]{0,15}(?:object|file|image|video)|(?:parallel|concurrent)\\w*[^.]{0,40}(?:download|retriev|read|get)\\w*|(?:download|retriev|read)\\w*[^.]{0,40}(?:in )?(?:parallel|parts|chunks|ranges)',
     ko: '(?:일부|헤더|앞부분)[^.]{0,12}(?:만|읽|가져)|병렬[^.]{0,10}다운로드',
     given: 'byte[- ]range|range (?:get|header|request)|s3 select|바이트 범위',
   },
@@ -116,7 +122,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'fan-out',
-    en: '(?:multiple|several|two|three|many|different|both|all)\\b[^.]{0,40}(?:subscriber|consumer|application|system|service|function|team|target|destination|queue|process)s?[^.]{0,80}(?:notif|event|receiv|process|react|same|inform|trigger)\\w*|(?:notif|event|message)\\w*[^.]{0,60}(?:multiple|several|two|three|many|both) (?:\\w+ )?(?:subscriber|consumer|application|system|service|function|target|destination|queue)s?|fan-?out',
+    en: '(?:multiple|several|two|three|many|different|both|all|independent)\\b[^.]{0,40}(?:subscriber|consumer|application|system|service|function|team)s?\\b[^.]{0,30}\\b(?:each|all)\\b[^.]{0,15}(?:told|informed|notified|alerted|hear)|(?:multiple|several|two|three|many|different|both|all)\\b[^.]{0,40}(?:subscriber|consumer|application|system|service|function|team|target|destination|queue|process)s?[^.]{0,80}(?:notif|event|receiv|process|react|same|inform|trigger)\\w*|(?:notif|event|message)\\w*[^.]{0,60}(?:multiple|several|two|three|many|both) (?:\\w+ )?(?:subscriber|consumer|application|system|service|function|target|destination|queue)s?|fan-?out',
     ko: '(?:여러|두|세|다수)[^.]{0,15}(?:시스템|애플리케이션|소비자|함수|대상)[^.]{0,30}(?:알림|이벤트|처리)',
     given: '\\bsns\\b|eventbridge|event bus',
   },
@@ -220,7 +226,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'guaranteed-retrieval',
-    en: '(?:guarantee\\w*|always|assur\\w*|ensur\\w*|reliabl\\w*|at all times|even (?:when|if|during|under|at))[^.]{0,100}(?:retriev|restor|demand|peak|capacity|available|access|minutes)\\w*|(?:retriev|restor|access)\\w*[^.]{0,60}(?:guarantee\\w*|always|at any time|even (?:when|if|during|under|at))',
+    en: 'expedited\\b[^.]{0,60}(?:refus|reject|den[iy]|declin|fail|unavailable|not (?:served|accepted|available))\\w*|(?:guarantee\\w*|always|assur\\w*|ensur\\w*|reliabl\\w*|at all times|even (?:when|if|during|under|at))[^.]{0,100}(?:retriev|restor|demand|peak|capacity|available|access|minutes)\\w*|(?:retriev|restor|access)\\w*[^.]{0,60}(?:guarantee\\w*|always|at any time|even (?:when|if|during|under|at))',
     ko: '(?:보장|항상|반드시)[^.]{0,25}(?:검색|복원|조회)|(?:검색|복원|조회)[^.]{0,20}보장',
     given:
       'provisioned (?:retrieval )?capacity[^]*expedited|expedited[^]*provisioned (?:retrieval )?capacity|(?:retriev|glacier)[^]*provisioned (?:retrieval )?capacity',

@@ -26,7 +26,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: `${READ_WORDS}\\b[^.]{0,90}\\b${AT_ONCE}`,
+    en: `${READ_WORDS}\\b(?:(?!\\b(?:within|in) (?:\\d+|\\w+) (?:minutes?|hours?)\\b)[^.]){0,90}\\b${AT_ONCE}`,
     ko: '(?:즉시|즉각|바로|밀리초(?: ?(?:이내|안)에?)?|실시간으로|언제든지(?![^.]{0,12}\\d+ ?(?:분|시간)))[^.]{0,25}(?:접근|액세스|access|조회|검색|읽|read|사용|다운로드|반환|제공|열람|꺼내|가져|재생|표시)|(?:지연|기다림|대기)[^.]{0,6}(?:없이|없는)[^.]{0,15}(?:접근|액세스|조회|읽|제공)|(?:항상|언제나|상시)[^.]{0,6}(?:이용|사용|접근|액세스|조회|열람)[^.]{0,6}(?:가능|할 수)',
     unless:
       '(?:chang|switch|convert|alert|notif|encrypt|delet|mov|transition|archiv|what immediate)\\w* (?:\\w+ )?immediate|(?:visible|available) to all',
@@ -38,7 +38,7 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'immediate-read',
-    en: '(?:without|no|not(?: add| cause| introduce| have| incur)) (?:adding |any |an? )?(?:retrieval |restore |access )?(?:latency|delay|wait)s?\\b|\\b(?:must|should|has to|have to|needs? to) be (?:immediate|instant|instantaneous)\\b|\\b(?:must|should|has to|have to|needs? to) be (?:there|available|at hand|accessible|had|usable) (?:at once|immediately|instantly|right away|rapidly|quickly)\\b|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
+    en: '\\b(?:load|open|appear|display|respond|return|be (?:read|served|opened|retrieved|available|delivered))\\w* (?:just )?as (?:quickly|fast|soon|promptly) as\\b|(?:without|no|not(?: add| cause| introduce| have| incur)) (?:adding |any |an? )?(?:retrieval |restore |access )?(?:latency|delay|wait)s?\\b|\\b(?:must|should|has to|have to|needs? to) be (?:immediate|instant|instantaneous)\\b|\\b(?:must|should|has to|have to|needs? to) be (?:there|available|at hand|accessible|had|usable) (?:at once|immediately|instantly|right away|rapidly|quickly)\\b|(?:must|should|can|may|will|does|do|did) ?not (?:have to |need to |be kept )?wait|(?:nobody|no one) (?:can|should|must|has to) wait',
     unless: 'updates?|replicat',
   },
   {

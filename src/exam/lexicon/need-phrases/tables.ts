@@ -37,7 +37,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-access',
-    en: '\\bwhich (?:objects?|files?|ones?|data|images?|videos?|documents?|items?|of them)\\b[^.]{0,40}\\b(?:cannot|can not|can.t|could not|impossible|hard|difficult|nobody|not)\\b[^.]{0,15}(?:predict|foresee|foreseen|forecast|know|known|tell|told|say|said)',
+    en: '(?:cannot|can not|can.t|could not|impossible to|hard to|difficult to|nobody can|no one can|unable to|not able to) (?:say|tell|know|predict|foresee|forecast) which\\b[^.]{0,60}(?:popular|read|accessed|requested|needed|viewed|opened|used)|\\bwhich (?:objects?|files?|ones?|data|images?|videos?|documents?|items?|of them)\\b[^.]{0,40}\\b(?:cannot|can not|can.t|could not|impossible|hard|difficult|nobody|not)\\b[^.]{0,15}(?:predict|foresee|foreseen|forecast|know|known|tell|told|say|said)',
     ko: '어떤 (?:객체|파일|데이터|이미지)[^.]{0,25}(?:예측|알)[^.]{0,6}(?:수 없|불가|어렵)',
     unless: 'no access|access is denied|encrypt|deleted',
   },
@@ -76,7 +76,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'throughput-dominates',
-    en: '(?:moderate|high|heavy|large|frequent)(?:(?!\\band\\b|,)[^.]){0,25}(?:throughput|traffic|request|read(?! (?:very )?(?:rare|seldom|infreq))|write)|(?:throughput|traffic)[^.]{0,25}(?:moderate|high|heavy)',
+    en: '\\b(?:moderate|high|heavy|large|frequent)(?:(?!\\band\\b|,)[^.]){0,25}(?:throughput|traffic|request|read(?! (?:very )?(?:rare|seldom|infreq))|write)|(?:throughput|traffic)[^.]{0,25}(?:moderate|high|heavy)',
     given: 'table class|standard-ia|standard-infrequent',
   },
   {

@@ -56,7 +56,7 @@ export const SIZE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'ingest-bytes',
     pattern:
-      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)(?:(?!\\d ?[kmgtp]i?b\\b|, and )[^.]){0,50}?(?:a|per|each|every|/) ?(second|minute|hour|day|night|week|month|year)\\b',
+      '{size}(?![^.]{0,20}(?:each|\\bis\\b|are|read|accessed|that)\\b)(?:(?!\\d ?[kmgtp]i?b\\b|, and )[^.]){0,50}?(?<!within )(?:a|per|each|every|/) ?(second|minute|hour|day|night|week|month|year)\\b',
     value: ratedBytes,
   },
   {

@@ -19,6 +19,11 @@ export const DELIVERY_FEATURES = [
       'bucket polic\\w*[^.;]{0,60}(?:everyone|everybody|anyone|public|principal|getobject)|(?:everyone|anyone|public read)[^.;]{0,40}bucket polic|버킷 정책[^.;]{0,25}(?:모든 사용자|퍼블릭|공개)',
     unless: 'den(?:y|ies)|encrypt|securetransport|account|organi[sz]ation|vpc',
   },
+  {
+    feature: 'upload-checksum',
+    pattern: 'checksums?\\b|content-md5|\\bmd5\\b|\\bsha-?(?:1|256)\\b|\\bcrc-?(?:32|64)|체크섬',
+    unless: 'after (?:the )?transfer|datasync',
+  },
   { feature: 'rtc', pattern: 'replication time control|\\brtc\\b' },
   { feature: 'srr', pattern: 'same[- ]region replication|\\bsrr\\b' },
   {

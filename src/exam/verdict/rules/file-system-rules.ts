@@ -9,7 +9,7 @@ export const FILE_SYSTEM_RULES = {
   'spiky-file-throughput': { meets: ['elastic-throughput'], source: PERFORMANCE },
   'steady-file-throughput': { meets: ['provisioned-file-throughput'], source: PERFORMANCE },
   scratch: {
-    meets: ['scratch-file-system', 'service:instance-store'],
+    meets: ['scratch-file-system', 'service:instance-store', 'one-zone-efs'],
     source: doc('Deployment options for FSx for Lustre file systems', 'fsx/latest/LustreGuide/using-fsx-lustre.html'),
   },
   'highest-parallelism': { meets: ['max-io'], source: PERFORMANCE },

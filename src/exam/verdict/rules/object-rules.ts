@@ -53,6 +53,10 @@ export const OBJECT_RULES = {
     meets: ['dlm', 'aws-backup'],
     source: doc('Automate backups with Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
   },
+  'upload-integrity': {
+    meets: ['upload-checksum'],
+    source: doc('Checking object integrity in Amazon S3', `${S3}checking-object-integrity.html`),
+  },
   'guaranteed-retrieval': {
     meets: ['provisioned-retrieval'],
     source: doc('Archive retrieval options', `${S3}restoring-objects-retrieval-options.html`),
