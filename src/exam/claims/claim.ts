@@ -26,6 +26,8 @@ export const RULE_IDS = [
   'intelligent-tiering-minimum-duration',
   's3-one-zone-loses-zone',
   'hdfs-lost-at-termination',
+  'instance-store-lost-at-stop',
+  'gsi-reads-eventual',
   'efs-one-region',
   'efs-many-zones',
   'sagemaker-only-s3',

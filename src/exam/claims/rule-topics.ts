@@ -1,6 +1,7 @@
 import { dynamodbFacts } from '../../models/dynamodb/facts.ts'
 import { efsFacts } from '../../models/efs/facts.ts'
 import { emrHdfsFacts } from '../../models/emr-hdfs/facts.ts'
+import { INSTANCE_STORE } from '../../models/facts-only/sources.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
 import { s3Sources } from '../../models/s3/sources.ts'
 import type { Source } from '../../quantities/source.ts'
@@ -48,6 +49,27 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     ],
     truth: emrHdfsFacts.terminationIsFinal.value,
     source: emrHdfsFacts.terminationIsFinal.source,
+  },
+  {
+    rule: 'instance-store-lost-at-stop',
+    subject: /instance[\s-]*store|ephemeral\s*(?:disk|volume|storage)|인스턴스\s*스토어/iu,
+    unless: /EBS|reboot|재부팅/iu,
+    says: [
+      { words: /(?:not|never|isn't|cannot be)\s+(?:be\s+)?(?:lost|deleted|erased)[^.]{0,40}(?:stop|terminat)|(?:persist|surviv|remain|kept|retain|preserv|stays?\b)[^.]{0,40}(?:stop|terminat)|(?:stop|terminat)[^.]{0,40}(?:persist|surviv|remain|kept|retain|preserv|stays?\b|moved|copied|snapshot)|(?:중지|종료)[^.]{0,20}(?:유지|보존|남)/iu, holds: false },
+      { words: /(?:lost|lose|disappear|vanish|gone|delet|erased|wiped)[^.]{0,60}(?:stop|terminat)|(?:stop|terminat)[^.]{0,60}(?:lost|lose|disappear|vanish|gone|delet|erased|wiped)|(?:중지|종료)[^.]{0,20}(?:손실|유실|삭제|사라|소실|없어|잃)/iu, holds: true },
+    ],
+    truth: true,
+    source: INSTANCE_STORE,
+  },
+  {
+    rule: 'gsi-reads-eventual',
+    subject: /\bGSIs?\b|global\s+secondary\s+ind|글로벌\s*보조\s*인덱스/iu,
+    says: [
+      { words: /only[^.]{0,20}eventual|(?:not|n't|cannot)\b[^.]{0,40}strong(?:ly)?[\s-]*consisten|eventual(?:ly)?[\s-]*consisten[^.]{0,20}only|최종\s*일관성[^.]{0,8}만|강력한\s*일관성[^.]{0,20}(?:지원하지|불가|없)/iu, holds: true },
+      { words: /(?:supports?|allows?|offers?|can be)[^.]{0,30}strong(?:ly)?[\s-]*consisten|강력한\s*일관성[^.]{0,12}(?:지원(?!하지)|가능)/iu, holds: false },
+    ],
+    truth: !dynamodbFacts.strongIndexReads.value,
+    source: dynamodbFacts.strongIndexReads.source,
   },
   {
     rule: 'efs-one-region',

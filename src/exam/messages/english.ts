@@ -220,6 +220,14 @@ export const english: Messages = {
       holds: 'S3 One Zone-IA loses its data with its Availability Zone',
       fails: 'S3 One Zone-IA survives the loss of its Availability Zone',
     },
+    'instance-store-lost-at-stop': {
+      holds: 'an instance store loses its data when its instance stops',
+      fails: 'an instance store keeps its data when its instance stops',
+    },
+    'gsi-reads-eventual': {
+      holds: 'a global secondary index is read with eventual consistency only',
+      fails: 'a global secondary index can be read with strong consistency',
+    },
     'hdfs-lost-at-termination': { holds: 'HDFS is lost when its cluster ends', fails: 'HDFS outlives its cluster' },
     'efs-one-region': {
       holds: 'an EFS file system takes writes in one Region; replication adds a read-only copy elsewhere',

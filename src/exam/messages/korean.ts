@@ -240,6 +240,14 @@ export const korean: Messages = {
       holds: 'S3 One Zone-IA는 가용 영역을 잃으면 데이터도 잃는다',
       fails: 'S3 One Zone-IA는 가용 영역을 잃어도 데이터가 남는다',
     },
+    'instance-store-lost-at-stop': {
+      holds: '인스턴스가 중지되면 인스턴스 스토어의 데이터는 사라진다',
+      fails: '인스턴스가 중지되어도 인스턴스 스토어의 데이터가 남는다',
+    },
+    'gsi-reads-eventual': {
+      holds: '글로벌 보조 인덱스는 최종 일관성으로만 읽을 수 있다',
+      fails: '글로벌 보조 인덱스를 강력한 일관성으로 읽을 수 있다',
+    },
     'hdfs-lost-at-termination': {
       holds: '클러스터가 끝나면 HDFS의 데이터는 사라진다',
       fails: '클러스터가 끝나도 HDFS의 데이터가 남는다',

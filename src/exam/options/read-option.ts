@@ -109,7 +109,7 @@ function pathOf(part: string, text: string): StoragePath {
 
 /** Mechanisms that carry the name of a service and put no data anywhere. */
 const MECHANISM =
-  /\b(?:amazon )?(?:s3 (?:(?:vpc )?(?:gateway|interface)(?: vpc)? endpoints?|vpc endpoints?|event notifications?|events|inventory|select|storage lens|object lambda|transfer acceleration|batch (?:operations|replication)|access (?:points?|grants)|block public access)|dynamodb (?:streams?|accelerator))/giu
+  /\b(?:amazon )?(?:s3 (?:(?:vpc )?(?:gateway|interface)(?: vpc)? endpoints?|vpc endpoints?|event notifications?|events|inventory|select|storage lens|storage class analysis|object lambda|transfer acceleration|batch (?:operations|replication)|access (?:points?|grants)|block public access)|dynamodb (?:streams?|accelerator))/giu
 
 /** Before the name of a service: data leaves it for another one. */
 const SOURCE =

@@ -61,6 +61,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   const strict = said.reading.needs.find(({ need }) => need === 'worm-strict')
   if (needs.has('worm-bypass') && strict !== undefined && !/root|even|including|조차|포함/iu.test(strict.words))
     needs.delete('worm-strict')
+  // What a whole Region takes with it is saved by a copy elsewhere, not by going back in time.
+  if (needs.has('copy-in-other-region') && REGION_LOST.test(said.stem)) needs.delete('least-loss')
   // Several instances on one block device are no shared file system.
   if (needs.has('shared-block')) needs.delete('many-hosts')
   // Who sees what was written before asks for the newest value, not to be told of changes.
@@ -85,6 +87,9 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   }
   return carried(needs)
 }
+
+const REGION_LOST =
+  /(?:outage|loss|failure|disaster) (?:of|in) (?:\w+ ){0,3}region|region(?:al)? (?:outage|failure|disaster|fails|goes down)|리전[^.]{0,8}(?:장애|중단|재해)/iu
 
 const INTERFACE_NEEDS: readonly NeedId[] = ['posix', 'many-hosts', 'unlimited-growth', 'same-protocol']
 

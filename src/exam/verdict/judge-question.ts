@@ -140,13 +140,16 @@ export function judgeQuestion(
     )
     const screened = withMostFlexible(
       options.map((option) => ({
-        ...withClaims(
-          withKeys(
-            withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
-            serving,
-            stem,
+        ...asStatement(
+          explaining,
+          withClaims(
+            withKeys(
+              withSums(screenOption(option, demands, simulated[option.letter], tableOffered), sums, stem),
+              serving,
+              stem,
+            ),
+            claims,
           ),
-          claims,
         ),
         volumeUsd: volumeBill(option, volumeOf(demands), book, region ?? HOME_REGION),
       })),
@@ -178,9 +181,8 @@ export function judgeQuestion(
       (practice !== undefined &&
         leadOf(chosenOf(documented.ranked), options, practice) < RANKING_WEIGHTS.clearLeadLogOdds))
   // Experience is asked only where documents and bills leave a choice.
-  const asked =
-    (settled && !explaining) || practice === undefined ? undefined : inFavourOf(chosenOf(documented.ranked), practice)
-  const experienced = asked === undefined ? documented : decide(base, asked)
+  const asked = (settled && !explaining) || practice === undefined ? undefined : inFavourOf(documented.ranked, practice)
+  const experienced = asked === undefined ? documented : decide(base, withTruths(asked, claims))
   const byExperience = chosenOf(experienced.ranked).join() !== chosenOf(documented.ranked).join()
   const experience = byExperience ? asked : undefined
   const { ranked, scenario } = byExperience ? experienced : documented
@@ -226,6 +228,12 @@ export function judgeQuestion(
   }
 }
 
+/** Experience that takes into account which options state what is so. */
+function withTruths(experience: Experience, claims: readonly FactClaim[]): Experience {
+  const stating = new Set(claims.filter(({ verdict }) => verdict === 'agrees').map(({ letter }) => letter))
+  return (letter) => experience(letter) + (stating.has(letter) ? RANKING_WEIGHTS.trueStatementLogOdds : 0)
+}
+
 /** By how much experience prefers what is chosen to the best of the others. */
 function leadOf(choice: readonly string[], options: readonly OptionReading[], experience: Experience): number {
   const odds = (chosen: boolean): readonly number[] =>
@@ -233,11 +241,14 @@ function leadOf(choice: readonly string[], options: readonly OptionReading[], ex
   return Math.min(...odds(true)) - Math.max(...odds(false))
 }
 
-/** Experience that takes what documents and bills say of a choice into account. */
-function inFavourOf(choice: readonly string[], experience: Experience): Experience {
-  const favour = (letter: string): number => (choice.includes(letter) ? RANKING_WEIGHTS.documentedLogOdds : 0)
-  return (letter) => experience(letter) + favour(letter)
+/** Experience that takes into account what documents and bills choose, where they say anything at all. */
+function inFavourOf(ranked: readonly RankedCandidate[], experience: Experience): Experience {
+  const told = ranked.some(({ chosen, reasons }) => !chosen && !UNTOLD.includes(reasons[0]!.kind))
+  const choice = chosenOf(ranked)
+  return (letter) => experience(letter) + (told && choice.includes(letter) ? RANKING_WEIGHTS.documentedLogOdds : 0)
 }
+
+const UNTOLD: readonly Reason['kind'][] = ['undecided', 'no-storage', 'not-modelled', 'no-bill']
 
 function chosenOf(ranked: readonly RankedCandidate[]): readonly string[] {
   return ranked
@@ -259,6 +270,15 @@ function quantitiesTold({ quantities, phases }: StemReading): readonly Inference
     })),
   ]
 }
+
+/** Of an option that explains something, only what it states can be wrong: it is no design that could break a limit. */
+function asStatement(explaining: boolean, screened: ScreenedOption): ScreenedOption {
+  return explaining
+    ? { ...screened, met: new Set(), hard: screened.hard.filter(({ kind }) => FALSEHOODS.includes(kind)) }
+    : screened
+}
+
+const FALSEHOODS: readonly Reason['kind'][] = ['false-claim', 'other-sum', 'impossible']
 
 /** An option with what is wrong in the capacity that it states. */
 function withSums(screened: ScreenedOption, sums: CapacitySums, stem: string): ScreenedOption {

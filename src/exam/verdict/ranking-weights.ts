@@ -20,7 +20,9 @@ export const RANKING_WEIGHTS = {
    */
   needMetLogOdds: 0.8,
   /** What it is worth that documents and bills alone would choose an option, beyond the needs it meets. */
-  documentedLogOdds: 0.25,
+  documentedLogOdds: 0.6,
+  /** What a statement that is so is worth among statements: as much as three needs met. */
+  trueStatementLogOdds: 2.4,
   /** A verdict is clear only where experience, too, leads by this: two of three that were clear and wrong did not. */
   clearLeadLogOdds: 0.5,
   /**

@@ -1,7 +1,9 @@
+import { s3Facts } from '../../models/s3/facts.ts'
 import type { PriceBook } from '../../prices/price-book.ts'
 import { checkClaims } from '../claims/check-claims.ts'
 import type { Claim } from '../claims/claim.ts'
 import { findFigures } from '../claims/figures.ts'
+import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
 import type { NoteOption } from '../notes/note.ts'
 import { askingSentence } from './asking.ts'
 
@@ -15,7 +17,7 @@ const FIGURE_WORDS = 40
 const LONGEST_OPENING = 240
 
 const ASKS_FOR_FACT =
-  /\b(?:maximum|minimum|largest|smallest|limits?|how (?:many|much|large|big|long|small|soon|quickly|durable)|what (?:is|are)|statements?|true|false|correct(?:ly)?|which (?:describes?|characteri\w+)|propert(?:y|ies))\b|최대|최소|한도|제한|얼마|몇|설명|옳은|맞는|올바른|사실|특징/iu
+  /\b(?:maximum|minimum|largest|smallest|limits?|how (?:many|much|large|big|long|small|soon|quickly|durable)|what (?:is|are|happens|will happen|becomes|will be)|explains?|reasons?|why|statements?|true|false|correct(?:ly)?|which (?:describes?|characteri\w+)|propert(?:y|ies))\b|최대|최소|한도|제한|얼마|몇|설명|옳은|맞는|올바른|사실|특징/iu
 
 /**
  * Claims of the options of a question that asks for a fact, by the same sources that notes are held against. Empty for a question that
@@ -33,17 +35,26 @@ export function factClaims(
   return options.flatMap(({ letter, text }) => {
     const claimed = CLAIMED[ways](text, stem)
     const notes = { prose: [{ text: claimed, line: 1, context: ways === 'figures' ? stem : asking }], questions: [] }
+    const ownWords = (words: string): boolean =>
+      ways === 'names' || ways === 'consequences' || asFigure(text).includes(words)
     return checkClaims(notes, { book, region })
-      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && (ways === 'names' || asFigure(text).includes(words)))
+      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && ownWords(words))
       .map((claim) => ({ ...claim, letter }))
   })
 }
 
-/** How options answer a question for a fact: with the figure, with the name of what has the figure, or with a statement of their own. */
-type Answers = 'figures' | 'names' | 'statements'
+/**
+ * How options answer a question for a fact: with the figure, with the name of what has the figure, with what follows from the event that
+ * the stem tells of, or with a statement of their own.
+ */
+type Answers = 'figures' | 'names' | 'consequences' | 'statements'
 
 const CLAIMED: Readonly<Record<Answers, (text: string, stem: string) => string>> = {
-  figures: (text, stem) => `${asSentence(stem)}: ${asFigure(text)}`,
+  figures: (text, stem) => `${asSentence(stem)}${endsEarly(stem) ? ', minimum storage' : ''}: ${asFigure(text)}`,
+  consequences: (text, stem) =>
+    `${askingSentence(stem)
+      .replace(WHAT_HAPPENS, '')
+      .replace(/[?？.]\s*$/u, '')}: ${text}`,
   names: (text, stem) => stem.replace(WHICH, `${text} `).replace(/[?？.]\s*$/u, ''),
   statements: (text) => text,
 }
@@ -51,12 +62,17 @@ const CLAIMED: Readonly<Record<Answers, (text: string, stem: string) => string>>
 /** `Which storage class has`, of which the name of a class can take the place. */
 const WHICH =
   /\b(?:which|what)\b[^?.]{0,50}?(?=\b(?:has|have|offers?|gives?|charges?|bills?|needs?|takes?|requires?|stores?|provides?|guarantees?|keeps?)\b)/iu
+/** What takes the place of a figure. */
+const NO_FIGURE = /^\W*(?:nothing|none|never|no (?:charge|limit|minimum)|unlimited|not at all|없)/iu
+const WHAT_HAPPENS = /^\W*what (?:happens|will happen|becomes|would happen) (?:to|of|with) /iu
 const ASKS_FOR_DESIGN = /cost-effective|cheapest|least|lowest|most|best|should|meets?\b|solution/iu
 
 function answeredBy(options: readonly NoteOption[], stem: string): Answers {
   const short = options.every(({ text }) => text.length <= FIGURE_WORDS)
   const withFigure = options.filter(({ text }) => figuresIn(asFigure(text)) > 0).length
-  if (short && withFigure === options.length) return 'figures'
+  const others = options.filter(({ text }) => figuresIn(asFigure(text)) === 0)
+  if (short && withFigure > 1 && others.every(({ text }) => NO_FIGURE.test(text))) return 'figures'
+  if (WHAT_HAPPENS.test(askingSentence(stem))) return 'consequences'
   const plain = stem.split(/[.?!]\s/u).length === 1 && WHICH.test(stem) && !ASKS_FOR_DESIGN.test(stem)
   return short && withFigure === 0 && plain && figuresIn(stem) > 0 ? 'names' : 'statements'
 }
@@ -64,6 +80,18 @@ function answeredBy(options: readonly NoteOption[], stem: string): Answers {
 /** How many figures a text states; the one in the name of S3 is none. */
 function figuresIn(text: string): number {
   return findFigures(text.replaceAll(/\bS3\b/giu, 'buckets')).length
+}
+
+/** Something is deleted before any class has kept it for its minimum, and the stem asks what is paid. */
+function endsEarly(stem: string): boolean {
+  const age = phrasePattern('(?:delet|remov|overwrit|transition|mov)\\w* (?:after|at the age of) {duration}').exec(
+    stem,
+  )?.[1]
+  return (
+    /\b(?:billed|charged?|pay|paid)\b/iu.test(askingSentence(stem)) &&
+    age !== undefined &&
+    (spokenDays(age) ?? Number.POSITIVE_INFINITY) < s3Facts.infrequentAccessMinimumDays.value
+  )
 }
 
 /** `Milliseconds` and the like as a figure that claims can be compared with. */

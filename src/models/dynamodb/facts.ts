@@ -7,6 +7,7 @@ const guide = (chapter: string, page: string, asOf = '2026-04'): Source => ({
   trust: 'provider',
 })
 const operations = guide('DynamoDB read and write operations', 'read-write-operations.html')
+const consistency = guide('DynamoDB read consistency', 'HowItWorks.ReadConsistency.html')
 const itemFormats = guide('DynamoDB item sizes and formats', 'CapacityUnitCalculations.html')
 const quotas = guide('Quotas in Amazon DynamoDB', 'ServiceQuotas.html')
 const onDemand = guide('DynamoDB on-demand capacity mode', 'on-demand-capacity-mode.html')
@@ -68,6 +69,7 @@ export const dynamodbFacts = {
   readUnitBytes: fact<number>(4096, 'bytes', 'One read unit covers a strongly consistent read of up to 4 KB, rounded up', operations),
   writeUnitBytes: fact<number>(1024, 'bytes', 'One write unit covers a write of up to 1 KB, rounded up', operations),
   eventualFactor: fact<number>(0.5, 'units per unit', 'An eventually consistent read takes half the units', operations),
+  strongIndexReads: fact<boolean>(false, 'rule', 'A global secondary index can be read with strong consistency', consistency),
   transactionFactor: fact<number>(2, 'units per unit', 'A transactional read or write takes twice the units', operations),
   queryRounding: fact<string>('sum', 'rule', 'Query and Scan round up the total size of what they evaluate, GetItem and the batch operations round up each item', operations),
   largerOfBeforeAndAfter: fact<string>('larger', 'rule', 'An update consumes write units for the larger of the item before and after', operations),

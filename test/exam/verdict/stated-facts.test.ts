@@ -19,11 +19,31 @@ describe('a question that asks for a fact is answered from the facts', () => {
       ['Data in HDFS is kept after the cluster terminates', 'Data in HDFS is lost when the cluster terminates'],
       'B',
     ],
+    [
+      'What happens to the data of an instance store when its EC2 instance stops?',
+      ['It is kept', 'It is lost', 'It goes to S3'],
+      'B',
+    ],
+    [
+      'An object in S3 Standard-IA is deleted after 10 days. For how long is it billed?',
+      ['10 days', '30 days', 'Nothing'],
+      'B',
+    ],
   ])('%s', (question, options, answer) => {
     const verdict = verdictOn(question, options)
     expect(verdict.answer).toEqual([answer])
     const wrong = verdict.options.find(({ letter }) => letter === 'A')!
     expect(wrong.reasons[0]?.kind).toBe('false-claim')
+  })
+
+  it('and a statement that is so explains more than one that is not known to be', () => {
+    const verdict = verdictOn('A strongly consistent query of a global secondary index fails. What explains this?', [
+      'Indexes need on-demand mode for strong consistency',
+      'Global secondary indexes support only eventually consistent reads',
+      'The index has too few read capacity units',
+    ])
+    expect(verdict.answer).toEqual(['B'])
+    expect(verdict.band).not.toBe('clear')
   })
 
   it('but figures of a design are settings, not claims', () => {

@@ -207,7 +207,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql (?:quer|command|statement|analy)\\w*|(?:quer|analy|explor)\\w*[^.]{0,60}\\b(?:with|using|by|in|through) (?:\\w+ )?sql\\b|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql|\\bsql\\b (?:to|for) (?:run|quer|analy|search|explor|join)\\w*',
     ko: '(?:임시|애드혹|일회성|대화형|주문형|온디맨드)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회|분석)|임의(?:의)? (?:쿼리|질의)|표준 SQL|SQL ?기반',
-    unless: '\\bacid\\b',
+    unless: '\\bacid\\b|\\b(?:spark|hadoop)\\b|control (?:of|over) the cluster',
   },
   {
     need: 'queried-in-place',

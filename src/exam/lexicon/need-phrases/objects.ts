@@ -38,7 +38,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'analyse-access',
-    en: '(?:analy[sz]|understand|determin|learn|observ|find out|decide|know|recommend|monitor|insight)\\w*[^.]{0,80}(?:access patterns?|when (?:to|data|objects)|how (?:often|frequent)|infrequent|less frequent|right time|transition|(?:which|what) age|how old|rarely)|(?:observed|actual|measured|real|historical) (?:access|usage)|access data|(?:base|choos|set|defin|pick|find)\\w*[^.]{0,60}(?:transition|lifecycle rule|number of days)',
+    en: '(?:analy[sz]|understand|determin|learn|observ|find out|decide|know|recommend|monitor|insight)\\w*[^.]{0,80}(?:access patterns?|when (?:to|data|objects)|how (?:often|frequent)|infrequent|less frequent|right time|transition|(?:which|what) age|how old|rarely|(?:after )?how many days|no longer (?:access|read|us))|(?:observed|actual|measured|real|historical) (?:access|usage)|access data|(?:base|choos|set|defin|pick|find)\\w*[^.]{0,60}(?:transition|lifecycle rule|number of days)',
     ko: '(?:접근|액세스) ?패턴[^.]{0,15}(?:분석|파악|확인)|언제 전환',
     given: 'class analysis|s3 analytics|analytics configuration|클래스 분석',
   },
