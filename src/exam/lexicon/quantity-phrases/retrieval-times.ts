@@ -64,7 +64,7 @@ export const RETRIEVAL_TIME_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'retrieval-time',
-    pattern: '몇 ?분 ?(?:이내|안|내|만)[^.]{0,20}(?:검색|조회|복원|접근|액세스|가져|읽|제공)',
+    pattern: '(?:몇|수) ?분 ?(?:이내|안|내|만)[^.]{0,20}(?:검색|조회|복원|접근|액세스|가져|읽|제공)',
     value: always(300),
   },
   {

@@ -25,6 +25,17 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     value: ([text]) => (/several|few|some/u.test(text ?? '') ? 5 * 3600 : seconds([text])),
   },
   {
+    // Nobody asks how fast what is kept for the record alone comes back.
+    quantity: 'slow-from',
+    pattern: `(?:after|older than|beyond|from) (?:the )?(?:first )?{duration}(?: on(?:wards?)?)?(?: old)?(?![^.]{0,160}${AT_ONCE_WORDS})[^.]{0,50}\\b(?:only|solely|purely|merely)\\b[^.]{0,25}(?:legal|complian|regulat|retention|record|statutory)\\w*[^.]{0,60}(?:\\b(?:no|never|hardly|practically|virtually)\\b)`,
+    value: days,
+  },
+  {
+    quantity: 'slow-from',
+    pattern: `${KOREAN_FROM}(?![^.]{0,60}${KOREAN_AT_ONCE})[^.]{0,25}(?:법적|규정|규제|보관|보존|기록)[^.]{0,10}(?:목적|용도|의무)[^.]{0,6}만[^.]{0,40}(?:없|않)`,
+    value: days,
+  },
+  {
     quantity: 'slow-from',
     pattern: `${KOREAN_FROM}(?![^.]{0,60}${KOREAN_AT_ONCE})(?=[^.]{0,60}\\d+ ?시간[^.]{0,8}${KOREAN_WAIT})`,
     value: days,

@@ -94,7 +94,7 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
   {
     id: 'late-local-index',
     pattern:
-      '(?:add|creat)\\w* (?:an? )?(?:local secondary index|\\blsi\\b)[^.;]{0,90}(?:existing|current|to the table)|(?:local secondary index|\\blsi\\b)[^.;]{0,40}(?:added|created)?[^.;]{0,20}(?:after the table|later|afterwards|once the table|gone live)',
+      '(?:add|creat)\\w* (?:an? )?(?:local secondary index|\\blsi\\b)[^.;]{0,90}(?:existing|current|to the table)|(?:local secondary index|\\blsi\\b)[^.;]{0,40}(?:added|created)?[^.;]{0,20}(?:after the table|later|afterwards|once the table|gone live)|(?:기존|운영 중인?|현재|이미 있는) ?(?:dynamodb )?테이블에[^.;]{0,90}(?:local secondary index|\\blsi\\b|로컬 보조 인덱스)[^.;]{0,12}(?:추가|생성|만든|만들)',
     unless: 'when the table is created|new table|at (?:table )?creation|re-?creat',
     en: 'local secondary indexes are created with their table, never later',
     ko: '로컬 보조 인덱스는 테이블과 함께 만들며 나중에 추가할 수 없습니다',
