@@ -148,7 +148,9 @@ function ageOfMove(before: string, after: string): number | undefined {
     '(?:after|at|older than|beyond|for(?: the first)?|first) (?:more than |they are |the first )?{duration}[^.]*$',
   ).exec(before)
   if (ahead !== null && !/\b(?:delet|expir|remov)\w*/iu.test(before)) return spokenDays(ahead[1]!)
-  const korean = phrasePattern('{duration}(?:[^,.]{0,8}?(?:후|뒤|이후|지난|지나|경과|넘|된|동안)| ?(?:째 ?)?(?:시점|차)?에(?! ?(?:한|두|\\d)))').exec(before)
+  const korean = phrasePattern(
+    '{duration}(?:[^,.]{0,8}?(?:후|뒤|이후|지난|지나|경과|넘|된|동안)| ?(?:째 ?)?(?:시점|차)?에(?! ?(?:한|두|\\d)))',
+  ).exec(before)
   return korean === null ? undefined : spokenDays(korean[1]!)
 }
 

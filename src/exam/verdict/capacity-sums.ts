@@ -25,6 +25,7 @@ const RATES = {
     `reads? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,40}? (\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?\\b`,
     `${KOREAN_RATE}(?:(?!쓰|쓴|쓸|기록|저장)[^.]){0,30}?(?:읽|조회)`,
+    '\\btransaction\\b[^.]{0,40}?\\b(\\d[\\d,]*) reads? of',
   ],
   write: [
     `writ\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:read|retriev)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
@@ -34,6 +35,8 @@ const RATES = {
     `writes? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,80}? (\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?\\b`,
     `${KOREAN_RATE}(?:(?!읽|조회)[^.]){0,30}?(?:쓰|쓴|쓸|기록|저장)`,
+    // The writes of one transaction, told without a time.
+    '\\btransaction\\b[^.]{0,40}?\\b(\\d[\\d,]*) writes? of',
   ],
 } as const
 
@@ -51,7 +54,10 @@ const ONE_REQUEST = {
  */
 export function capacitySums(stem: string, itemBytes: number | undefined): CapacitySums {
   if (itemBytes === undefined || !/capacity|\brcus?\b|\bwcus?\b|dynamo|용량/iu.test(stem)) return {}
-  const transactional = /\btransactional|transact(?:get|write)|트랜잭션/iu.test(stem)
+  const transactional =
+    /\btransactional|transact(?:get|write)|dynamodb transaction\b|\btransaction (?:involves|of|with|that)\b|트랜잭션/iu.test(
+      stem,
+    )
   const stated = /strong(?:ly)?[ -]consisten|강력한 일관/iu.test(stem) ? 'strong' : 'eventual'
   // Where transactions are told of writes alone, reads are as their own words say.
   const ofWrites =

@@ -7,6 +7,7 @@ import { type Inference, readStem, type StemReading } from '../lexicon/read-stem
 import { plainPunctuation } from '../lexicon/spoken-quantities.ts'
 import type { NoteQuestion } from '../notes/note.ts'
 import { type OptionReading, readOption } from '../options/read-option.ts'
+import { statingPurpose } from './asked-meaning.ts'
 import { asksForMisfit, asksForReason, selectOf } from './asking.ts'
 import { type Band, bandOf } from './band.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
@@ -182,7 +183,8 @@ export function judgeQuestion(
         leadOf(chosenOf(documented.ranked), options, practice) < RANKING_WEIGHTS.clearLeadLogOdds))
   // Experience is asked only where documents and bills leave a choice.
   const asked = (settled && !explaining) || practice === undefined ? undefined : inFavourOf(documented.ranked, practice)
-  const experienced = asked === undefined ? documented : decide(base, withTruths(asked, claims))
+  const experienced =
+    asked === undefined ? documented : decide(base, withTruths(asked, claims, statingPurpose(question.options, stem)))
   const byExperience = chosenOf(experienced.ranked).join() !== chosenOf(documented.ranked).join()
   const experience = byExperience ? asked : undefined
   const { ranked, scenario } = byExperience ? experienced : documented
@@ -229,8 +231,11 @@ export function judgeQuestion(
 }
 
 /** Experience that takes into account which options state what is so. */
-function withTruths(experience: Experience, claims: readonly FactClaim[]): Experience {
-  const stating = new Set(claims.filter(({ verdict }) => verdict === 'agrees').map(({ letter }) => letter))
+function withTruths(experience: Experience, claims: readonly FactClaim[], purposes: ReadonlySet<string>): Experience {
+  const stating = new Set([
+    ...claims.filter(({ verdict }) => verdict === 'agrees').map(({ letter }) => letter),
+    ...purposes,
+  ])
   return (letter) => experience(letter) + (stating.has(letter) ? RANKING_WEIGHTS.trueStatementLogOdds : 0)
 }
 

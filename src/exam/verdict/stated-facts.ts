@@ -3,6 +3,7 @@ import type { PriceBook } from '../../prices/price-book.ts'
 import { checkClaims } from '../claims/check-claims.ts'
 import type { Claim } from '../claims/claim.ts'
 import { findFigures } from '../claims/figures.ts'
+import { RULE_TOPICS } from '../claims/rule-topics.ts'
 import { phrasePattern, spokenDays } from '../lexicon/spoken-quantities.ts'
 import type { NoteOption } from '../notes/note.ts'
 import { askingSentence } from './asking.ts'
@@ -38,9 +39,14 @@ export function factClaims(
     const ownWords = (words: string): boolean =>
       ways === 'names' || ways === 'consequences' || asFigure(text).includes(words)
     return checkClaims(notes, { book, region })
-      .filter(({ verdict, words }) => verdict !== 'cannot-tell' && ownWords(words))
+      .filter(({ verdict, words, about }) => verdict !== 'cannot-tell' && ownWords(words) && !isOfElse(about, stem))
       .map((claim) => ({ ...claim, letter }))
   })
+}
+
+/** A rule about a service does not hold for the mechanism beside it that the stem asks about: DynamoDB and its accelerator. */
+function isOfElse(about: string, stem: string): boolean {
+  return RULE_TOPICS.some(({ rule, unless }) => rule === about && unless?.test(stem) === true)
 }
 
 /**

@@ -11,7 +11,7 @@ const COMPLETIONS = [
     unsaid: ' on Spot Instances',
   },
   {
-    asks: /\b(?:partition|hash) key\b|파티션 키/iu,
+    asks: /(?<!\b(?:by|with|using|via|for|of|given) (?:an? |the |its |one )?)\b(?:partition|hash) key\b|파티션 키/iu,
     options: /^[^.;]{2,58}$/u,
     unsaid: ' as the partition key',
   },

@@ -7,6 +7,7 @@ const guide = (chapter: string, page: string, asOf = '2026-04'): Source => ({
   trust: 'provider',
 })
 const operations = guide('DynamoDB read and write operations', 'read-write-operations.html')
+const streams = guide('Change data capture for DynamoDB Streams', 'Streams.html')
 const consistency = guide('DynamoDB read consistency', 'HowItWorks.ReadConsistency.html')
 const itemFormats = guide('DynamoDB item sizes and formats', 'CapacityUnitCalculations.html')
 const quotas = guide('Quotas in Amazon DynamoDB', 'ServiceQuotas.html')
@@ -69,6 +70,9 @@ export const dynamodbFacts = {
   readUnitBytes: fact<number>(4096, 'bytes', 'One read unit covers a strongly consistent read of up to 4 KB, rounded up', operations),
   writeUnitBytes: fact<number>(1024, 'bytes', 'One write unit covers a write of up to 1 KB, rounded up', operations),
   eventualFactor: fact<number>(0.5, 'units per unit', 'An eventually consistent read takes half the units', operations),
+  localIndexes: fact<number>(5, 'indexes per table', 'A table has at most five local secondary indexes', quotas),
+  globalIndexes: fact<number>(20, 'indexes per table', 'Default quota of global secondary indexes of a table, adjustable', quotas),
+  streamHours: fact<number>(24, 'hours', 'Records of DynamoDB Streams are kept for 24 hours', streams),
   strongIndexReads: fact<boolean>(false, 'rule', 'A global secondary index can be read with strong consistency', consistency),
   transactionFactor: fact<number>(2, 'units per unit', 'A transactional read or write takes twice the units', operations),
   queryRounding: fact<string>('sum', 'rule', 'Query and Scan round up the total size of what they evaluate, GetItem and the batch operations round up each item', operations),

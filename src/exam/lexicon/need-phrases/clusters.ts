@@ -48,6 +48,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'batch-compute',
     en: '\\b(?:spark|hive|hadoop|presto|hbase)\\b[^.]{0,80}frameworks?|open[- ]source frameworks?|control (?:of|over) the cluster|(?:parallel|distributed) (?:data )?processing|process\\w*[^.]{0,40}\\bin parallel\\b',
+    ko: '병렬(?:로|적으로)?[^.]{0,12}(?:처리|분석)|대규모 병렬|클러스터[^.]{0,8}(?:직접 )?제어',
     given: '\\bemr\\b|spark',
     unless: 'lambda|step functions|event',
   },

@@ -32,8 +32,8 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'full-speed-restore',
     en: '(?:first (?:read|access|touch)|initiali[sz]\\w*|lazy|pre-?warm|warm[- ]?up|full (?:\\w+ )?performance|slow\\w*)[^.]{0,100}(?:snapshot|restor|volume|block|start)\\w*|(?:snapshot|restor)\\w*[^.]{0,100}(?:slow|full (?:\\w+ )?performance|immediately|latency)\\w*',
-    ko: '스냅샷[^.]{0,30}(?:느리|지연|최대 성능)',
-    given: 'fast snapshot restore',
+    ko: '스냅샷[^.]{0,30}(?:느리|지연|최대 성능)|(?:복제|복원|복사)[^.]{0,12}시간[^.]{0,6}(?:최소|줄|단축)',
+    given: 'fast snapshot restore|빠른 스냅샷 복원',
   },
   {
     need: 'host-attached',

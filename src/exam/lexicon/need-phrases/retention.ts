@@ -31,7 +31,7 @@ export const RETENTION_PHRASES: readonly NeedPhrase[] = [
     en: `\\bworm\\b|write[ -]once|immutab\\w+|tamper\\w*|\\bno (?:\\w+ ){1,3}(?:can|may|must|should|could) (?:ever )?be (?:overwrit|delet|chang|modif|alter|remov|eras)\\w*|(?:cannot|can ?not|must not|may not|(?:is|are|be) not|never|nobody|no one|no user|none|not be able to|prevent\\w*|protect\\w*|against)\\b[^.]{0,60}${LOCK_VERBS}\\w*|legal(?:ly)? (?:duty|obligat\\w+|require\\w*|hold)|object lock`,
     ko: 'WORM|변경 ?불가|불변|위변조|(?:삭제|수정|변경|덮어)[^.]{0,15}(?:수 없|못하|금지|방지|안 되)|법적 (?:보존|의무)|잠금',
     unless:
-      'accident|mistak|inadvertent|unintent|(?:overwritten|deleted|replaced)[^.]{0,40}(?:brought back|restored|recovered|undone|rolled back)|(?:is|are|were|was) never (?:removed|deleted|cleaned)|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other|(?:intervals?|schedules?|settings?|protocols?|formats?|requirements?|names?|vendors?|timetables?) (?:itself )?(?:cannot|can ?not|must not|may not)',
+      '(?:권한|코드|설정|프로토콜|애플리케이션)[은는을를이가]?[^.]{0,10}(?:변경|수정)|accident|mistak|inadvertent|unintent|(?:overwritten|deleted|replaced)[^.]{0,40}(?:brought back|restored|recovered|undone|rolled back)|(?:is|are|were|was) never (?:removed|deleted|cleaned)|실수|(?:application|code|architecture)[^.]{0,20}chang|chang\\w*[^.]{0,25}(?:application|code|architecture)|transactional|overwrites the other|(?:intervals?|schedules?|settings?|protocols?|formats?|requirements?|names?|vendors?|timetables?) (?:itself )?(?:cannot|can ?not|must not|may not)',
   },
   {
     need: 'worm-strict',

@@ -18,9 +18,9 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'unpredictable-traffic',
-    en: "(?:without|no|not|n't|avoid\\w*|free of|rather than)\\b[^.]{0,25}(?:manag|plan|provision|estimat|guess|pay)\\w*[^.]{0,25}capacity|capacity planning|pay(?:ing)? (?:only )?(?:per request|for (?:what|the (?:reads|requests)))",
+    en: "capacity mode\\b[^.]{0,40}(?:automatically|instantly) (?:scal|adapt|adjust)\\w*|(?:without|no|not|n't|avoid\\w*|free of|rather than)\\b[^.]{0,25}(?:manag|plan|provision|estimat|guess|pay)\\w*[^.]{0,25}capacity|capacity planning|pay(?:ing)? (?:only )?(?:per request|for (?:what|the (?:reads|requests)))",
     ko: '용량[^.]{0,10}(?:관리|계획|예측)[^.]{0,12}(?:없|않)|사용한 만큼',
-    given: 'dynamodb',
+    given: 'dynamodb|on-demand mode',
   },
   {
     need: 'unpredictable-traffic',

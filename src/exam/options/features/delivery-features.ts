@@ -135,5 +135,9 @@ export const DELIVERY_FEATURES = [
     pattern: 'management events|bucket[- ]level (?:actions?|operations?|events?|api\\b|logging|activit\\w*)|버킷 수준',
     unless: 'data events',
   },
-  { feature: 'fast-restore', pattern: 'fast snapshot restore|\\bfsr\\b' },
+  { feature: 'fast-restore', pattern: 'fast snapshot restore|\\bfsr\\b|(?:빠른|고속) ?스냅샷 ?복원' },
+  {
+    feature: 'snapshot-lock',
+    pattern: 'snapshot lock|lock\\w* (?:the |each |every |all )?(?:ebs )?snapshots?|스냅샷[을를]? 잠',
+  },
 ] as const satisfies readonly FeaturePhrase[]

@@ -24,7 +24,10 @@ export const RETENTION_RULES = {
     meets: ['batch-operations', 'recopy'],
     source: doc('S3 Batch Operations', 'AmazonS3/latest/userguide/batch-ops.html'),
   },
-  'prevent-deletion': { meets: ['deletion-protection', 'mfa-delete', 'versioning', 'object-lock'], source: PITR },
+  'prevent-deletion': {
+    meets: ['deletion-protection', 'mfa-delete', 'versioning', 'object-lock', 'snapshot-lock'],
+    source: PITR,
+  },
   'recover-deleted': {
     meets: ['versioning', 'delete-markers', 'ddb-pitr', 'aws-backup', 'periodic-backup'],
     source: PITR,
