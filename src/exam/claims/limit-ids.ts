@@ -14,6 +14,7 @@ export const LIMIT_IDS = [
   'dynamodb.partitionWrites',
   's3.largestSinglePut',
   's3.smallestPart',
+  's3.availabilityZones',
   's3.mostParts',
   'efs.burstingReadIops',
   's3.smallObjectLimit',

@@ -78,6 +78,7 @@ export const LIMIT_TOPICS: readonly LimitTopic[] = [
   topic('dynamodb.partitionReads', DYNAMODB, [/RCU|read (?:capacity )?units?|읽기/iu, /partition|파티션/iu], count(dynamodbFacts.partitionReads), dynamodbFacts.partitionReads),
   topic('dynamodb.partitionWrites', DYNAMODB, [/WCU|write (?:capacity )?units?|쓰기/iu, /partition|파티션/iu], count(dynamodbFacts.partitionWrites), dynamodbFacts.partitionWrites),
   topic('s3.largestSinglePut', S3, [/single|one|단일|하나의|한 번/iu, /PUT|upload|업로드/iu], bytes(s3Facts.largestSinglePut), s3Facts.largestSinglePut, { unless: /(?:smallest|minimum|최소)\s*(?:part|파트)/iu }),
+  topic('s3.availabilityZones', S3, [/availability zones?|\bAZs?\b|가용 ?영역/iu, /span|stor|spread|across|replicat|copies|least|저장|복제|걸쳐/iu], count(s3Facts.availabilityZones), s3Facts.availabilityZones, { unless: /one[- ]?zone|단일|express/iu }),
   topic('s3.smallestPart', S3, [/parts?\b|파트/iu, AT_LEAST], bytes(s3Facts.smallestPart), s3Facts.smallestPart),
   topic('s3.mostParts', S3, [/parts\b|파트/iu, AT_MOST], count(s3Facts.mostParts), s3Facts.mostParts),
   topic('s3.smallObjectLimit', IA, [/small|object|객체|크기|미만/iu, BILLED], bytes(s3Facts.smallObjectLimit), s3Facts.smallObjectLimit),

@@ -241,6 +241,10 @@ export const NEEDS = {
   'watch-configuration': { en: 'settings are checked continuously', ko: '구성을 지속적으로 점검해야 함' },
   'detect-threats': { en: 'suspicious access is detected', ko: '의심스러운 접근을 탐지해야 함' },
   'scan-malware': { en: 'uploads are scanned for malware', ko: '업로드의 악성 코드를 검사해야 함' },
+  'one-key-enforced': {
+    en: 'nothing is stored under another key',
+    ko: '다른 키로는 저장할 수 없어야 함',
+  },
   'upload-integrity': {
     en: 'detects data that was damaged on the way',
     ko: '전송 중 손상된 데이터를 찾아내야 함',

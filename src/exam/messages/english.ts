@@ -170,6 +170,7 @@ export const english: Messages = {
     'dynamodb.partitionReads': 'reads per second of a DynamoDB partition',
     'dynamodb.partitionWrites': 'writes per second of a DynamoDB partition',
     's3.largestSinglePut': 'largest S3 upload in a single PUT',
+    's3.availabilityZones': 'Availability Zones over which S3 stores an object',
     's3.smallestPart': 'smallest part of an S3 multipart upload',
     's3.mostParts': 'parts of an S3 multipart upload',
     'efs.burstingReadIops': 'reads a second of an EFS file system in General Purpose mode, Bursting throughput',

@@ -190,6 +190,7 @@ export const korean: Messages = {
     'dynamodb.partitionReads': 'DynamoDB 파티션의 초당 읽기',
     'dynamodb.partitionWrites': 'DynamoDB 파티션의 초당 쓰기',
     's3.largestSinglePut': 'S3 단일 PUT의 최대 크기',
+    's3.availabilityZones': 'S3가 객체를 저장하는 가용 영역 수',
     's3.smallestPart': 'S3 멀티파트 업로드 파트의 최소 크기',
     's3.mostParts': 'S3 멀티파트 업로드의 최대 파트 수',
     'efs.burstingReadIops': '범용 모드, 버스팅 처리량 EFS 파일 시스템의 초당 읽기 수',

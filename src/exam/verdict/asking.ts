@@ -14,7 +14,7 @@ export function asksForMisfit(stem: string): boolean {
 }
 
 const REASON =
-  /^\W*why\b|\b(?:what|which)\b[^?.]{0,30}\b(?:explains?|reasons?|causes?|caused|happens?|would happen|will happen)\b|\bwhy\b[^.]{0,80}\?|왜 |(?:원인|이유)(?:은|는|이|가)? ?(?:무엇|뭐|어떤)|(?:어떻게 됩니까|무슨 일이)/iu
+  /^\W*why\b|\b(?:what|which)\b[^?.]{0,30}\b(?:explains?|reasons?|causes?|caused|happens?|would happen|will happen|risks?|drawbacks?|disadvantages?|downsides?|limitations?)\b|\bwhy\b[^.]{0,80}\?|왜 |(?:원인|이유)(?:은|는|이|가)? ?(?:무엇|뭐|어떤)|(?:어떻게 됩니까|무슨 일이)/iu
 
 /** Whether the question wants a reason, a cause or a consequence: its options are statements, not designs that could be billed. */
 export function asksForReason(stem: string): boolean {

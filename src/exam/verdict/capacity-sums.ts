@@ -20,7 +20,7 @@ const RATES = {
   read: [
     `read\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:writ|insert|put|stor)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) reads? and \\d[\\d,]* writes? ${PER}`,
-    `(?:read|retriev|fetch|quer)\\w*(?: (?!\\d|writ|insert|put|stor)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2}(?: of (?:up to )?[\\d.]+ ?kb(?: each)?)? ${PER}`,
+    `(?:read|retriev|fetch|quer)\\w*(?: (?!\\d|writ|insert|put|stor|per\\b|and\\b)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2}(?: of (?:up to )?[\\d.]+ ?kb(?: each)?)? ${PER}`,
     `(\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?(?: \\w+)? ${PER}`,
     `reads? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,40}? (\\d[\\d,]*) (?:(?:strongly|eventually|transactional|consistent|item) )*reads?\\b`,
@@ -30,7 +30,7 @@ const RATES = {
   write: [
     `writ\\w*(?: (?!\\d)\\w+){0,3}? (\\d[\\d,]*)(?: (?!\\d)\\w+){0,2} and (?:read|retriev)\\w*(?: (?!\\d)\\w+){0,3}? \\d[\\d,]*(?: \\w+){0,2} ${PER}`,
     `(\\d[\\d,]*) writes? and \\d[\\d,]* reads? ${PER}`,
-    `(?:writ|insert|put|stor)\\w*(?: (?!\\d|read|retriev)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2}(?: of (?:up to )?[\\d.]+ ?kb(?: each)?)? ${PER}`,
+    `(?:writ|insert|put|stor)\\w*(?: (?!\\d|read|retriev|per\\b|and\\b)\\w+){0,5}? (\\d[\\d,]*)(?: \\w+){0,2}(?: of (?:up to )?[\\d.]+ ?kb(?: each)?)? ${PER}`,
     `(\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?(?: \\w+)? ${PER}`,
     `writes? ${PER}[:=]? (\\d[\\d,]*)`,
     `${PER}[^.]{0,80}? (\\d[\\d,]*) (?:(?:standard|transactional|item) )*writes?\\b`,

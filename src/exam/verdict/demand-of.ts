@@ -13,6 +13,9 @@ import { type SaidOfKind, saidOfKind } from './said-of-kind.ts'
 const SECONDS_PER_DAY = 86_400
 /** What a move over the line may take where the question sets no date: devices are ordered, filled and shipped in about that time. */
 const USUAL_TRANSFER_DAYS = 14
+/** Beyond a week on the line devices arrive sooner, which is what counts where the fastest way is asked (https://docs.aws.amazon.com/whitepapers/latest/aws-overview/migration-services.html). */
+const FASTEST_TRANSFER_DAYS = 7
+const ASKS_FOR_FASTEST = /\b(?:fastest|quickest|as (?:fast|quickly|soon) as possible)\b|가장 빠|최대한 빨리/iu
 /** Nobody waits that long for a line, whether a date is set or not. */
 const ENDLESS_TRANSFER_DAYS = 180
 
@@ -79,7 +82,8 @@ function needsOf(said: SaidOfKind, storedBytes: number | undefined): ReadonlySet
   if (line !== undefined && storedBytes === undefined && daily !== undefined && daily * 8 <= line * SECONDS_PER_DAY)
     needs.delete('offline-transfer')
   if (line === undefined || storedBytes === undefined) return carried(needs)
-  const deadline = transferDeadline(said)
+  const deadline =
+    transferDeadline(said) ?? (ASKS_FOR_FASTEST.test(said.stem) ? FASTEST_TRANSFER_DAYS * SECONDS_PER_DAY : undefined)
   if ((storedBytes * 8) / line <= (deadline ?? USUAL_TRANSFER_DAYS * SECONDS_PER_DAY)) needs.delete('offline-transfer')
   else if (deadline !== undefined || (storedBytes * 8) / line > ENDLESS_TRANSFER_DAYS * SECONDS_PER_DAY) {
     needs.add('offline-transfer')

@@ -35,7 +35,12 @@ export function factClaims(
   const ways = answeredBy(options, stem)
   return options.flatMap(({ letter, text }) => {
     const claimed = CLAIMED[ways](text, stem)
-    const notes = { prose: [{ text: claimed, line: 1, context: ways === 'figures' ? stem : asking }], questions: [] }
+    const notes = {
+      prose: [
+        { text: claimed, line: 1, context: ways === 'figures' || stem.length <= LONGEST_OPENING ? stem : asking },
+      ],
+      questions: [],
+    }
     const ownWords = (words: string): boolean =>
       ways === 'names' || ways === 'consequences' || asFigure(text).includes(words)
     return checkClaims(notes, { book, region })
@@ -100,9 +105,13 @@ function endsEarly(stem: string): boolean {
   )
 }
 
+const SPELT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
 /** `Milliseconds` and the like as a figure that claims can be compared with. */
 function asFigure(text: string): string {
-  return /^\W*(?:(?:with)?in )?milliseconds\W*$/iu.test(text) ? '100 milliseconds' : text
+  if (/^\W*(?:(?:with)?in )?milliseconds\W*$/iu.test(text)) return '100 milliseconds'
+  const spelt = SPELT.findIndex((word) => new RegExp(`^\\W*${word}\\b`, 'iu').test(text))
+  return spelt < 0 ? text : text.replace(/\w+/u, String(spelt + 1))
 }
 
 /** A short stem as the beginning of one sentence, which an option ends: limits are known by words that may stand apart. */

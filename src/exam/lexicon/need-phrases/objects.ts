@@ -82,6 +82,13 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   // Reading.
   {
+    need: 'one-key-enforced',
+    en: '(?:enforc|ensur|guarantee|requir|only|must)\\w*[^.]{0,80}(?:particular|specific|given|certain|designated|this|that|the same|approved) (?:aws )?(?:kms )?key\\b',
+    ko: '(?:특정|지정된?|승인된) (?:KMS )?키(?:로만|만|로 암호화)',
+    given: 'aws-kms-key-id|den(?:y|ies)[^]*key',
+    unless: 'partition|sort key|access key',
+  },
+  {
     need: 'upload-integrity',
     en: '(?:not |un)?(?:corrupt|damag|alter|tamper|chang)\\w*[^.]{0,30}(?:during|on|in|while|after|before)[^.]{0,12}(?:upload|transfer|transit|transmission|the way|being sent)|(?:verif|check|prov|validat|ensur|show|confirm|guarantee)\\w*[^.]{0,40}\\bintegrity\\b|\\bintegrity\\b[^.]{0,40}(?:verif|check|prov|validat)\\w*',
     ko: '(?:업로드|전송)[^.]{0,20}(?:손상|변조)|무결성[^.]{0,15}(?:확인|검증|보장)',

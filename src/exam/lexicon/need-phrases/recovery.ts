@@ -40,7 +40,7 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'spare-throughput',
-    en: '(?:without|no|not|least|minimal|minimum|little|low(?:est)?)[^.]{0,40}(?:affect\\w*|consum\\w*|impact\\w*|using|reduc\\w*|effect)[^.]{0,60}(?:capacity|throughput|performance|rcus?|wcus?|availability|read units)',
+    en: '\\b(?:without|no|not|least|minimal|minimum|little|low(?:est)?)\\b[^.]{0,40}(?:affect\\w*|consum\\w*|impact\\w*|using|reduc\\w*|effect)[^.]{0,60}(?:capacity|throughput|performance|rcus?|wcus?|availability|read units)',
     ko: '(?:용량|처리량|성능)[^.]{0,20}(?:영향|소모|소비)',
     given: 'dynamodb',
   },

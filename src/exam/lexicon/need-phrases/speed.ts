@@ -33,7 +33,7 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'less-read',
-    en: '(?:least|fewest|fewer|minimal|minimum|less|lowest|reduc\\w*|minimi[sz]\\w*)\\b[^.]{0,30}(?:read capacity|\\brcus?\\b|read (?:capacity )?units?|read cost)',
+    en: '(?:least|fewest|fewer|minimal|minimum|less|lowest|reduc\\w*|minimi[sz]\\w*)\\b[^.]{0,30}(?:read capacity|\\brcus?\\b|read (?:capacity )?units?|read cost|(?:provisioned )?capacity units)',
     ko: '읽기 (?:용량|단위|비용)[^.]{0,12}(?:최소|적게|줄)',
     offered: '\\bquery\\b[^]*\\bscan\\b|\\bscan\\b[^]*\\bquery\\b',
   },

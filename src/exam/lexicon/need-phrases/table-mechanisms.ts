@@ -249,7 +249,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     en: '(?:dynamodb|table)\\b[^.]{0,60}\\b(?:reach|arrive|appear|replicat|propagat|index)\\w*[^.]{0,60}near[- ]real[- ]time|(?:status|attribute|value|item|record|entry|order)s?\\b[^.]{0,40}(?:changes?|changed|modified|updated|inserted)\\b',
     ko: '(?:항목|레코드|상태|속성|값|데이터)[^.]{0,10}(?:변경|수정|추가|삽입)(?:되|하|될|이 발생)',
     offered: 'dynamodb streams?|stream with|스트림|streams?\\b',
-    unless: 'new table|table is created|overwrit|덮어|동시에',
+    unless: 'new table|table is created|overwrit|not (?:been )?(?:chang|modif)|only (?:if|succeed)|덮어|동시에',
     given: 'dynamodb|table|테이블',
   },
   {
@@ -337,7 +337,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'only-if-unchanged',
-    en: '\\bonly (?:if|when|in case)\\b|(?:may|might|can|could) (?:both )?(?:pick up|take|grab|claim|book|edit)[^.]{0,40}\\bsame\\b',
+    en: '\\bonly (?:succeeds? )?(?:if|when|in case)\\b|(?:not|n.t) (?:been )?(?:changed|modified)[^.]{0,20}\\bsince\\b|(?:may|might|can|could) (?:both )?(?:pick up|take|grab|claim|book|edit)[^.]{0,40}\\bsame\\b',
     ko: '(?:둘 이상|두|여러)[^.]{0,20}(?:동시에|함께)[^.]{0,30}(?:같은|동일한)[^.]{0,15}(?:항목|작업|레코드|좌석)',
     offered: 'conditional|condition ?expression|attribute_|조건부',
   },

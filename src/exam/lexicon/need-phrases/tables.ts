@@ -96,7 +96,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',
     given: 'dynamodb streams?|dynamodb 스트림',
     unless:
-      'new table|table is created|how should|only if|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
+      'new table|table is created|how should|only (?:if|succeed)|not (?:been )?(?:chang|modif)|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },
   {
     need: 'query-other-attribute',

@@ -20,6 +20,11 @@ export const DELIVERY_FEATURES = [
     unless: 'den(?:y|ies)|encrypt|securetransport|account|organi[sz]ation|vpc',
   },
   {
+    feature: 'deny-other-key',
+    pattern: 'aws-kms-key-id|den(?:y|ies)\\b[^.;]{0,80}\\bkey(?: id)?\\b',
+    unless: 'access keys?|partition',
+  },
+  {
     feature: 'upload-checksum',
     pattern: 'checksums?\\b|content-md5|\\bmd5\\b|\\bsha-?(?:1|256)\\b|\\bcrc-?(?:32|64)|체크섬',
     unless: 'after (?:the )?transfer|datasync',

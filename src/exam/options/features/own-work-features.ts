@@ -5,7 +5,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'sync-software',
     pattern:
-      '(?:(?<!data)sync\\w*|replicat\\w*)[^.;]{0,30}(?:software|tool|script|code|agent)|(?:file-?|data-?)?sync(?:ed|hronization)?[^.;]{0,20}(?:by|with|using) (?:custom|script|code)|rsync|eventual consistency',
+      '(?:(?<!data)sync\\w*|replicat\\w*)[^.;]{0,30}(?:software|tool|script|code|agent)|(?:file-?|data-?)?sync(?:ed|hronization)?[^.;]{0,20}(?:by|with|using) (?:custom|script|code)|rsync|eventual consistency (?:across|among|between)',
     effort: 3,
   },
   {

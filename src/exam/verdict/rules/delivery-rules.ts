@@ -55,7 +55,7 @@ export const DELIVERY_RULES = {
     source: CLASSES,
   },
   serverless: {
-    meets: ['service:s3', 'service:dynamodb', 'service:efs', 'athena', 'lambda'],
+    meets: ['service:s3', 'service:dynamodb', 'service:efs', 'athena', 'lambda', 'glue-job'],
     breaks: ['ec2-hosted', 'load-balancer', 'service:rds', 'emr'],
     source: doc('Hosting a static website on S3', 'AmazonS3/latest/userguide/WebsiteHosting.html'),
   },

@@ -53,6 +53,10 @@ export const OBJECT_RULES = {
     meets: ['dlm', 'aws-backup'],
     source: doc('Automate backups with Amazon Data Lifecycle Manager', 'ebs/latest/userguide/snapshot-lifecycle.html'),
   },
+  'one-key-enforced': {
+    meets: ['deny-other-key'],
+    source: doc('Using server-side encryption with AWS KMS keys', `${S3}UsingKMSEncryption.html`),
+  },
   'upload-integrity': {
     meets: ['upload-checksum'],
     source: doc('Checking object integrity in Amazon S3', `${S3}checking-object-integrity.html`),
