@@ -27,6 +27,7 @@ export const RULE_IDS = [
   's3-one-zone-loses-zone',
   'hdfs-lost-at-termination',
   'instance-store-lost-at-stop',
+  'ebs-kept-at-stop',
   'gsi-reads-eventual',
   'efs-one-region',
   'efs-many-zones',

@@ -1,7 +1,7 @@
 import { dynamodbFacts } from '../../models/dynamodb/facts.ts'
 import { efsFacts } from '../../models/efs/facts.ts'
 import { emrHdfsFacts } from '../../models/emr-hdfs/facts.ts'
-import { INSTANCE_STORE } from '../../models/facts-only/sources.ts'
+import { INSTANCE_STORE, VOLUMES } from '../../models/facts-only/sources.ts'
 import { s3Facts } from '../../models/s3/facts.ts'
 import { s3Sources } from '../../models/s3/sources.ts'
 import type { Source } from '../../quantities/source.ts'
@@ -60,6 +60,17 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     ],
     truth: true,
     source: INSTANCE_STORE,
+  },
+  {
+    rule: 'ebs-kept-at-stop',
+    subject: /\bEBS\b/u,
+    unless: /instance[\s-]*store|인스턴스\s*스토어|terminat|종료/iu,
+    says: [
+      { words: /(?:lost|lose|disappear|vanish|gone|delet|erased|wiped)[^.]{0,60}stop|stop[^.]{0,60}(?:lost|lose|disappear|vanish|gone|delet|erased|wiped)|중지[^.]{0,20}(?:손실|유실|삭제|사라|잃)/iu, holds: false },
+      { words: /(?:persist|surviv|remain|kept|retain|preserv|stays?\b)[^.]{0,40}stop|stop[^.]{0,60}(?:persist|surviv|remain|kept|retain|preserv|stays?\b)|중지[^.]{0,20}(?:유지|보존|남)/iu, holds: true },
+    ],
+    truth: true,
+    source: VOLUMES,
   },
   {
     rule: 'gsi-reads-eventual',

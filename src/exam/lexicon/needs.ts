@@ -230,6 +230,11 @@ export const NEEDS = {
   'full-speed-restore': { en: 'restored volumes are fast from the start', ko: '복원한 볼륨이 처음부터 빨라야 함' },
   'reliable-audit': { en: 'a complete record of requests', ko: '요청이 빠짐없이 기록되어야 함' },
   'host-attached': { en: 'disks of the host itself', ko: '호스트에 직접 연결된 디스크' },
+  'cluster-control': {
+    en: 'nodes and software are configured by the owner',
+    ko: '노드와 소프트웨어를 직접 구성해야 함',
+  },
+  'random-volume-io': { en: 'small reads and writes in random order', ko: '작은 읽기와 쓰기가 무작위로 일어남' },
   'boot-volume': { en: 'an instance boots from it', ko: '인스턴스가 이 볼륨으로 부팅해야 함' },
   'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },

@@ -228,6 +228,10 @@ export const english: Messages = {
       holds: 'an instance store loses its data when its instance stops',
       fails: 'an instance store keeps its data when its instance stops',
     },
+    'ebs-kept-at-stop': {
+      holds: 'an EBS volume keeps its data when its instance stops',
+      fails: 'an EBS volume loses its data when its instance stops',
+    },
     'gsi-reads-eventual': {
       holds: 'a global secondary index is read with eventual consistency only',
       fails: 'a global secondary index can be read with strong consistency',

@@ -248,6 +248,10 @@ export const korean: Messages = {
       holds: '인스턴스가 중지되면 인스턴스 스토어의 데이터는 사라진다',
       fails: '인스턴스가 중지되어도 인스턴스 스토어의 데이터가 남는다',
     },
+    'ebs-kept-at-stop': {
+      holds: '인스턴스가 중지되어도 EBS 볼륨의 데이터는 남는다',
+      fails: '인스턴스가 중지되면 EBS 볼륨의 데이터가 사라진다',
+    },
     'gsi-reads-eventual': {
       holds: '글로벌 보조 인덱스는 최종 일관성으로만 읽을 수 있다',
       fails: '글로벌 보조 인덱스를 강력한 일관성으로 읽을 수 있다',

@@ -27,6 +27,7 @@ describe('a question for the purpose of a mechanism', () => {
       'C',
     ],
     ['How many local secondary indexes may a DynamoDB table have at most?', ['20', '5', '10'], 'B'],
+    ['Over how many Availability Zones does S3 Standard store objects?', ['One', 'Two', 'Three or more'], 'C'],
     ['How long do DynamoDB Streams keep their records?', ['7 days', '1 hour', '24 hours'], 'C'],
     ['A DynamoDB transaction involves 4 writes of 2 KB each. How many WCUs does it consume?', ['8', '16', '4'], 'B'],
   ])('%s', (question, options, key) => {

@@ -93,6 +93,45 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     ['S3 events to one SQS queue', 'S3 events to an SNS topic with a queue for each system'],
     'B',
   ],
+  // Clusters and volumes.
+  [
+    'Spark, Hive and HBase must run on one cluster whose bootstrap actions and instance types the team chooses. Nobody here uses Kubernetes.',
+    ['EMR Serverless', 'EMR on EKS', 'EMR on EC2'],
+    'C',
+  ],
+  [
+    'A cluster keeps shuffle data in HDFS on its core nodes. Compute must get cheaper, but no chance of losing data is accepted.',
+    [
+      'Core and task nodes on Spot Instances',
+      'Task nodes on Spot Instances, core nodes On-Demand',
+      'Core nodes on Spot',
+    ],
+    'B',
+  ],
+  [
+    'A relational database on EC2 needs steady random IOPS within the range of a general purpose SSD. Which volume costs the least?',
+    ['Throughput Optimized HDD (st1)', 'General Purpose SSD (gp3)', 'Provisioned IOPS SSD (io2)'],
+    'B',
+  ],
+  [
+    '120 TB must get from a data centre to S3 over a line of 1 Gbps. What is the fastest way?',
+    ['AWS DataSync', 'S3 Transfer Acceleration', 'AWS Snowball Edge'],
+    'C',
+  ],
+  // Keys and conditions.
+  [
+    'It must be enforced that every object is stored under one particular KMS key, whoever uploads it.',
+    [
+      'Default encryption of the bucket with that key',
+      'A bucket policy that denies uploads without the right aws-kms-key-id header',
+    ],
+    'B',
+  ],
+  [
+    'A write to a table shall succeed only if an attribute has not changed since it was read.',
+    ['DynamoDB Streams', 'A batch write', 'A condition expression'],
+    'C',
+  ],
   // Ways in.
   [
     '60 TB lie on an on-premises NFS server. They must be moved to Amazon S3 with the least network bandwidth.',

@@ -29,6 +29,11 @@ describe('a question that asks for a fact is answered from the facts', () => {
       ['10 days', '30 days', 'Nothing'],
       'B',
     ],
+    [
+      'What happens to the data on an EBS root volume when its instance is stopped?',
+      ['It is deleted', 'It is preserved', 'It is copied to S3'],
+      'B',
+    ],
   ])('%s', (question, options, answer) => {
     const verdict = verdictOn(question, options)
     expect(verdict.answer).toEqual([answer])

@@ -25,6 +25,14 @@ export const CLUSTER_MECHANISM_PHRASES: readonly NeedPhrase[] = [
     en: 'kubernetes|\\beks\\b',
     ko: '쿠버네티스',
     offered: 'emr on (?:amazon )?eks|emr containers',
+    unless: '(?:not|no|never|without|n.t)\\b[^.]{0,25}(?:kubernetes|\\beks\\b)',
+  },
+  {
+    need: 'cluster-control',
+    en: 'control (?:over|of) (?:the )?(?:instance types?|nodes?|hosts?|cluster|machines?|configuration)|bootstrap actions?|(?:\\bos\\b|operating[- ]system|jvm)(?:/\\w+)?[- ]level|\\bhbase\\b|custom (?:software|libraries|amis?)\\b',
+    ko: '부트스트랩|인스턴스 유형[^.]{0,10}(?:제어|선택)|운영 체제 수준',
+    given: '\\bemr\\b',
+    offered: 'emr serverless',
   },
   {
     need: 'no-accidental-end',

@@ -22,7 +22,8 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
     en: '(?:emr|hadoop|spark|cluster)[^.]{0,100}(?:\\bs3\\b|lower cost|cost|transient|terminat|decoupl|separat|persist|end)|(?:cost|transient|terminat|decoupl|persist)\\w*[^.]{0,60}(?:emr|hadoop|cluster)',
     ko: '(?:EMR|하둡|클러스터)[^.]{0,30}(?:비용|종료|분리|일시)',
     given: 'emrfs|hdfs',
-    unless: 'on-demand|purchas|kerberos|(?:each|every|own|three|several|different) (?:\\w+ )?teams?',
+    unless:
+      'on-demand|purchas|kerberos|persistent (?:\\w+ )?cluster with|(?:each|every|own|three|several|different) (?:\\w+ )?teams?',
     // Where the cluster of the stem works through EMRFS already, its storage is apart.
     never: '(?:using|uses?|with|through) (?:the )?(?:emr file system|emrfs)',
   },
@@ -33,7 +34,7 @@ export const CLUSTER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'cluster-keeps-data',
-    en: '(?:no|without|not|cannot)[^.]{0,30}(?:data loss|los(?:e|ing) data|loss of data|risk)|critical|must not be (?:lost|interrupted)|(?:data loss|interruption)[^.]{0,20}(?:unacceptable|not (?:be )?(?:accept|toler))',
+    en: '(?:not|never|no)\\b[^.]{0,40}\\b(?:chance|risk|possibility) of (?:los|destabili)\\w*|(?:no|without|not|cannot)[^.]{0,30}(?:data loss|los(?:e|ing) data|loss of data|risk)|critical|must not be (?:lost|interrupted)|(?:data loss|interruption)[^.]{0,20}(?:unacceptable|not (?:be )?(?:accept|toler))',
     ko: '데이터 손실[^.]{0,15}(?:없|안|허용)',
     given: 'core nodes?|core and task|task nodes?|(?:코어|태스크|작업) ?노드',
   },

@@ -30,6 +30,13 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
     unless: 'infrequent|less frequent|rare|not frequent|자주[^.]{0,8}않',
   },
   {
+    need: 'random-volume-io',
+    en: 'random (?:i/?o|iops|reads?|writes?|access)\\b|\\b(?:relational|transactional|oltp|mysql|postgres\\w*|oracle|sql server) (?:\\w+ )?database|\\b(?:high|highest|steady|consistent|\\d[\\d,]*) iops',
+    ko: '랜덤 I/?O|무작위 (?:읽기|쓰기|I/?O)|(?:관계형|트랜잭션) 데이터베이스|IOPS',
+    offered: '\\bst1\\b|\\bsc1\\b|throughput optimized|cold hdd',
+    unless: 'sequential|순차',
+  },
+  {
     need: 'full-speed-restore',
     en: '(?:first (?:read|access|touch)|initiali[sz]\\w*|lazy|pre-?warm|warm[- ]?up|full (?:\\w+ )?performance|slow\\w*)[^.]{0,100}(?:snapshot|restor|volume|block|start)\\w*|(?:snapshot|restor)\\w*[^.]{0,100}(?:slow|full (?:\\w+ )?performance|immediately|latency)\\w*',
     ko: '스냅샷[^.]{0,30}(?:느리|지연|최대 성능)|(?:복제|복원|복사)[^.]{0,12}시간[^.]{0,6}(?:최소|줄|단축)',

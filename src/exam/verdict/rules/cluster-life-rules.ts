@@ -10,6 +10,11 @@ export const CLUSTER_LIFE_RULES = {
     breaks: ['single-long-cluster', 'ec2-hosted'],
     source: doc('What is Amazon EMR Serverless?', 'emr/latest/EMR-Serverless-UserGuide/emr-serverless.html'),
   },
+  'cluster-control': {
+    meets: ['emr'],
+    breaks: ['emr-serverless', 'emr-on-eks', 'athena'],
+    source: doc('What is Amazon EMR?', `${GUIDE}emr-what-is-emr.html`),
+  },
   'cluster-follows-load': {
     meets: ['managed-scaling', 'emr-serverless'],
     source: doc('Using managed scaling in Amazon EMR', `${GUIDE}emr-managed-scaling.html`),

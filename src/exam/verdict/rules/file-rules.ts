@@ -105,7 +105,7 @@ export const FILE_RULES = {
     source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
   },
   'highest-iops': {
-    meets: ['service:instance-store'],
+    meets: ['service:instance-store', 'io2-volume'],
     source: doc('Instance store', 'AWSEC2/latest/UserGuide/InstanceStorage.html'),
   },
   'directory-per-client': {

@@ -44,6 +44,11 @@ export const OBJECT_RULES = {
     meets: ['service:instance-store'],
     source: doc('Instance store', 'AWSEC2/latest/UserGuide/InstanceStorage.html'),
   },
+  'random-volume-io': {
+    meets: [],
+    breaks: ['st1-volume', 'sc1-volume'],
+    source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
+  },
   'boot-volume': {
     meets: [],
     breaks: ['st1-volume', 'sc1-volume'],
