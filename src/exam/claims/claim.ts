@@ -28,6 +28,7 @@ export const RULE_IDS = [
   'hdfs-lost-at-termination',
   'instance-store-lost-at-stop',
   'ebs-kept-at-stop',
+  's3-keeps-versions',
   'gsi-reads-eventual',
   'efs-one-region',
   'efs-many-zones',

@@ -73,6 +73,17 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     source: VOLUMES,
   },
   {
+    rule: 's3-keeps-versions',
+    subject: /versioning|versioned|버전\s*관리/iu,
+    unless: /lifecycle|expir|suspend|수명\s*주기|만료|중지|MFA/iu,
+    says: [
+      { words: /old(?:er)? versions?[^.]{0,40}(?:deleted|removed|overwritten|discarded|lost)|only the (?:last|latest|newest)[^.]{0,20}versions?|이전\s*버전[^.]{0,15}(?:자동(?:으로)?\s*)?(?:삭제|제거)/iu, holds: false },
+      { words: /old(?:er)? versions?[^.]{0,40}(?:kept|keep|retained|remain|stored|retrieved|restored|accessible)|(?:keeps?|retains?|stores?|preserves?)[^.]{0,20}(?:all|every|old|previous|multiple)[^.]{0,15}versions?|이전\s*버전[^.]{0,15}(?:보관|유지|보존|복원)/iu, holds: true },
+    ],
+    truth: true,
+    source: s3Sources.noncurrent,
+  },
+  {
     rule: 'gsi-reads-eventual',
     subject: /\bGSIs?\b|global\s+secondary\s+ind|글로벌\s*보조\s*인덱스/iu,
     says: [

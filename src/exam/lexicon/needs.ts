@@ -235,6 +235,10 @@ export const NEEDS = {
     ko: '노드와 소프트웨어를 직접 구성해야 함',
   },
   'random-volume-io': { en: 'small reads and writes in random order', ko: '작은 읽기와 쓰기가 무작위로 일어남' },
+  'whole-instance': {
+    en: 'instances come back with their configuration',
+    ko: '인스턴스를 구성까지 함께 복구해야 함',
+  },
   'boot-volume': { en: 'an instance boots from it', ko: '인스턴스가 이 볼륨으로 부팅해야 함' },
   'volume-backups': { en: 'backups of volumes on a schedule', ko: '볼륨을 일정에 따라 백업해야 함' },
   'multi-protocol': { en: 'NFS and SMB on the same files', ko: '같은 파일을 NFS와 SMB로 함께 써야 함' },

@@ -91,6 +91,8 @@ export const english: Messages = {
   moreEffort: () => 'More has to be built or run for it.',
   patternKnown: () =>
     'Intelligent-Tiering is for unknown or changing access; here the pattern is stated, and its bill is no clear gain.',
+  zoneForSaving: () =>
+    'It keeps the data in one Availability Zone, which is lost with it, and the question does not ask for the lowest cost.',
   fits: () => 'It does what is asked; the question wants the option that does not.',
   experience: () =>
     'Nothing that was read decides. In practice questions of this kind the answer was right more often; that is experience, not documentation.',
@@ -231,6 +233,10 @@ export const english: Messages = {
     'ebs-kept-at-stop': {
       holds: 'an EBS volume keeps its data when its instance stops',
       fails: 'an EBS volume loses its data when its instance stops',
+    },
+    's3-keeps-versions': {
+      holds: 'a versioned bucket keeps every version until somebody removes it',
+      fails: 'a versioned bucket removes old versions by itself',
     },
     'gsi-reads-eventual': {
       holds: 'a global secondary index is read with eventual consistency only',

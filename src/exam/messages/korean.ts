@@ -107,6 +107,8 @@ export const korean: Messages = {
   moreEffort: () => '직접 만들거나 운영해야 할 것이 더 많습니다.',
   patternKnown: () =>
     'Intelligent-Tiering은 접근 패턴을 알 수 없거나 변할 때 쓰는 클래스입니다. 여기서는 패턴이 주어져 있고 비용 이점도 뚜렷하지 않습니다.',
+  zoneForSaving: () =>
+    '데이터를 가용 영역 한 곳에만 두어 그 영역과 함께 잃습니다. 문제는 최저 비용을 요구하지 않습니다.',
   fits: () => '요구를 충족합니다. 문제는 충족하지 않는 보기를 묻습니다.',
   experience: () =>
     '읽어 낸 내용만으로는 결정되지 않습니다. 비슷한 연습 문제에서는 정답 쪽이 맞는 경우가 더 많았습니다. 문서가 아니라 경험에 따른 판단입니다.',
@@ -251,6 +253,10 @@ export const korean: Messages = {
     'ebs-kept-at-stop': {
       holds: '인스턴스가 중지되어도 EBS 볼륨의 데이터는 남는다',
       fails: '인스턴스가 중지되면 EBS 볼륨의 데이터가 사라진다',
+    },
+    's3-keeps-versions': {
+      holds: '버전 관리를 켠 버킷은 지우기 전까지 모든 버전을 보관한다',
+      fails: '버전 관리를 켠 버킷은 이전 버전을 스스로 지운다',
     },
     'gsi-reads-eventual': {
       holds: '글로벌 보조 인덱스는 최종 일관성으로만 읽을 수 있다',

@@ -101,6 +101,7 @@ export interface Messages {
   atMost(value: string): string
   oneRegion(): string
   patternKnown(): string
+  zoneForSaving(): string
   meantForElse(): string
   experience(): string
   fits(): string

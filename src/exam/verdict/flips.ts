@@ -24,6 +24,7 @@ export function flipsOf({ reasons }: RankedCandidate): readonly Flip[] {
     return SEVERAL_REGIONS.includes(lacking[0]!)
       ? [{ kind: 'one-region' }]
       : [{ kind: 'without-need', need: lacking[0]! }]
+  if (reasons[0]?.kind === 'zone-for-saving') return [{ kind: 'one-zone-allowed' }]
   if (new Set(hard.map(({ kind }) => kind)).size !== 1) return []
   const reason = hard[0]!
   switch (reason.kind) {

@@ -98,6 +98,8 @@ function compare(a: ScreenedOption, b: ScreenedOption, ranking: Ranking): number
   const byEarliness = earlyMoves(a.option) - earlyMoves(b.option)
   // Data on volumes is dearer than in buckets, tables or file systems that bill what is stored, whatever the volumes are.
   const byVolume = Number(onVolumes(a.option) && billed(b)) - Number(onVolumes(b.option) && billed(a))
+  // Nobody gives up a zone for a saving that nobody asks for.
+  const byZones = asksForScratch(reading) ? 0 : Number(inOneZone(a.option)) - Number(inOneZone(b.option))
   const effortFirst = objectives.has('least-overhead') && !objectives.has('cost')
   const order = effortFirst
     ? [byEffort, bySuiting, byCost, byEarliness, byCharge]
@@ -109,7 +111,7 @@ function compare(a: ScreenedOption, b: ScreenedOption, ranking: Ranking): number
           byCharge,
           ...(objectives.has('least-overhead') ? [byEffort, bySuiting] : [bySuiting, byEffort]),
         ]
-      : [bySuiting, byCost, byEarliness, byCharge, byEffort]
+      : [bySuiting, byZones, byCost, byEarliness, byCharge, byEffort]
   return (
     order.find((difference) => difference !== 0) ??
     (unknowns(a) - unknowns(b) ||
@@ -167,6 +169,17 @@ function earlyMoves({ placements }: OptionReading): number {
         (to === 'STANDARD_IA' || to === 'ONEZONE_IA') &&
         afterDays < s3Facts.daysBeforeInfrequentAccess.value,
     ).length
+}
+
+function asksForScratch({ needs }: StemReading): boolean {
+  return needs.some(({ need }) => need === 'scratch')
+}
+
+/** Objects lie in a single zone at some age. */
+function inOneZone({ placements }: OptionReading): boolean {
+  return placements.some(
+    ({ path }) => path?.initial === 'ONEZONE_IA' || path?.moves.some(({ to }) => to === 'ONEZONE_IA') === true,
+  )
 }
 
 /** Where nothing else tells options apart, one whose bill is known goes before one judged on facts alone. */
@@ -294,6 +307,10 @@ function reasonsAgainst(
     bills !== undefined && patternKnown && chosenByHand(candidate, winner) === winner && bills[0] <= bills[1]
       ? [{ kind: 'pattern-known', ratio: bills[0] / bills[1] }]
       : []
+  const zone: Reason[] =
+    !objectives.has('cost') && inOneZone(candidate.option) && !inOneZone(winner.option) && !asksForScratch(reading)
+      ? [{ kind: 'zone-for-saving' }]
+      : []
   const effort: Reason[] =
     candidate.option.effort > winner.option.effort
       ? [{ kind: 'more-effort', steps: candidate.option.effort, best: winner.option.effort }]
@@ -305,6 +322,7 @@ function reasonsAgainst(
   reasons.push(
     ...fewer,
     ...known,
+    ...zone,
     ...(effortFirst ? [...effort, ...dearer, ...charged] : [...dearer, ...charged, ...effort]),
   )
   if (fewer.length === 0) reasons.push(...lacks)

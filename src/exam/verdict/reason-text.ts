@@ -65,6 +65,8 @@ export function reasonText(reason: Reason, language: Language, best: string): st
       })
     case 'pattern-known':
       return say.patternKnown()
+    case 'zone-for-saving':
+      return say.zoneForSaving()
     case 'experience':
       return say.experience()
     case 'meant-for-else':

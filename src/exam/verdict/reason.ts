@@ -46,6 +46,8 @@ export type Reason =
   | { readonly kind: 'dearer'; readonly ratio: number; readonly cost: number; readonly best: number }
   /** Intelligent-Tiering is meant for unknown or changing access; here the pattern is stated, and its bill is no clear gain. */
   | { readonly kind: 'pattern-known'; readonly ratio: number }
+  /** It keeps data in one Availability Zone for a saving that the question does not ask for. */
+  | { readonly kind: 'zone-for-saving' }
   /** It does what is asked, where the one that does not is wanted. */
   | { readonly kind: 'fits' }
   /** AWS documents the answer, more than this option, for what the question speaks of. */

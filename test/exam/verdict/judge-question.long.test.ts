@@ -298,3 +298,15 @@ test('a store that takes writes in one Region only fails by the figures of its f
     roundTripMs('ap-northeast-1', 'us-east-1')! / 1000,
   )
 })
+
+test('a zone is not given up for a saving that nobody asks for', () => {
+  const stem = 'Which S3 storage class suits data that is read rarely but must be there at once?'
+  const options = ['S3 One Zone-IA', 'S3 Standard-IA', 'S3 Glacier Flexible Retrieval']
+  const { answer, options: judged } = verdictOn(stem, options)
+  expect(answer).toEqual(['B'])
+  expect(judged[0]?.decisive?.kind).toBe('zone-for-saving')
+  expect(judged[0]?.rightIf).toEqual([{ kind: 'one-zone-allowed' }])
+  expect(verdictOn(`${stem} The cost must be the lowest; lost data can easily be recreated.`, options).answer).toEqual([
+    'A',
+  ])
+})

@@ -155,6 +155,12 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     offered: '(?=[^]*(?:on-demand|auto ?scaling))(?=[^]*provisioned)',
   },
   {
+    need: 'whole-instance',
+    en: '(?:instance|server)s?.{0,3} configurations?\\b[^.]{0,60}(?:back|recover|restor)|back\\w* up [^.]{0,20}(?:ec2 )?instances\\b',
+    ko: '인스턴스[^.]{0,10}구성[^.]{0,20}(?:백업|복구)',
+    offered: 'instances as (?:the )?(?:protected )?resources|\\bamis?\\b|machine images?|for the ec2 instances',
+  },
+  {
     need: 'scheduled-backups',
     en: 'back(?:ed|s|ing)?[ -]?ups?\\b[^.]{0,60}(?:every|each|nightly|daily|weekly|monthly|hourly|regular\\w*|\\d+ (?:hours|days|months|years))|(?:nightly|daily|weekly|monthly|hourly|regular|scheduled|every \\w+) (?:\\w+ )?back-?ups?|back(?:ed|s|ing)?[ -]?ups?\\b[^.]{0,40}(?:kept|retain)\\w*',
     ko: '(?:매일|매주|매월|매달|밤마다|정기적)[^.]{0,20}백업|백업[^.]{0,20}(?:매일|매주|매월|매달|정기적)',

@@ -234,7 +234,7 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'microseconds',
-    en: '(?:tenth|fraction) of (?:that|a millisecond|this|it)|faster than (?:dynamodb|single-digit)|single-digit milliseconds?[^.]{0,40}(?:not|too slow|but)',
+    en: '(?:as (?:little|low)|lowest|least|minimal|minimum)(?: possible)? (?:\\w+ )?latency|as (?:quickly|fast) as possible|(?:tenth|fraction) of (?:that|a millisecond|this|it)|faster than (?:dynamodb|single-digit)|single-digit milliseconds?[^.]{0,40}(?:not|too slow|but)',
     ko: '한 자릿수 밀리초[^.]{0,20}(?:느리|부족|보다)',
     offered: '\\bdax\\b|accelerator',
   },

@@ -25,6 +25,11 @@ export const DELIVERY_FEATURES = [
     unless: 'access keys?|partition',
   },
   {
+    feature: 'whole-instance-backup',
+    pattern:
+      'instances as (?:the )?(?:protected )?resources|\\bamis?\\b|machine images?|back\\w*[^.;]{0,40}for the ec2 instances',
+  },
+  {
     feature: 'upload-checksum',
     pattern: 'checksums?\\b|content-md5|\\bmd5\\b|\\bsha-?(?:1|256)\\b|\\bcrc-?(?:32|64)|체크섬',
     unless: 'after (?:the )?transfer|datasync',

@@ -31,6 +31,8 @@ export const OWN_WORK_FEATURES = [
     feature: 're-architect',
     pattern:
       're-?architect\\w*|re-?write|refactor|(?:modify|chang\\w*|updat\\w*|adapt|extend) the (?:application|code|client|software)\\b(?! server)|다시 작성|재작성|재설계|리팩터',
+    // DAX speaks the API of DynamoDB: its client takes the place of the other one.
+    unless: '\\bdax (?:endpoint|client)',
     effort: 2,
   },
   {
@@ -47,7 +49,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'ec2-hosted',
     pattern:
-      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|(?:ec2|ecs)[^.;]{0,24}instances? (?:that )?(?:reads?|polls?|process|fetch|subscribes?|consumes?)|on (?:amazon )?ec2|self-managed',
+      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*(?! as (?:the )?(?:protected )?resources)|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|(?:ec2|ecs)[^.;]{0,24}instances? (?:that )?(?:reads?|polls?|process|fetch|subscribes?|consumes?)|on (?:amazon )?ec2|self-managed',
     effort: 2,
   },
   { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },

@@ -49,6 +49,10 @@ export const OBJECT_RULES = {
     breaks: ['st1-volume', 'sc1-volume'],
     source: doc('Amazon EBS volume types', 'ebs/latest/userguide/ebs-volume-types.html'),
   },
+  'whole-instance': {
+    meets: ['whole-instance-backup'],
+    source: doc('Amazon EC2 backups', 'aws-backup/latest/devguide/whatisbackup.html'),
+  },
   'boot-volume': {
     meets: [],
     breaks: ['st1-volume', 'sc1-volume'],
