@@ -7,7 +7,7 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
     en: '\\b(?:upload|transfer)\\w*[^.]{0,60}\\b(?:slow\\w*|long|longer|faster|quick\\w*|speed\\w*|accelerat\\w*|hours|performance|throughput)\\b|\\b(?:slow|faster|quicker|speed\\w*|accelerat\\w*|improv\\w*|reduc\\w*)\\b[^.]{0,40}\\buploads?(?:ing|ed)?\\b',
     ko: '업로드[^.]{0,15}(?:느리|느려|오래|빠르|빨라|속도|단축)',
     offered: 'multi-?part|멀티파트',
-    unless: 'incomplete|abandon|storage (?:cost|bill)',
+    unless: 'incomplete|abandon|storage (?:cost|bill)|(?:upload|transfer) (?:speeds?|rates?) of',
   },
   {
     need: 'faster-table',
@@ -19,7 +19,7 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'repeated-reads',
-    en: '\\b(?:same|few|popular|hot|certain|small set of)\\b[^.]{0,30}\\b(?:items?|records?|products?|articles?|keys?|data|profiles?|posts?)\\b[^.]{0,80}\\b(?:thousands|millions|again|repeated\\w*|many times|most|over and over|constantly|frequent\\w*|heavily)\\b|\\b(?:repeated\\w*|again and again|over and over|constantly|heavily)\\b[^.]{0,30}\\b(?:read|request|quer)\\w*|\\bread[- ](?:heavy|intensive|mostly)\\b|\\bbursts? of reads?\\b',
+    en: '\\b(?:same|few|popular|hot|certain|small set of)\\b[^.]{0,30}\\b(?:items?|records?|products?|articles?|keys?|data|profiles?|posts?)\\b[^.]{0,80}\\b(?:thousands|millions|again|repeated\\w*|many times|most|over and over|constantly|frequent\\w*|heavily)\\b|\\b(?:repeated\\w*|again and again|over and over|constantly|heavily)\\b[^.]{0,30}\\b(?:read|request|quer)\\w*|\\bread[- ](?:heavy|intensive|mostly)\\b|\\bbursts? of reads?\\b|\\b(?:popular|viral|trending|hot)\\b[^.]{0,120}\\breads?\\b[^.]{0,30}throttl\\w*',
     ko: '(?:같은|동일한|소수의|인기)[^.]{0,15}(?:항목|데이터|상품|게시물)[^.]{0,25}(?:반복|자주|수천|수백만|집중)|읽기 (?:중심|위주|집약)',
     offered: '\\bdax\\b|dynamodb accelerator|elasticache|memorydb',
     unless: 'writ(?:e|ing)[- ]?(?:heavy|intensive)|analytic|report',

@@ -91,7 +91,8 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'bandwidth',
-    pattern: '(\\d+(?:\\.\\d+)?) ?(m|g)(?:bps|bit/s|bits? per second)',
+    pattern:
+      '(\\d+(?:\\.\\d+)?) ?(m|g)(?:bps|b/s|bits?/s|bits? per second|ega ?bits? per second|iga ?bits? per second|igabits? )',
     value: ([count, unit]) => Number(count) * (unit === 'g' ? 1e9 : 1e6),
   },
   {
