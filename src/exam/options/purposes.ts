@@ -93,6 +93,7 @@ export const PURPOSES: Readonly<Partial<Record<Part, string>>> = {
   'batch-operations':
     'existing|already|older (?:objects|data|files)|before|billion|million|in bulk|historic|previously|all objects|기존|이미',
   'noncurrent-expire': 'version|bill|grow|old|버전',
+  'expired-markers': 'version|marker|deleted|버전|마커',
   'abort-multipart': 'incomplete|part|fail|unfinished|미완료',
   ttl: 'expire|after|old|session|temporary|delet|만료|세션',
   'ddb-pitr': 'point|second|35 days|corrupt|accident|recover|restor|시점|복구',
