@@ -20,6 +20,7 @@ export const NEEDS = {
   'worm-bypass': { en: 'privileged users may still delete', ko: '권한이 있는 사용자는 삭제할 수 있어야 함' },
   'legal-hold': { en: 'the lock has no end date', ko: '잠금의 종료일이 정해지지 않음' },
   'existing-objects': { en: 'covers objects that exist already', ko: '이미 있는 객체에도 적용되어야 함' },
+  'non-relational': { en: 'a database without relations', ko: '비관계형 데이터베이스여야 함' },
   'prevent-deletion': { en: 'makes accidental deletion unlikely', ko: '실수로 삭제되는 것을 막아야 함' },
   'recover-deleted': {
     en: 'brings back what was deleted or overwritten',

@@ -211,6 +211,13 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
       "non-?relational|nosql|no joins?|not (?:need|require)|key-value|relational database[^.]{0,80}(?:cannot|can't|can no longer|too|slow|struggl|cost|expens|licen|limit|fail|outgrow)\\w*|(?:replac|mov(?:e|ing) (?:away|off)|migrat\\w* (?:away )?from|instead of|retir)\\w*[^.]{0,40}relational",
   },
   {
+    need: 'non-relational',
+    en: 'non-?relational|\\bnosql\\b|schema-?less|(?:flexible|varying|changing|evolving) schemas?',
+    ko: '비관계형|NoSQL|스키마(?:가)? ?(?:없는|유연)',
+    given: 'dynamodb|documentdb|keyspaces',
+    unless: 'data lake|\\bfiles?\\b|parquet',
+  },
+  {
     need: 'adhoc-sql',
     en: '(?:ad[- ]hoc|one-off|one-time|occasional\\w*|interactive)[^.]{0,30}(?:quer|sql|analy)\\w*|standard sql|sql (?:quer|command|statement|analy)\\w*|(?:quer|analy|explor)\\w*[^.]{0,60}\\b(?:with|using|by|in|through) (?:\\w+ )?sql\\b|quer(?:y|ies)[^.]{0,40}(?:history|historical|archive|s3)|run sql|\\bsql\\b (?:to|for) (?:run|quer|analy|search|explor|join)\\w*',
     ko: '(?:임시|애드혹|일회성|대화형|주문형|온디맨드)[^.]{0,12}(?:쿼리|조회|분석)|SQL(?:로|을|를)? ?[^.]{0,10}(?:쿼리|질의|조회|분석)|임의(?:의)? (?:쿼리|질의)|표준 SQL|SQL ?기반',

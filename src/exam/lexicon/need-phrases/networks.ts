@@ -134,7 +134,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'local-cache',
-    en: '(?:only )?(?:the )?(?:hot|active|recent\\w*|frequent\\w*)[^.]{0,20} data (?:is |be |are )?(?:kept |held |stored )?(?:locally|on-?prem\\w*)|(?:recent(?:ly)?|frequent(?:ly)?|most|hot)\\b[^.]{0,20}(?:used|accessed|opened)[^.]{0,30}(?:low(?:er)?|keep|local|fast)[^.]{0,20}(?:latency|local|fast|access)|(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:(?:low|lowest|least|minimal|minimum)[- ]latency|cach\\w+)|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
+    en: '(?:only )?(?:the )?(?:hot|active|recent\\w*|frequent\\w*)[^.]{0,20} data (?:is |be |are )?(?:kept |held |stored )?(?:locally|on-?prem\\w*)|(?:recent(?:ly)?|frequent(?:ly)?|most|hot)\\b[^.]{0,20}(?:used|accessed|opened)[^.]{0,30}(?:low(?:er)?|keep|local|fast)[^.]{0,20}(?:latency|local|fast|access)|(?:low[- ]latency|local|cached?|frequently)[^.]{0,50}(?:on-?prem\\w*|local(?:ly)?|cach\\w+)|on-?prem\\w*[^.]{0,80}(?:(?:low|lowest|least|minimal|minimum)[- ]latency|cach\\w+)|(?:low(?:est)?|minim\\w*|least) latency\\b[^.]{0,80}on-?prem\\w*|low[- ]latency access[^.]{0,60}(?:recent|frequent|most|hot)\\w*|(?:extend|expand|increas|run\\w* out)\\w*[^.]{0,50}(?:storage (?:space|capacity)|capacity|disk space)',
     ko: '온프레미스[^.]{0,25}(?:저지연|캐시)|(?:최근|자주)[^.]{0,12}(?:액세스|접근|사용)[^.]{0,15}(?:저지연|낮은 지연|빠르게|캐시)|(?:저장|스토리지) ?(?:용량|공간)[^.]{0,12}(?:부족|한도|한계|늘려|확장)',
     never:
       '\\b(?:migrat|mov)\\w* (?:all )?(?:of )?(?:the |its )?(?:existing |current |on-premises )?(?:data|files) (?:to|into) (?:aws|the cloud)',

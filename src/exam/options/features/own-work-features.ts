@@ -45,7 +45,17 @@ export const OWN_WORK_FEATURES = [
     pattern:
       '\\b(?:cop(?:y|ies|ying)|mov(?:e|es|ing)|migrat\\w*|transfer|import|upload|sync\\w*) (?:all )?(?:of )?(?:the |its |this |that |your )?(?:\\w+ )?(?:data|dataset|files?|contents?)\\b[^.;]{0,40}\\b(?:to|into|onto|in)\\b|(?:데이터|파일)[^.;]{0,12}(?:로|에) ?(?:복사|이동|옮|마이그레이션)',
   },
-  { feature: 'manual', pattern: 'manual(?:ly)?|수동', effort: 3 },
+  {
+    feature: 'moves-house',
+    pattern:
+      'new (?:amazon )?s3 buckets?\\b[^;]{0,20}\\b(?:load|migrat|cop|mov)\\w*|새 (?:S3 )?버킷[^;]{0,20}(?:로드|복사|이동|마이그레이션)',
+    effort: 1,
+  },
+  {
+    feature: 'manual',
+    pattern: 'manual(?:ly)?|e-?mail address[^.;]{0,40}\\b(?:process|review|action)|수동',
+    effort: 3,
+  },
   {
     feature: 'ec2-hosted',
     pattern:

@@ -6,7 +6,7 @@ export const PROCESSING_FEATURES = [
   {
     feature: 'event-notification',
     pattern:
-      'event notifications?|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
+      'event notifications?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
   },
   { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
   { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },

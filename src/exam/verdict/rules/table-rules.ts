@@ -44,6 +44,11 @@ export const TABLE_RULES = {
     heals: ['service:dynamodb'],
     source: DDB,
   },
+  'non-relational': {
+    meets: ['service:dynamodb', 'documentdb', 'keyspaces'],
+    breaks: ['service:rds', 'service:aurora', 'service:redshift'],
+    source: doc('SQL and NoSQL databases', 'amazondynamodb/latest/developerguide/SQLtoNoSQL.html'),
+  },
   'unpredictable-access': { meets: ['class:INTELLIGENT_TIERING'], source: CLASSES },
   'unpredictable-traffic': {
     meets: ['on-demand-capacity'],
