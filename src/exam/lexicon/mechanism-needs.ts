@@ -48,6 +48,7 @@ export const MECHANISM_NEEDS = {
   // Tables.
   'existing-table': { en: 'the table exists already', ko: '테이블이 이미 있음' },
   'other-sort-key': { en: 'items of one key in another order', ko: '같은 키의 항목을 다른 순서로 읽어야 함' },
+  'reverse-order': { en: 'items of one key from the last to the first', ko: '같은 키의 항목을 역순으로 읽어야 함' },
   'rare-items': {
     en: 'only the few items with an attribute are read',
     ko: '특정 속성이 있는 소수의 항목만 조회해야 함',

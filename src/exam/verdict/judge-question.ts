@@ -26,7 +26,7 @@ import type { Reason } from './reason.ts'
 import { type ScreenedOption, screenOption } from './screen-option.ts'
 import { type SimulatedOption, simulateQuestion } from './simulate-question.ts'
 import { type FactClaim, factClaims, falseClaims } from './stated-facts.ts'
-import { answersForKey, keyIn, localIndexElsewhere, servesQuery } from './table-keys.ts'
+import { answersForKey, keyIn, keysIn, localIndexElsewhere, lookupsServed, servesQuery } from './table-keys.ts'
 import { completed, withUnsaidStores } from './unsaid-words.ts'
 import { atStatedAge } from './unstated-ages.ts'
 import { type VolumeDemand, volumeBill } from './volume-bill.ts'
@@ -298,7 +298,22 @@ function keysServing(options: readonly OptionReading[], stem: string): ReadonlyS
     return serves === undefined ? [] : [{ letter, serves }]
   })
   const serving = keyed.filter(({ serves }) => serves)
-  return new Set(serving.length < keyed.length ? serving.map(({ letter }) => letter) : [])
+  if (serving.length > 0) return new Set(serving.length < keyed.length ? serving.map(({ letter }) => letter) : [])
+  return servingMostLookups(options, stem)
+}
+
+/** Letters of the options whose table and indexes answer more of the lookups that a stem lists than those of others. */
+function servingMostLookups(options: readonly OptionReading[], stem: string): ReadonlySet<string> {
+  const keyed = options
+    .map(({ letter, text }) => ({ letter, keys: keysIn(text) }))
+    .filter(({ keys }) => keys.length > 0)
+  const attributes = keyed.flatMap(({ keys }) =>
+    keys.flatMap(({ partition, sort }) => [partition, ...(sort ? [sort] : [])]),
+  )
+  const served = keyed.map(({ letter, keys }) => ({ letter, count: lookupsServed(keys, attributes, stem) }))
+  const most = Math.max(0, ...served.map(({ count }) => count))
+  const best = served.filter(({ count }) => count === most)
+  return new Set(most > 0 && best.length < keyed.length ? best.map(({ letter }) => letter) : [])
 }
 
 /** An option with what its key is good for, and what is wrong with it. */

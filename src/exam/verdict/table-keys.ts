@@ -68,14 +68,63 @@ const TIME_ORDER =
   /\b(?:newest|latest|most recent|recent|oldest|earliest|chronological\w*|(?:date|time) (?:range|order|window|period)|by (?:date|time)|between (?:two )?(?:dates|times)|(?:in|over|of|during|for|within) the (?:last|past)|since|last \d+|given (?:date|day|month|period))\b/iu
 const TIMES = /^(?:date|time|timestamp|day|created|updated|at|year|month)$/u
 
+/** Attributes are taken by name wherever a stem says what is looked up; words that sort come after `by` as well. */
+const TAKES =
+  '(?<!\\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|group(?:ed)?|partition(?:ed)?) )\\b(?:by|based on|using|given)'
+
+/** The keys of an option: that of its table and those of its indexes, a sentence each. */
+export function keysIn(text: string): readonly TableKey[] {
+  return text
+    .split(/(?<=[.;])\s+|\b(?:and|with|plus) (?=an? (?:global|local|gsi|lsi))/iu)
+    .flatMap((part) => keyIn(part) ?? [])
+}
+
+/**
+ * How many of the lookups that a stem lists a set of keys answers: each names attributes that options make keys of, and one key has to have
+ * the first as its partition and the rest within it.
+ */
+export function lookupsServed(keys: readonly TableKey[], attributes: readonly Words[], stem: string): number {
+  return lookupsOf(stem).filter((lookup) => {
+    const taken = attributes.filter((attribute) => takes(lookup, attribute))
+    return (
+      taken.length > 0 &&
+      keys.some(
+        ({ partition, sort }) =>
+          taken.some((attribute) => same(attribute, partition)) &&
+          taken.every((attribute) => same(attribute, partition) || (sort !== undefined && same(attribute, sort))),
+      )
+    )
+  }).length
+}
+
+/** `…, retrieve X by A, list Y by B` are two lookups; `For an A, list X` is one. */
+function lookupsOf(stem: string): readonly string[] {
+  const lookups: string[] = []
+  let begun = ''
+  for (const part of stem.split(PARTS)) {
+    begun = part.startsWith(',') ? begun + part : part
+    if (!LOOKS_UP.test(begun)) continue
+    lookups.push(begun)
+    begun = ''
+  }
+  return lookups
+}
+
+const PARTS =
+  /(?<=[.?!;])\s+|(?=,\s+(?:and )?(?:find|quer|retriev|list|get|fetch|look|search|display|stor|show)\w*\b)/iu
+
+function takes(lookup: string, attribute: Words): boolean {
+  const noun = attribute.at(-1)!
+  return picks(lookup, attribute) || new RegExp(`${TAKES} (?:[\\w-]+,? ){0,4}?${noun}s?\\b`, 'iu').test(lookup)
+}
+
+function same(one: Words, other: Words): boolean {
+  return one.at(-1) === other.at(-1)
+}
+
 /** Whether a key answers the query that a stem describes: the items of one value of an attribute, in the order or range of another. */
 export function servesQuery({ partition, sort }: TableKey, stem: string): boolean {
-  return (
-    sort !== undefined &&
-    stem
-      .split(/(?<=[.?!;])\s+/u)
-      .some((sentence) => LOOKS_UP.test(sentence) && picks(sentence, partition) && orders(sentence, sort))
-  )
+  return sort !== undefined && lookupsOf(stem).some((lookup) => picks(lookup, partition) && orders(lookup, sort))
 }
 
 function picks(sentence: string, attribute: Words): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { keyIn, localIndexElsewhere, servesQuery } from '../../../src/exam/verdict/table-keys.ts'
+import { keyIn, keysIn, localIndexElsewhere, lookupsServed, servesQuery } from '../../../src/exam/verdict/table-keys.ts'
 
 describe('the key that an option names', () => {
   test.each([
@@ -44,6 +44,20 @@ describe('a key serves a query that names one attribute and orders by the other'
   ])('%s', (stem, right, wrong) => {
     expect(serves(right, stem)).toBe(true)
     expect(serves(wrong, stem)).toBe(false)
+  })
+})
+
+// An index is another table key to query by: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html
+describe('a table and its indexes answer lookups that a stem lists', () => {
+  const stem = 'The app must show a book by author and title, and list all books of a specific publisher.'
+  const attributes = [['author'], ['title'], ['publisher']]
+
+  test.each([
+    ['author as the partition key and title as the sort key and a GSI with publisher as the partition key', 2],
+    ['publisher as the partition key and title as the sort key', 1],
+    ['title as the partition key and publisher as the sort key', 0],
+  ])('%s: %d', (text, served) => {
+    expect(lookupsServed(keysIn(text), attributes, stem)).toBe(served)
   })
 })
 

@@ -54,6 +54,12 @@ export const TABLE_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   },
   // Writes.
   {
+    need: 'reverse-order',
+    en: '\\b(?:descending|reverse)\\b[^.]{0,20}(?:order|sort)?|(?:newest|latest|most recent|largest|highest)[^.]{0,30}\\bfirst\\b',
+    ko: '내림차순|역순|최신[^.]{0,10}(?:먼저|부터)',
+    offered: 'scan ?index ?forward',
+  },
+  {
     need: 'unprocessed-items',
     en: 'batch ?(?:write|get) ?item[^.]{0,140}(?:missing|not (?:all|every|written)|some|lost|incomplete|partial|fail)\\w*|batch (?:write|get|request|operation|call)s?[^.]{0,100}(?:missing|some (?:of the )?items|partial)|unprocessed',
     ko: '(?:BatchWriteItem|BatchGetItem|배치)[^.]{0,60}(?:누락|일부|처리되지|빠지)|처리되지 않은 (?:항목|키)',

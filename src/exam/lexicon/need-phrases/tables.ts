@@ -134,6 +134,12 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     given: 'partition|prefix|파티션',
   },
   {
+    need: 'spread-keys',
+    en: 'throttl\\w*|provisionedthroughputexceeded\\w*|too many requests',
+    given: '(?:primary|partition|hash) key[^.;\\n]{0,40}(?:unique|distinct|cardinality)',
+    unless: 'occasional|brief|\\bindex',
+  },
+  {
     need: 'strong-read',
     en: '(?:reflect|include|see|show)\\w* (?:all|every|any|the result of every) (?:of the )?(?:prior |previous |earlier |preceding |successful |completed )?(?:writes?|updates?|changes?)\\b|\\b(?:out of date|outdated|stale)\\b|strong(?:ly)?[ -]consisten\\w+(?! read (?:capacity|units?))|(?:right|immediately|directly|just|instantly) after (?:they|it|these|that|this) (?:was|were|is|are|has been|have been) (?:saved|written|stored|updated|changed)|(?:right|immediately|directly|just|instantly) after (?:the |a |each |every |an? )?(?:write|update|upload|overwrite|change|put)\\w*|(?:latest|most recent|up-to-date) (?:data|value|write|version)|read-after-write|(?:gets?|got|sees?|saw|returns?|returned|reads?|shows?|showed|receives?)\\b[^.]{0,20}\\b(?:old|stale|outdated|previous|earlier) (?:values?|data|versions?|items?|results?|contents?)',
     ko: '강력한 일관성|강한 일관성|최신 (?:값|데이터)|(?:이전|예전|오래된) (?:값|데이터|버전)[^.]{0,12}(?:읽|반환|보이|조회)',

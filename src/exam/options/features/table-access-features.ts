@@ -19,6 +19,7 @@ export const TABLE_ACCESS_FEATURES = [
     feature: 'projection',
     pattern: 'projection ?expression|project(?:ed|ing)? (?:only )?(?:the )?(?:\\w+ )?attributes',
   },
+  { feature: 'scan-index-forward', pattern: 'scan ?index ?forward' },
   { feature: 'filter-expression', pattern: 'filter ?expressions?' },
   { feature: 'sparse-index', pattern: 'sparse (?:global secondary )?index' },
   { feature: 'parallel-scan', pattern: 'parallel (?:\\w+ )?scans?|병렬 스캔' },

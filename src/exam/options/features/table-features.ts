@@ -60,7 +60,7 @@ export const TABLE_FEATURES = [
   {
     feature: 'high-cardinality',
     pattern:
-      '(?:high[- ]cardinality|(?:append|add|attach)\\w*[^.;]{0,30}\\b(?:random|calculated|hash)\\w*[^.;]{0,40}\\b(?:partition|hash|primary) key|random\\w*[^.;]{0,20}suffix|suffix\\w*[^.;]{0,40}(?:partition|hash) key|partition key[^.;]{0,40}(?:distinct|unique|many|suffix)|distribut\\w*[^.;]{0,40}(?:partition|prefix)|write sharding)|(?:multiple|more|several|many|additional|new|own|different|unique|hashed|random|separate) (?:\\w+ )?(?<!access )prefix\\w*|(?:spread|distribut|split|divid)\\w*[^.;]{0,40}(?:prefix|partition)\\w*',
+      '(?:high[- ]cardinality|(?:append|add|attach)\\w*[^.;]{0,30}\\b(?:random|calculated|hash)\\w*[^.;]{0,40}\\b(?:partition|hash|primary) key|random\\w*[^.;]{0,20}suffix|suffix\\w*[^.;]{0,40}(?:partition|hash) key|(?:partition|primary|hash) key[^.;]{0,40}(?:distinct|unique|many|suffix)|distribut\\w*[^.;]{0,40}(?:partition|prefix)|write sharding)|(?:multiple|more|several|many|additional|new|own|different|unique|hashed|random|separate) (?:\\w+ )?(?<!access )prefix\\w*|(?:spread|distribut|split|divid)\\w*[^.;]{0,40}(?:prefix|partition)\\w*',
     unless: 'secondary index|\\bgsi\\b|\\blsi\\b',
   },
   {

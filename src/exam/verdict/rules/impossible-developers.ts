@@ -14,6 +14,14 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('DynamoDB read consistency', `${GUIDE}read-write-operations.html`),
   },
   {
+    id: 'expiry-to-queue',
+    pattern:
+      '(?:\\bttl\\b|time[- ]to[- ]live)[^;]{0,80}dead-?letter queue|dead-?letter queue[^;]{0,60}(?:\\bttl\\b|time[- ]to[- ]live)|ttl[^;]{0,40}배달 못한 편지',
+    en: 'what TTL deletes goes to the stream of the table and to no dead-letter queue',
+    ko: 'TTL로 삭제된 항목은 테이블 스트림에 기록되며 배달 못한 편지 대기열로는 가지 않습니다',
+    source: doc('DynamoDB Streams and Time to Live', `${GUIDE}time-to-live-ttl-streams.html`),
+  },
+  {
     id: 'table-type-throughput',
     pattern:
       '(?:table type|table class|type of (?:the )?table)[^.;]{0,20}throughput[- ]optimi[sz]ed|throughput[- ]optimi[sz]ed table',

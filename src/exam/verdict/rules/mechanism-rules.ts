@@ -159,6 +159,11 @@ export const MECHANISM_RULES = {
     meets: ['lsi', 'gsi'],
     source: doc('Local secondary indexes', `${DDB}LSI.html`),
   },
+  'reverse-order': {
+    meets: ['scan-index-forward'],
+    only: true,
+    source: doc('Query', 'amazondynamodb/latest/APIReference/API_Query.html'),
+  },
   'rare-items': {
     meets: ['sparse-index', 'gsi'],
     breaks: ['scan-filter', 'filter-expression'],
@@ -166,7 +171,8 @@ export const MECHANISM_RULES = {
     source: doc('Take advantage of sparse indexes', `${DDB}bp-indexes-general-sparse-indexes.html`),
   },
   'unprocessed-items': {
-    meets: ['retries-unprocessed', 'backoff'],
+    meets: ['retries-unprocessed', 'backoff', 'more-read-capacity', 'more-write-capacity'],
+    breaks: ['faster-retries'],
     only: true,
     source: doc('BatchWriteItem', 'amazondynamodb/latest/APIReference/API_BatchWriteItem.html'),
   },
