@@ -110,7 +110,7 @@ const NO_TIERS =
 /** The optional archive tiers of Intelligent-Tiering that an option opts in to, at their least ages where it states none. */
 function asyncTiersOf(text: string): StoragePath['asyncTiers'] {
   if (NO_TIERS.test(text)) return undefined
-  const deep = /deep archive access|asynchronous/iu.test(text)
+  const deep = /deep archive access|asynchronous (?:archive )?(?:access )?tier/iu.test(text)
   const archive = /(?<!deep )archive access/iu.test(text)
   if (!deep && !archive) return undefined
   const stated = phrasePattern('archive access[^.;]{0,60}?{duration}').exec(text)

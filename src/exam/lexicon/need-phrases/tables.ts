@@ -91,6 +91,18 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
   },
   {
+    need: 'function-invoked',
+    en: '(?:function|lambda)\\b[^.]{0,40}\\b(?:not|never|n.t)\\b[^.]{0,15}(?:trigger|invok|call|run|start)\\w*',
+    ko: '(?:함수|람다)[^.]{0,25}(?:호출|실행|트리거)되지 않',
+    offered: 'event source mapping|이벤트 소스 매핑',
+  },
+  {
+    need: 'react-to-table',
+    en: '\\b(?:all|every|each|any)\\b[^.]{0,30}\\b(?:updates?|changes?|modifications?)\\b[^.]{0,60}',
+    given: 'dynamodb streams?|dynamodb 스트림',
+    unless: 'global|region|only (?:if|succeed)|code changes?|without|least|fewest',
+  },
+  {
     need: 'react-to-table',
     en: '(?:modif|chang|insert|updat|new )\\w*[^.]{0,40}(?:dynamodb|table|\\bitems?\\b)|(?:dynamodb|table|\\bitems?\\b)[^.]{0,60}(?:modif|chang|insert|updat)\\w*',
     ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',

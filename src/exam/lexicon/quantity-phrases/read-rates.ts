@@ -79,7 +79,7 @@ export const READ_RATE_PHRASES: readonly QuantityPhrase[] = [
   },
   {
     quantity: 'read-rate',
-    pattern: `(?:very|extremely|almost never|hardly)[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|\\b(?:not|never)(?: being| be)? (?:\\w+ )?(?:needed|used|accessed|opened|read|viewed|touched|requested|looked at|watched|played)(?: again| any ?more| at all)|(?:not at all|(?:almost |hardly ever|practically )?never|hardly(?: ever)?) (?:after that|afterwards|thereafter|later|again)|거의 (?:보|열|찾)지 않|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 ${READ_KO}[^.]{0,10}않|(?:요청|조회|접근|액세스|일|경우)[이은는가]? ?(?:거의|사실상|전혀) ?없|거의 없|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
+    pattern: `\\b(?:very|extremely|almost never|hardly)\\b[^.]{0,8}(?:rare(?:ly)?|seldom|${READ})|(?:almost|virtually|practically|nearly|basically|essentially) never (?:\\w+ )?${READ}|(?:거의|전혀) (?:\\S+ )?(?:쓰|열람|찾|꺼내|열어)[^.]{0,8}않|no longer (?:us|access|read)\\w*|\\b(?:not|never)(?: being| be)? (?:\\w+ )?(?:needed|used|accessed|opened|read|viewed|touched|requested|looked at|watched|played)(?: again| any ?more| at all)|(?:not at all|(?:almost |hardly ever|practically )?never|hardly(?: ever)?) (?:after that|afterwards|thereafter|later|again)|거의 (?:보|열|찾)지 않|untouched|unlikely|not been (?:access|read|open|touch|us)\\w*|거의 ${READ_KO}[^.]{0,10}않|(?:요청|조회|접근|액세스|일|경우)[이은는가]? ?(?:거의|사실상|전혀) ?없|거의 없|(?:접근|액세스|조회|읽|사용)(?:되지|하지|히지) 않`,
     unless: WRITES,
     value: always(READ_RATES.veryRare),
   },

@@ -11,7 +11,8 @@ export const DEVELOPER_FEATURES = [
   {
     feature: 'more-write-capacity',
     pattern:
-      '(?:increas|rais|more|doubl|add|higher|scal)\\w*[^.;]{0,40}(?:write capacity|\\bwcus?\\b|write throughput)|쓰기 용량[^.;]{0,12}(?:늘|증가|높)',
+      '(?:increas|rais|more|doubl|add|higher|scal)\\w*[^.;]{0,40}(?:write capacity|\\bwcus?\\b|write throughput)|(?:increas|rais|more|doubl|add|higher|scal)\\w*[^.;]{0,20}read and write (?:capacity|throughput)|쓰기 용량[^.;]{0,12}(?:늘|증가|높)',
+    charged: true,
   },
   {
     feature: 'faster-retries',

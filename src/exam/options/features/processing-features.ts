@@ -6,8 +6,9 @@ export const PROCESSING_FEATURES = [
   {
     feature: 'event-notification',
     pattern:
-      'event notifications?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
+      'event notifications?|\\badd(?:s|ing)? (?:an? )?(?:s3 )?triggers? (?:to|for|on) |s3 triggers?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
   },
+  { feature: 'event-source-mapping', pattern: 'event source mapping|이벤트 소스 매핑' },
   { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
   { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },
   { feature: 'glue-job', pattern: '(?:aws )?glue(?! data catalog)', effort: 1, glue: true },

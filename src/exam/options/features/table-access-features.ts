@@ -31,7 +31,8 @@ export const TABLE_ACCESS_FEATURES = [
   { feature: 'batch-api', pattern: 'batch ?(?:get|write) ?item|batch (?:reads?|writes?|requests|get|write)\\b' },
   {
     feature: 'backoff',
-    pattern: 'exponential back-?off|back-?off|retr(?:y|ies) (?:logic|with|failed)|error retries|지수 백오프|재시도',
+    pattern:
+      'exponential back-?off|\\buse (?:of )?(?:the |an )?aws sdks?\\b|back-?off|retr(?:y|ies) (?:logic|with|failed)|error retries|지수 백오프|재시도',
   },
   { feature: 'contributor-insights', pattern: 'contributor insights' },
   { feature: 'warm-throughput', pattern: 'warm throughput|pre-?warm' },

@@ -112,7 +112,7 @@ export const DELIVERY_RULES = {
     source: doc('Multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
   },
   'react-to-changes': {
-    meets: ['event-notification', 'streams'],
+    meets: ['event-notification', 'streams', 'event-source-mapping'],
     breaks: ['periodic-copy'],
     source: doc('S3 Event Notifications', 'AmazonS3/latest/userguide/EventNotifications.html'),
   },

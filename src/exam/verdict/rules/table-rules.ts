@@ -69,8 +69,13 @@ export const TABLE_RULES = {
     source: doc('Table classes', 'amazondynamodb/latest/developerguide/HowItWorks.TableClasses.html'),
   },
   'react-to-table': {
-    meets: ['streams'],
+    meets: ['streams', 'event-source-mapping'],
     source: doc('Change data capture for DynamoDB Streams', 'amazondynamodb/latest/developerguide/Streams.html'),
+  },
+  'function-invoked': {
+    meets: ['event-source-mapping'],
+    only: true,
+    source: doc('Using Lambda with DynamoDB Streams', 'lambda/latest/dg/with-ddb.html'),
   },
   'query-other-attribute': {
     meets: ['gsi'],
