@@ -99,11 +99,18 @@ export const REGION_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:전 ?세계|글로벌|여러 (?:나라|국가|대륙))[^.]{0,25}(?:사용자|고객|다운로드|시청|제공|배포)',
     unless:
       'global (?:\\w+ )?endpoint|global tables?|devices|^(?!.*(?:download|view|read|stream|watch|brows|visit)).*upload',
-    never: 'clickstream|click data',
+    never:
+      'clickstream|click data|\\b(?:aggregat|collect|consolidat|gather|ingest)\\w* (?:the |all )?(?:\\w+ )?data\\b',
   },
   {
     need: 'global-uploads',
     en: '\\b(?:mov|send|transfer)\\w*[^.]{0,40}(?:fast|quick)\\w*[^.]{0,40}(?:long|great) distances?|upload\\w*[^.]{0,80}\\b(?:two|three|four|five|six|several|many|all|other|different) continents\\b',
+  },
+  {
+    need: 'global-uploads',
+    en: `(?:aggregat|collect|consolidat|gather|ingest)\\w*\\b[^.]{0,80}(?:${WORLD}|${CONTINENTS}|\\b(?:sites|offices|branches|countries))\\b[^.]{0,80}\\b(?:quick|fast|short|rapid|speed|minim)\\w*`,
+    ko: '(?:전 ?세계|글로벌|여러 (?:대륙|국가|사이트))[^.]{0,40}(?:집계|수집|모)[^.]{0,30}(?:빠르|빨리|신속)',
+    given: 'transfer acceleration|전송 가속',
   },
   { need: 'global-uploads', en: `upload\\w*[^.]{0,80}${CONTINENTS}|${CONTINENTS}[^.]{0,80}upload\\w*` },
   {

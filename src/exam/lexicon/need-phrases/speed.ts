@@ -10,6 +10,13 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
     unless: 'incomplete|abandon|storage (?:cost|bill)|(?:upload|transfer) (?:speeds?|rates?) of',
   },
   {
+    need: 'parallel-ranges',
+    en: 'byte[- ]?ranges?|(?:download|read|retriev|get|fetch)\\w*\\b[^.]{0,60}\\b(?:in parallel|parallel (?:requests|connections))|(?:download|get) throughput',
+    ko: '바이트 범위|(?:다운로드|읽기)[^.]{0,20}병렬',
+    offered: 'byte[- ]?range|바이트 범위',
+    unless: 'upload|\\bscan\\b',
+  },
+  {
     need: 'faster-table',
     en: '\\b(?:reads?|writes?|quer\\w+|lookups?|requests?|table|dynamodb|database|application|it)\\b[^.]{0,40}\\b(?:faster|quicker|more quickly|sooner|speed\\w*)\\b|\\b(?:faster|quicker|shorter|lower\\w*|reduc\\w*|decreas\\w*|improv\\w*|minimi[sz]\\w*|speed\\w* up|cut\\w*)\\b[^.]{0,30}\\b(?:reads?|respons\\w+|latenc\\w+|performance)\\b|\\b(?:respons\\w+|read|latenc\\w+) (?:times? )?(?:\\w+ ){0,3}(?:improv|reduc|lower|shorten|cut|too (?:high|long|slow))\\w*',
     ko: '(?:응답|읽기|지연)[^.]{0,15}(?:빠르|빨라|줄|단축|개선|낮추)',

@@ -62,7 +62,7 @@ export const PERMISSION_FEATURES = [
   {
     feature: 'explicit-deny',
     pattern:
-      'explicit(?:ly)? den\\w+|\\bden(?:y|ies)\\b[^.;]{0,60}\\b(?:every|everyone|everybody|all|any|principals?)\\b[^.;]{0,40}\\b(?:except|other than|but|unless)\\b|\\bnotprincipal\\b|deny[^.;]{0,20}overrid|명시적 거부',
+      'explicit(?:ly)? den\\w+|\\bden(?:y|ies)\\b[^.;]{0,60}\\b(?:every|everyone|everybody|all|any|principals?)\\b[^.;]{0,40}\\b(?:except|other than|but|unless)\\b|\\bnotprincipal\\b|\\bden(?:y|ial|ied)\\b[^.;]{0,30}(?:overrid|precedence|prevail|\\bwins?\\b|outweigh)|명시적 거부',
   },
   {
     feature: 'provider-task',

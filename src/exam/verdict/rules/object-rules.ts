@@ -95,6 +95,10 @@ export const OBJECT_RULES = {
     meets: ['byte-range', 's3-select'],
     source: doc('Use byte-range fetches', `${S3}optimizing-performance-guidelines.html`),
   },
+  'parallel-ranges': {
+    meets: ['byte-range'],
+    source: doc('Use byte-range fetches', `${S3}optimizing-performance-guidelines.html`),
+  },
   'sftp-interface': {
     meets: ['transfer-family'],
     source: doc('What is AWS Transfer Family?', 'transfer/latest/userguide/what-is-aws-transfer-family.html'),
