@@ -79,6 +79,7 @@ export const NEEDS = {
   'copy-in-other-region': { en: 'has a copy in another Region', ko: '다른 리전에 사본이 있어야 함' },
   'replication-time': { en: 'replicates within a guaranteed time', ko: '정해진 시간 안에 복제되어야 함' },
   'global-downloads': { en: 'fast downloads all over the world', ko: '전 세계에서 빠르게 내려받을 수 있어야 함' },
+  'parallel-load': { en: 'files are loaded in parallel', ko: '파일을 병렬로 적재해야 함' },
   'parallel-ranges': { en: 'parts of an object are read in parallel', ko: '객체의 여러 범위를 병렬로 읽어야 함' },
   'global-uploads': { en: 'fast uploads from far away', ko: '먼 곳에서 빠르게 업로드할 수 있어야 함' },
   'one-central-store': { en: 'stays one central store', ko: '중앙 저장소 하나를 유지해야 함' },

@@ -31,6 +31,8 @@ export const CLUSTER_LIFE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:data catalog|metadata (?:management|repository|catalog))\\b',
     ko: '데이터 카탈로그|메타데이터 (?:관리|저장소)',
     offered: 'glue data catalog|glue crawler',
+    unless:
+      '\\b(?:with|through|using|via|as) (?:the |an? )?(?:aws )?(?:glue )?data catalog|crawlers? (?:\\w+ ){0,3}(?:updates?|runs?|scheduled)',
   },
   {
     need: 'many-engines',

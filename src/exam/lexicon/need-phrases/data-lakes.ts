@@ -18,6 +18,13 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     offered: 'redact|mask(?!ter)|tokeni[sz]|anonymi[sz]|obfuscat|de-?identif|마스킹|익명화',
   },
   {
+    need: 'parallel-load',
+    en: '(?:faster|speed\\w*|quick\\w*|improv\\w*|accelerat\\w*|highest throughput|too long|slow\\w*|takes? a long time)\\b[^.]{0,60}\\b(?:load\\w*|copy (?:process|command))\\b|\\b(?:load\\w*|copy (?:process|command))\\b[^.]{0,60}\\b(?:faster|speed|quick\\w*|performance|throughput|long time|too long|slow\\w*)\\b',
+    ko: '(?:적재|로드)[^.]{0,20}(?:빠르|빨라|느|오래|속도)',
+    given: 'redshift|\\bcopy\\b',
+    unless: 'workload|load balanc|page load|load time of|download|upload',
+  },
+  {
     need: 'second-cluster-reads',
     en: '\\bhbase\\b[^.]{0,120}(?:highly available|high availability|availability zone|fail\\w*|outage|uptime|resilien\\w*)|(?:highly available|high availability|availability zone|fail\\w*|outage)[^.]{0,80}\\bhbase\\b',
     ko: 'HBase[^.]{0,40}(?:고가용|가용 영역|장애)',

@@ -223,9 +223,10 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:upload|arriv|deliver|land)\\w*[^.]{0,80}(?:unpredictable|random|irregular|unknown|any) times?|as (?:quickly|soon) as possible',
+    en: '(?:upload|arriv|deliver|land)\\w*[^.]{0,80}(?:unpredictable|random|irregular|unknown|any) times?|(?:without|no) (?:an? |any )?(?:\\w+ )?schedule\\b|as (?:quickly|soon) as possible',
     ko: '(?:업로드|도착)[^.]{0,25}(?:예측할 수 없|불규칙)',
-    given: '(?=[^]*(?:eventbridge|event notification))(?=[^]*(?:schedul|cron|every \\d+ minutes|poll))',
+    given:
+      '(?=[^]*(?:eventbridge|event notification))(?=[^]*(?:schedul|cron|every \\d+ minutes|poll|rate of|\\d+ hours?))',
     unless: 'restor|retriev|migrat',
   },
   {

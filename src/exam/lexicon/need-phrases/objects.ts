@@ -138,6 +138,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
     en: '(?:stream|real[- ]time|near[- ]real[- ]time|continuous\\w*|clickstream|telemetry|events?|sensor|iot|log)\\w*[^.]{0,120}(?:ingest|deliver|load|captur|collect|land|writ|stor|arriv|sen[dt])\\w*|(?:ingest|deliver|load|captur|collect|stream|transmit)\\w*[^.]{0,80}(?:real[- ]time|near[- ]real[- ]time|continuous\\w*|(?:click)?stream\\w*|within (?:a few |\\d+ )?(?:seconds|minutes))',
     ko: '(?:스트리밍|실시간|클릭스트림|센서|로그)[^.]{0,30}(?:수집|적재|저장|전달)',
     given: 'firehose|kinesis|\\bmsk\\b|kafka',
+    never: 'quer(?:y|ies)\\b[^.]{0,40}(?:performance|slow|degrad)\\w*',
     // What a sentence says is streamed already needs no further way in.
     unless:
       '\\b(?:log|record|audit|track)s? (?:all|every|each|any)\\b|\\b(?:is|are|was|were|has been|already)\\b (?:\\w+ ){0,2}(?:read|ingest|stream|consum|collect|captur|deliver|writ)\\w*[^.]{0,80}(?:kinesis|firehose|\\bmsk\\b|kafka)',

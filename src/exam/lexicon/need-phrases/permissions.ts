@@ -105,6 +105,12 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'row-column-access',
+    en: 'fine-?grained (?:\\w+ )?(?:permissions?|access|controls?)',
+    ko: '세분화된 (?:권한|액세스|접근)',
+    given: 'lake formation',
+  },
+  {
+    need: 'row-column-access',
     en: '(?:see|read|access|view|use|reach)\\w*[^.]{0,20}\\bonly\\b[^.]{0,40}(?:\\bpii\\b|personal|sensitive|confidential|customers? (?:who|in|of|from))|(?:see|read|access|view|use)\\w* (?:data )?only for\\b|(?:only|small group|certain|some|not every)[^.]{0,40}(?:see|read|access|view|use)[^.]{0,30}(?:\\bpii\\b|personal|sensitive|confidential)|(?:\\bpii\\b|personal|sensitive|confidential)[^.]{0,60}only[^.]{0,40}(?:see|read|access|view|group|team|users?)|(?:row|column|cell)[- ]level|\\brows? (?:and|or) columns?|\\b(?:certain|some|specific|only|individual|sensitive|particular|selected)\\b[^.]{0,20}\\b(?:rows|columns)\\b|(?:rows|columns)\\b[^.]{0,40}(?:restrict|hid|mask|limit|permit|allow|authori[sz])\\w*',
     ko: '(?:행|열|컬럼|로우)[^.]{0,6}(?:수준|단위|레벨)|(?:특정|일부|민감한) (?:행|열|컬럼)',
     given: 'lake formation',

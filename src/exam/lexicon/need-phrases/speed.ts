@@ -48,6 +48,6 @@ export const SPEED_PHRASES: readonly NeedPhrase[] = [
     need: 'live-queries',
     en: '\\b(?:quer|join|combin|correlat|analy[sz]|report)\\w*[^.]{0,80}\\b(?:live|operational|transactional|current|up-to-date|real[- ]time|postgres\\w*|mysql|aurora|\\brds)\\b',
     ko: '(?:라이브|운영|트랜잭션|실시간|최신)[^.]{0,25}(?:쿼리|조인|조회|분석)',
-    offered: 'federated quer|연합 쿼리|페더레이션 쿼리',
+    offered: 'federated quer|\\bpresto\\b|\\btrino\\b|연합 쿼리|페더레이션 쿼리',
   },
 ]

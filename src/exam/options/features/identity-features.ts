@@ -22,5 +22,5 @@ export const IDENTITY_FEATURES = [
   },
   { feature: 'referer-condition', pattern: '\\breferr?er\\b|리퍼러' },
   { feature: 'kafka-cluster', pattern: '\\bmsk\\b(?! serverless)|kafka', effort: 2 },
-  { feature: 'federated-query', pattern: 'federated quer\\w*|연합 쿼리|페더레이션 쿼리' },
+  { feature: 'federated-query', pattern: 'federated quer\\w*|\\bpresto\\b|\\btrino\\b|연합 쿼리|페더레이션 쿼리' },
 ] as const satisfies readonly FeaturePhrase[]

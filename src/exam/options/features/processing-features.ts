@@ -8,6 +8,17 @@ export const PROCESSING_FEATURES = [
     pattern:
       'event notifications?|\\badd(?:s|ing)? (?:an? )?(?:s3 )?triggers? (?:to|for|on) |s3 triggers?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
   },
+  {
+    feature: 'several-files',
+    pattern:
+      '\\bsplit\\w*[^.;]{0,40}\\bfiles?\\b|\\b(?:\\d+|several|multiple) (?:\\w+ )?(?:parquet|orc|csv|gzip\\w*)? ?files\\b|multiple of the number of slices|파일[^.;]{0,12}(?:나누|분할)',
+  },
+  {
+    feature: 'one-large-file',
+    pattern: '\\b(?:single|one)\\b[^.;]{0,12}\\blarge\\b[^.;]{0,24}\\bfile\\b|하나의 큰 [^.;]{0,12}파일',
+  },
+  { feature: 'manifest-load', pattern: 'manifest file[^.;]{0,60}(?:copy|load)' },
+  { feature: 'row-inserts', pattern: '\\binsert (?:statements?|commands?)\\b' },
   { feature: 'event-source-mapping', pattern: 'event source mapping|이벤트 소스 매핑' },
   { feature: 'lambda', pattern: 'lambda', effort: 1, glue: true },
   { feature: 'glue-crawler', pattern: 'crawlers?\\b|크롤러' },

@@ -48,7 +48,7 @@ export const RETENTION_FEATURES = [
     feature: 'table-scan-export',
     pattern:
       '(?:lambda|emr|hive|glue|script|data pipeline|job)[^.;]{0,60}(?:export|copies|copy|scan|dump)\\w*|scans? (?:the )?table|athena[^.;]{0,40}dynamodb (?:data source )?connector|hive external table|redshift copy',
-    unless: 'export connector',
+    unless: 'export connector|crawler',
     effort: 2,
   },
   { feature: 'ttl', pattern: 'time[- ]to[- ]live|\\bttl\\b' },

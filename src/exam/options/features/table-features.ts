@@ -47,7 +47,7 @@ export const TABLE_FEATURES = [
   },
   { feature: 'gsi', pattern: 'global secondary index\\w*|\\bgsi\\b|글로벌 보조 인덱스' },
   { feature: 'lsi', pattern: 'local secondary index\\w*|\\blsi\\b' },
-  { feature: 'scan-filter', pattern: '\\bscan\\b' },
+  { feature: 'scan-filter', pattern: '\\bscan\\b', unless: 'crawler|schema' },
   {
     feature: 'transact',
     pattern:

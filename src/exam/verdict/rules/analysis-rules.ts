@@ -6,7 +6,7 @@ const EMR = doc('Work with storage and file systems', 'emr/latest/ManagementGuid
 /** Rules about clusters, queries and charts. */
 export const ANALYSIS_RULES = {
   'adhoc-sql': {
-    meets: ['athena', 'spectrum', 's3-select', 'redshift', 'glue-crawler'],
+    meets: ['athena', 'spectrum', 's3-select', 'redshift', 'glue-crawler', 'federated-query'],
     breaks: ['service:efs'],
     heals: ['athena'],
     source: doc('What is Amazon Athena?', 'athena/latest/ug/what-is.html'),

@@ -13,6 +13,14 @@ export const DATA_LAKE_RULES = {
       'athena/latest/ug/performance-tuning-data-optimization-techniques.html',
     ),
   },
+  'parallel-load': {
+    meets: ['several-files', 'manifest-load'],
+    breaks: ['one-large-file', 'row-inserts'],
+    source: doc(
+      'Loading data from compressed and uncompressed files',
+      'redshift/latest/dg/t_splitting-data-files.html',
+    ),
+  },
   'serverless-catalog': {
     meets: ['glue-catalog'],
     breaks: ['service:rds', 'service:aurora', 'local-metastore'],

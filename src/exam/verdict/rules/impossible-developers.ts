@@ -39,7 +39,8 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
   },
   {
     id: 'fleet-scaling-policy',
-    pattern: 'instance fleets?\\b[^;]{0,160}automatic scaling polic',
+    pattern:
+      'instance fleets?\\b[^;]{0,160}automatic scaling polic|instance fleets?\\b[^.]{0,80}scal\\w*[^.]{0,30}\\b(?:on|by|based on) (?:the )?(?:\\w+ )?metric',
     unless: 'managed scaling',
     en: 'custom policies for automatic scaling work on instance groups; instance fleets take managed scaling',
     ko: '사용자 지정 자동 조정 정책은 인스턴스 그룹에만 적용되며 인스턴스 플릿은 관리형 조정을 사용합니다',
