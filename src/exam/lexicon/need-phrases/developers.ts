@@ -209,6 +209,18 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     offered: 'identity pools?|web identity federation|자격 증명 풀',
   },
   {
+    need: 'limit-identity',
+    en: '\\b(?:which|what) polic(?:y|ies)\\b[^?]{0,80}\\b(?:allow|grant|let|permit)\\w*',
+    ko: '어떤 정책[^?]{0,40}(?:허용|부여)',
+    given: '\\brole\\b|역할',
+  },
+  {
+    need: 'function-invoked',
+    en: '(?:function|lambda)\\b[^.]{0,60}\\b(?:not|never|n.t|unable to|inability to|fails? to)\\b[^.]{0,15}(?:trigger|invok|call|launch|run|start)\\w*|(?:prevent|stop|block|only)\\w*[^.]{0,40}\\binvo(?:cations?|k\\w*)',
+    ko: '함수[^.]{0,25}(?:호출|실행)되지 않|호출[^.]{0,12}(?:방지|차단)',
+    offered: 'resource(?:-based)? polic(?:y|ies)|리소스 (?:기반 )?정책',
+  },
+  {
     need: 'role-for-instance',
     en: '\\b(?:ec2|instances?|servers?|containers?|pods?|tasks?|functions?|code|application|service)\\b[^.]{0,140}(?:access|read|writ|call|need)\\w*[^.]{0,60}(?:\\bs3\\b|buckets?|dynamodb|\\btable|aws)\\b|security best practices|(?:not|without|never|avoid)\\w*[^.]{0,30}(?:embed|stor|hard-?cod)\\w*[^.]{0,20}(?:credentials|keys)',
     ko: '자격 증명[^.]{0,15}(?:저장|포함)[^.]{0,8}(?:않|없)|보안 모범 사례',

@@ -122,7 +122,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   // Work on new objects.
   {
     need: 'decouple-work',
-    en: `decoupl\\w*|loosely[- ]coupled|(?:buffer|queue)\\w*|(?:no|without|not|never)\\b[^.]{0,40}(?:request|message|job|task|conversion|order|upload|event|work)s?[^.]{0,20}(?:lost|dropped|missed)|(?:lost|dropped|missed)\\b[^.]{0,50}(?:crash|fail|restart|peak|burst|spike|overload)\\w*|(?:crash|fail|overload|peak|burst|spike)\\w*[^.]{0,60}(?:lost|dropped|missed)|at (?:their|its) own (?:pace|rate|speed)|re-?run\\w* [^.]{0,40}fail\\w*|(?:retry|retried|reprocess)\\w*[^.]{0,40}(?:fail|crash)\\w*|(?:asynchronous\\w*|in the background)[^.]{0,40}(?:process|convert|${HOSTS})`,
+    en: `sudden\\w*[^.]{0,120}throttl\\w*|decoupl\\w*|loosely[- ]coupled|(?:buffer|queue)\\w*|(?:no|without|not|never)\\b[^.]{0,40}(?:request|message|job|task|conversion|order|upload|event|work)s?[^.]{0,20}(?:lost|dropped|missed)|(?:lost|dropped|missed)\\b[^.]{0,50}(?:crash|fail|restart|peak|burst|spike|overload)\\w*|(?:crash|fail|overload|peak|burst|spike)\\w*[^.]{0,60}(?:lost|dropped|missed)|at (?:their|its) own (?:pace|rate|speed)|re-?run\\w* [^.]{0,40}fail\\w*|(?:retry|retried|reprocess)\\w*[^.]{0,40}(?:fail|crash)\\w*|(?:asynchronous\\w*|in the background)[^.]{0,40}(?:process|convert|${HOSTS})`,
     ko: '느슨하게|분리(?:하|해)[^.]{0,20}(?:처리|작업)|(?:작업|요청|메시지)[^.]{0,15}(?:유실|손실|잃)',
     given: '\\bsqs\\b|\\bqueue\\b|큐|대기열',
     unless: '\\bsessions?\\b|shopping carts?|세션',

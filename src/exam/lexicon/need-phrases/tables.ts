@@ -72,7 +72,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:traffic|workload|load|demand|throughput|capacity)[^.]{0,30}(?:\\bpredictabl\\w*|steady|\\bstable|consistent|constant|uniform|well[- ]known)|(?:\\bpredictabl\\w*|steady|stable|constant|uniform)[^.]{0,20}(?:traffic|workload|load|demand|throughput)',
     ko: '(?:일정한|안정적인|예측 가능한)[^.]{0,10}(?:트래픽|부하|워크로드)',
     unless:
-      'unpredictabl|unstable|upload|download|\\b(?:but|however|except)\\b[^.]{0,80}(?:\\d+ times|sale|event|peak|spike|surge|jump)',
+      'unpredictabl|unstable|upload|download|\\bload (?:the|data|items|files)\\b|\\b(?:but|however|except)\\b[^.]{0,80}(?:\\d+ times|sale|event|peak|spike|surge|jump)',
   },
   {
     need: 'throughput-dominates',
@@ -89,6 +89,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file|record|row|entry|order|message|document|image|photo|video|reading)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item|record|row|entry|order)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경|생성|저장|도착|등록)(?:되면|되는 즉시|될 때|할 때|하면|하자마자|되자마자)[^.]{0,40}(?:실행|처리|알림|호출|생성|만들)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
+    unless: 'chang\\w* (?:in|of) (?:the )?(?:traffic|load|demand|volume|workload)',
   },
   {
     need: 'function-invoked',
@@ -108,7 +109,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:새|신규|변경된)[^.]{0,8}(?:항목|레코드|데이터)[^.]{0,15}(?:때마다|되면|추가|생성)|(?:테이블|항목)[^.]{0,10}(?:변경|추가|수정)[^.]{0,8}(?:때마다|되면|시)',
     given: 'dynamodb streams?|dynamodb 스트림',
     unless:
-      'new table|table is created|how should|only (?:if|succeed)|not (?:been )?(?:chang|modif)|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
+      'chang\\w* (?:in|of) (?:the )?(?:traffic|load|demand|volume|workload)|new table|table is created|how should|only (?:if|succeed)|not (?:been )?(?:chang|modif)|global|region|upload|bucket|(?:smallest|least|fewest|minimal|minimum|without|no|few|little)\\b[^.]{0,20}(?:chang|modif)',
   },
   {
     need: 'query-other-attribute',

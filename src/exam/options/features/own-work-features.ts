@@ -59,7 +59,7 @@ export const OWN_WORK_FEATURES = [
   {
     feature: 'ec2-hosted',
     pattern:
-      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*(?! as (?:the )?(?:protected )?resources)|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|(?:ec2|ecs)[^.;]{0,24}instances? (?:that )?(?:reads?|polls?|process|fetch|subscribes?|consumes?)|on (?:amazon )?ec2|self-managed',
+      'ec2 (?:web |linux |windows )?(?:server|instance|host)\\w*(?! (?:profile|role|metadata))(?! as (?:the )?(?:protected )?resources)|(?:nfs|web|file|ftp|mysql|database) server on|ec2 auto scaling|ec2 in each|(?:ec2|ecs)[^.;]{0,24}instances? (?:that )?(?:reads?|polls?|process|fetch|subscribes?|consumes?)|on (?:amazon )?ec2|self-managed',
     effort: 2,
   },
   { feature: 'application-platform', pattern: 'elastic beanstalk|beanstalk|lightsail|app runner', effort: 2 },

@@ -17,6 +17,11 @@ export const PROCESSING_FEATURES = [
     feature: 'one-large-file',
     pattern: '\\b(?:single|one)\\b[^.;]{0,12}\\blarge\\b[^.;]{0,24}\\bfile\\b|하나의 큰 [^.;]{0,12}파일',
   },
+  {
+    feature: 'invoke-permission',
+    pattern:
+      'resource(?:-based)? polic(?:y|ies)[^.;]{0,80}(?:function|lambda|invo[kc]\\w*)|(?:function|lambda)[^.;]{0,40}resource(?:-based)? polic(?:y|ies)|리소스 (?:기반 )?정책[^.;]{0,30}(?:함수|호출)',
+  },
   { feature: 'manifest-load', pattern: 'manifest file[^.;]{0,60}(?:copy|load)' },
   { feature: 'row-inserts', pattern: '\\binsert (?:statements?|commands?)\\b' },
   { feature: 'event-source-mapping', pattern: 'event source mapping|이벤트 소스 매핑' },

@@ -14,6 +14,21 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('DynamoDB read consistency', `${GUIDE}read-write-operations.html`),
   },
   {
+    id: 'mail-from-queue',
+    pattern: 'e-?mail[^.;]{0,30}subscri\\w*[^.;]{0,20}(?:sqs )?queue|이메일[^.;]{0,12}(?:sqs|대기열|큐)[^.;]{0,8}구독',
+    en: 'a queue has no subscriptions; topics send e-mail',
+    ko: '대기열에는 구독이 없으며 이메일은 SNS 주제가 보냅니다',
+    source: doc('Email notifications of Amazon SNS', 'sns/latest/dg/sns-email-notifications.html'),
+  },
+  {
+    id: 'no-events-for-functions',
+    pattern:
+      '(?:lambda|functions?)[^.;]{0,20}(?:cannot|can not|can.t|unable to) be (?:directly )?(?:invoked|triggered|called)[^.;]{0,30}s3',
+    en: 'S3 event notifications invoke Lambda functions directly',
+    ko: 'S3 이벤트 알림은 Lambda 함수를 직접 호출합니다',
+    source: doc('Process Amazon S3 event notifications with Lambda', 'lambda/latest/dg/with-s3.html'),
+  },
+  {
     id: 'expiry-to-queue',
     pattern:
       '(?:\\bttl\\b|time[- ]to[- ]live)[^;]{0,80}dead-?letter queue|dead-?letter queue[^;]{0,60}(?:\\bttl\\b|time[- ]to[- ]live)|ttl[^;]{0,40}배달 못한 편지',

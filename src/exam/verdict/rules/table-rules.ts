@@ -73,9 +73,9 @@ export const TABLE_RULES = {
     source: doc('Change data capture for DynamoDB Streams', 'amazondynamodb/latest/developerguide/Streams.html'),
   },
   'function-invoked': {
-    meets: ['event-source-mapping'],
+    meets: ['event-source-mapping', 'invoke-permission'],
     only: true,
-    source: doc('Using Lambda with DynamoDB Streams', 'lambda/latest/dg/with-ddb.html'),
+    source: doc('Using resource-based policies for Lambda', 'lambda/latest/dg/access-control-resource-based.html'),
   },
   'query-other-attribute': {
     meets: ['gsi'],
