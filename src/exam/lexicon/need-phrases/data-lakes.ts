@@ -18,6 +18,12 @@ export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
     offered: 'redact|mask(?!ter)|tokeni[sz]|anonymi[sz]|obfuscat|de-?identif|마스킹|익명화',
   },
   {
+    need: 'faster-queries',
+    en: 'files? of (?:at least |about |up to )?\\d[\\d,]* (?:records|rows|lines|events)',
+    ko: '\\d[\\d,]*개 (?:이상의 )?레코드(?:의|로 된) 파일',
+    offered: 'firehose[^]*buffer|buffer[^]*firehose',
+  },
+  {
     need: 'parallel-load',
     en: '(?:faster|speed\\w*|quick\\w*|improv\\w*|accelerat\\w*|highest throughput|too long|slow\\w*|takes? a long time)\\b[^.]{0,60}\\b(?:load\\w*|copy (?:process|command))\\b|\\b(?:load\\w*|copy (?:process|command))\\b[^.]{0,60}\\b(?:faster|speed|quick\\w*|performance|throughput|long time|too long|slow\\w*)\\b',
     ko: '(?:적재|로드)[^.]{0,20}(?:빠르|빨라|느|오래|속도)',

@@ -16,7 +16,7 @@ export const IDENTITY_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'app-identities',
-    en: '\\b(?:registered|authenticated|unauthenticated|signed-in|logged-in|anonymous|guest|social|facebook|google)\\b[^.]{0,15}\\b(?:users?|visitors?|customers?|guests?|logins?|accounts?|identit\\w+)|\\d[\\d,]+ (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b|\\b(?:users?|customers?|players?|members?)\\b[^.]{0,25}\\b(?:sign|log)(?:s|ed|ging|ning)? (?:in|up|on)\\b|\\bmobile (?:app\\w*|users?|clients?)\\b',
+    en: '\\b(?:registered|authenticated|unauthenticated|signed-in|logged-in|anonymous|guest|social|facebook|google)\\b[^.]{0,15}\\b(?:users?|visitors?|customers?|guests?|logins?|accounts?|identit\\w+)|\\d[\\d,]+ (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b|\\b(?:tens|hundreds) of thousands of (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b|\\bmillions of (?:\\w+ )?(?:users|customers|members|players|subscribers)\\b[^.]{0,60}\\baccounts?\\b|\\b(?:users?|customers?|players?|members?)\\b[^.]{0,25}\\b(?:sign|log)(?:s|ed|ging|ning)? (?:in|up|on)\\b|\\bmobile (?:app\\w*|users?|clients?)\\b',
     ko: '(?:등록|로그인|인증|익명|게스트|비회원)[^.]{0,8}(?:사용자|고객|회원)|모바일 (?:앱|애플리케이션|사용자)',
     offered: 'cognito|web identity|identity pool',
     unless: '\\biam (?:users?|roles?)\\b[^.]{0,20}only|aws accounts?',

@@ -242,7 +242,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'key-value-latency',
-    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|keyed by|by (?:its |their |the )?(?:primary )?key\\b(?!s)|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)',
+    en: '(?:single[- ]digit|few|\\d+) (?:ms|milliseconds?)[^.]{0,30}(?:latency|response|read)?|within milliseconds|(?:low|lowest|minimum|minimal)[- ]latency (?:read|access|lookup|retriev|data|respon|quer|request)\\w*|(?:read|access|lookup|retriev|quer)\\w*[^.]{0,20}with low latency|key-value|keyed by|by (?:its |their |the )?(?:primary )?key\\b(?!s)|consistent[^.]{0,20}(?:performance|latency)|millisecond (?:latency|response)|\\bsame (?:\\w+ )?latenc\\w*',
     ko: '한 자릿수 밀리초|밀리초(?: ?단위)?(?:의)? ?(?:지연|응답)|(?:낮은|저|짧은|최소(?:한의)?) ?(?:지연|대기)|(?:지연|대기)[^.]{0,8}(?:최소|낮|짧)|키-?값|키로 조회',
     unless: 'sub-?millisecond|on[- ]premises|upload|users? (?:around|world)|sees? high|not part of|primary key of',
     given: 'dynamodb|key-value|elasticache|rds|aurora',

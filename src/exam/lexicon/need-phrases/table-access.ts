@@ -131,7 +131,7 @@ export const TABLE_ACCESS_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'session-state',
-    en: '\\bsessions?\\b (?:\\w+ )?(?:state|data|information|tokens?|store)\\b|(?:user|shopping) (?:sessions|carts?)\\b[^.]{0,60}(?:lost|lose|keep|kept|persist|surviv|central|outside|terminat|scal)\\w*|\\bsessions?\\b[^.]{0,40}\\b(?:lost|lose|losing|stored?|saved?|shared|persist\\w*|surviv\\w*)\\b|\\bstateless\\b',
+    en: '\\bsessions?\\b (?:\\w+ )?(?:state|data|information|tokens?|store)\\b|(?:user|shopping) (?:sessions|carts?)\\b[^.]{0,60}(?:lost|lose|keep|kept|persist|surviv|central|outside|terminat|scal)\\w*|\\bsessions?\\b[^.]{0,40}\\b(?:lost|lose|losing|stored?|saved?|shared|persist\\w*|surviv\\w*)\\b|\\bstateless\\b|\\bstateful\\b[^.]{0,80}(?:elastic|scal)\\w*',
     ko: '세션 (?:상태|데이터|정보)|세션[^.]{0,15}(?:유지|잃|사라)',
     offered: 'dynamodb|elasticache|memorydb|redis|memcached',
   },

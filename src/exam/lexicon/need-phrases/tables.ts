@@ -86,14 +86,14 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'react-to-changes',
-    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file|record|row|entry|order|message|document|image|photo|video|reading)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item|record|row|entry|order)|(?:is|are) (?:added|stored|created)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
+    en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file|record|row|entry|order|message|document|image|photo|video|reading)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item|record|row|entry|order)|(?:is|are) (?:added|stored|created|recorded|registered|saved|written|entered)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경|생성|저장|도착|등록)(?:되면|되는 즉시|될 때|할 때|하면|하자마자|되자마자)[^.]{0,40}(?:실행|처리|알림|호출|생성|만들)',
     given: 'notification|trigger|stream|이벤트|트리거|스트림',
     unless: 'chang\\w* (?:in|of) (?:the )?(?:traffic|load|demand|volume|workload)',
   },
   {
     need: 'function-invoked',
-    en: '(?:function|lambda)\\b[^.]{0,40}\\b(?:not|never|n.t)\\b[^.]{0,15}(?:trigger|invok|call|run|start)\\w*',
+    en: '(?:function|lambda)\\b[^.]{0,140}\\b(?:not|never|n.t)\\b[^.]{0,15}(?:trigger|invok|call|run|start)\\w*',
     ko: '(?:함수|람다)[^.]{0,25}(?:호출|실행|트리거)되지 않',
     offered: 'event source mapping|이벤트 소스 매핑',
   },
@@ -101,7 +101,8 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'react-to-table',
     en: '\\b(?:all|every|each|any)\\b[^.]{0,30}\\b(?:updates?|changes?|modifications?)\\b[^.]{0,60}',
     given: 'dynamodb streams?|dynamodb 스트림',
-    unless: 'global|region|only (?:if|succeed)|code changes?|without|least|fewest',
+    unless:
+      'global|region|only (?:if|succeed)|code changes?|without|(?:least|fewest) (?:\\w+ )?(?:code|changes?|effort|overhead)',
   },
   {
     need: 'react-to-table',

@@ -51,7 +51,11 @@ export const PROCESSING_FEATURES = [
   { feature: 'columnar', pattern: 'parquet|\\borc\\b|columnar|partition\\w* (?:the )?(?:data|files|by date)' },
   { feature: 'storage-lens', pattern: 'storage lens' },
   { feature: 's3-select', pattern: 's3 select' },
-  { feature: 'batched-records', pattern: 'batch\\w* (?:\\w+ )?(?:records|into)[^.;]{0,30}(?:objects?|files?)' },
+  {
+    feature: 'batched-records',
+    pattern:
+      'batch\\w* (?:\\w+ )?(?:records|into)[^.;]{0,30}(?:objects?|files?)|firehose[^.;]{0,60}\\bbuffer\\w*|\\bbuffer\\w*[^.;]{0,60}firehose',
+  },
   { feature: 'object-per-record', pattern: '(?:one|an?|each)[^.;]{0,20}(?:object|file|csv)[^.;]{0,20}per record' },
   { feature: 'kinesis-copy', pattern: 'kinesis[^.;]{0,60}(?:s3|firehose)', effort: 2 },
 ] as const satisfies readonly FeaturePhrase[]

@@ -85,5 +85,7 @@ export const TABLE_FEATURES = [
     unless: 'consistentread[^.;]{0,12}false',
   },
   { feature: 'eventual-consistent', pattern: 'eventual(?:ly)? consisten\\w+' },
+  // Kinesis has streams of its own; those of a table are named with it.
   { feature: 'streams', pattern: '(?:dynamodb )?streams?(?! (?:audio|video))', unless: 'kinesis' },
+  { feature: 'streams', pattern: 'dynamodb streams?\\b' },
 ] as const satisfies readonly FeaturePhrase[]

@@ -40,7 +40,15 @@ export const TABLE_RULES = {
   },
   'key-value-latency': {
     meets: ['service:dynamodb', 'dax', 'in-memory-cache'],
-    breaks: ['class:GLACIER', 'class:DEEP_ARCHIVE', 'service:redshift', 'service:emr-hdfs', 'st1-volume', 'sc1-volume'],
+    breaks: [
+      'class:GLACIER',
+      'class:DEEP_ARCHIVE',
+      'service:redshift',
+      'service:emr-hdfs',
+      'st1-volume',
+      'sc1-volume',
+      'athena',
+    ],
     heals: ['service:dynamodb'],
     source: DDB,
   },
