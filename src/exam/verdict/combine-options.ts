@@ -45,6 +45,7 @@ function dearnessOfKinds(group: readonly ScreenedOption[], kinds: ReadonlySet<st
 function pointsOf(group: readonly ScreenedOption[], kinds: ReadonlySet<string>): number {
   const met = new Set(group.flatMap((candidate) => [...candidate.met]))
   const hard = group.reduce((sum, candidate) => sum + candidate.hard.filter(stays(group, candidate)).length, 0)
+  const impossible = group.filter(({ hard }) => hard.some(({ kind }) => kind === 'impossible')).length
   const each = group.reduce((sum, candidate) => sum + candidate.met.size, 0)
   const effort = group.reduce((sum, candidate) => sum + candidate.option.effort, 0)
   const covered = new Set(
@@ -55,7 +56,8 @@ function pointsOf(group: readonly ScreenedOption[], kinds: ReadonlySet<string>):
   return (
     GROUP_WEIGHTS.kindPlaced * covered +
     GROUP_WEIGHTS.needMet * met.size -
-    GROUP_WEIGHTS.limitBroken * hard +
+    GROUP_WEIGHTS.limitBroken * hard -
+    GROUP_WEIGHTS.impossible * impossible +
     GROUP_WEIGHTS.metAgain * each -
     GROUP_WEIGHTS.effort * effort -
     GROUP_WEIGHTS.cheapest * (bills.length === 0 ? 0 : magnitude(Math.min(...bills))) -

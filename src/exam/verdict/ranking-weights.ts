@@ -44,6 +44,8 @@ export const GROUP_WEIGHTS = {
   kindPlaced: 30,
   /** More than two needs: an option that breaks a limit is taken only where every group has one. */
   limitBroken: 25,
+  /** Twice that more: what cannot be set up, or is not so, is no part of an answer. */
+  impossible: 50,
   /** A need met once more by another of the group: a tenth, so that it only tells groups apart that meet the same. */
   metAgain: 1,
   /** A step that somebody has to build or run, as much as a need met once more. */

@@ -18,7 +18,7 @@ const FIGURE_WORDS = 40
 const LONGEST_OPENING = 240
 
 const ASKS_FOR_FACT =
-  /\b(?:maximum|minimum|largest|smallest|limits?|how (?:many|much|large|big|long|small|soon|quickly|durable)|what (?:is|are|happens|will happen|becomes|will be)|explains?|reasons?|why|statements?|true|false|correct(?:ly)?|which (?:describes?|characteri\w+)|propert(?:y|ies))\b|최대|최소|한도|제한|얼마|몇|설명|옳은|맞는|올바른|사실|특징/iu
+  /\b(?:(?:maximum|minimum)(?! (?:\w+ )?(?:performance|throughput|durability|resilien\w+|availability|scalab\w+|security|effort|overhead|cost|latency|changes?|impact|downtime))|largest|smallest|limits?|how (?:many|much|large|big|long|small|soon|quickly|durable)|what (?:is|are|happens|will happen|becomes|will be)|explains?|reasons?|why|statements?|true|false|correct(?:ly)?|which (?:describes?|characteri\w+)|propert(?:y|ies))\b|최대|최소|한도|제한|얼마|몇|설명|옳은|맞는|올바른|사실|특징/iu
 
 /**
  * Claims of the options of a question that asks for a fact, by the same sources that notes are held against. Empty for a question that

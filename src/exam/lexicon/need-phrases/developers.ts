@@ -25,6 +25,12 @@ export const DEVELOPER_PHRASES: readonly NeedPhrase[] = [
     never: `${READS}|far below|well below|not (?:exceed|used up)|\\bunused\\b|partition key|\\bindex`,
   },
   {
+    need: 'writes-throttled',
+    en: 'errors?\\b[^.]{0,120}\\b(?:calls?|requests?) to (?:the )?(?:amazon )?dynamodb|\\b(?:calls?|requests?) to (?:the )?(?:amazon )?dynamodb[^.]{0,80}\\berrors?',
+    ko: 'DynamoDB(?:에 대한)? (?:호출|요청)[^.]{0,30}오류',
+    given: `${RELIEF}|auto ?scaling|오토 ?스케일링`,
+  },
+  {
     need: 'reads-throttled',
     en: `${THROTTLED}[^.]{0,100}${READS}|${READS}[^.]{0,100}${THROTTLED}`,
     ko: '(?:읽기|조회)[^.]{0,30}(?:스로틀|ProvisionedThroughput)',

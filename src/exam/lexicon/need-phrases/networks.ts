@@ -120,6 +120,37 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     offered: 'file gateway|파일 게이트웨이',
   },
   {
+    need: 'servers-behind-cdn',
+    en: '(?:only|not|directly|bypass\\w*|restrict\\w*)[^.]{0,60}(?:cloudfront|distribution)|(?:cloudfront|distribution)[^.]{0,60}\\bonly\\b',
+    ko: 'CloudFront[^.]{0,20}만',
+    offered: 'custom header|사용자 지정 헤더',
+  },
+  {
+    need: 'content-by-device',
+    en: '(?:device|browser)(?: types?)?\\b|user-agent',
+    ko: '기기|디바이스|브라우저',
+    offered: 'lambda@edge|cloudfront functions?',
+    unless: '\\biot\\b|sensors?',
+  },
+  {
+    need: 'standby-servers',
+    en: '(?:fail(?:s|ed|ing)?[ -]?over|active[- ]passive|disaster)\\b[^.]{0,60}\\bregion|region\\b[^.]{0,60}(?:fail(?:s|ed|ing)?[ -]?over|disaster)',
+    ko: '(?:다른|보조) 리전[^.]{0,20}(?:장애 ?조치|재해)',
+    offered: '(?:hot|warm) standby|pilot light|auto scaling groups?[^.;\\n]{0,120}regions',
+  },
+  {
+    need: 'denied-from-above',
+    en: '(?:access[- ]denied|denied|cannot (?:access|list|see|open)|not (?:able|allowed) to (?:access|list|see))\\b',
+    ko: '(?:액세스|접근)[^.]{0,8}거부',
+    offered: '(?=[^]*(?:\\bscps?\\b|service control))(?=[^]*permissions? boundar)',
+  },
+  {
+    need: 'tightly-coupled',
+    en: 'tightly[- ]coupled|\\bmpi\\b|\\bhpc\\b|high[- ]performance computing|inter-?node',
+    ko: '긴밀(?:하게|히) 결합|고성능 컴퓨팅|노드 간 통신',
+    offered: 'elastic fabric|\\befa\\b|placement group|배치 그룹',
+  },
+  {
     need: 'name-fails-over',
     en: '(?:fail(?:s|ed|ing)?[ -]?over|active[- ]passive|standby|disaster)\\b[^.]{0,60}',
     ko: '장애 ?조치|페일오버|재해 복구',

@@ -90,7 +90,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'least-privilege',
-    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)',
+    en: 'least[- ]privilege|(?:limited|restricted|only) to (?:each|their|its|those|that)|only (?:their|its|his|her|the) own|must (?:only )?reach only|(?<!read-)only (?:access|see|read|reach)|(?:and )?nothing else|(?:no (?:more|other)|not any other) (?:permissions?|buckets?|tables?)|(?:each|every) (?:team|user|department|tenant|customer|application|service|function|role|project|account|partner|unit|group|vendor|student|client|employee)[^.]{0,50}(?:only|own|its|separate)',
     ko: '최소 권한|가장 안전한 (?:방식|방법)|(?:자신|본인|각자)의? (?:데이터|파일|폴더|버킷|레코드|항목)(?:에|만)|필요한 권한만',
   },
   {

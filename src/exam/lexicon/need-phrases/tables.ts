@@ -146,6 +146,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     en: 'throttl\\w*|hot (?:partition|key|prefix)(?:e?s)?|(?:uneven|skewed)|\\b503\\b|slow ?down|(?:requests|gets?|puts?|reads|writes)[^.]{0,15}(?:per|a|/) ?second[^.]{0,80}prefix|same (?:key )?prefix',
     ko: '스로틀|핫 ?(?:파티션|키)|503|같은 접두사',
     given: 'partition|prefix|파티션',
+    unless: '\\blambda\\b[^.]{0,30}throttl',
   },
   {
     need: 'spread-keys',

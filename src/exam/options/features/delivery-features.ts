@@ -117,6 +117,25 @@ export const DELIVERY_FEATURES = [
   },
   { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
+  { feature: 'edge-function', pattern: 'lambda@edge|cloudfront functions?' },
+  {
+    feature: 'header-from-cdn',
+    pattern: 'cloudfront[^.;]{0,40}\\b(?:add|send|insert|includ)\\w*[^.;]{0,20}custom header',
+  },
+  {
+    feature: 'header-checked-at-balancer',
+    pattern:
+      '(?:validat|check|verif|inspect|requir|presence)\\w*[^.;]{0,40}custom header[^.;]{0,80}(?:\\balb\\b|load balancer)|(?:\\balb\\b|load balancer)[^.;]{0,60}(?:validat|check|verif|requir|forward|only)\\w*[^.;]{0,40}custom header',
+  },
+  {
+    feature: 'header-checked-at-cdn',
+    pattern:
+      '(?:validat|check|verif|inspect|requir|presence)\\w*[^.;]{0,40}custom header[^.;]{0,80}(?:cloudfront|distribution)',
+  },
+  {
+    feature: 'header-from-balancer',
+    pattern: '(?:\\balb\\b|load balancer)[^.;]{0,20}\\badd\\w*[^.;]{0,20}custom header',
+  },
   { feature: 'aurora-global', pattern: 'aurora global|(?:aurora|rds)[^.;]{0,40}cross-region|오로라 글로벌' },
   {
     feature: 'replication-key-permission',

@@ -76,5 +76,22 @@ export const OWN_WORK_FEATURES = [
     pattern: '(?:second|additional|another|separate) (?:amazon )?(?:s3 )?bucket\\b|두 번째 (?:s3 )?버킷',
     effort: 1,
   },
+  {
+    feature: 'standby-servers',
+    pattern:
+      '(?:hot|warm) standby|pilot light|auto scaling groups?[^.;]{0,120}\\b(?:both|two|each|all|second\\w*|another) (?:\\w+ )?regions?\\b',
+    unless: '\\bspot\\b',
+  },
+  { feature: 'fabric-adapter', pattern: 'elastic fabric adapter|\\befa\\b' },
+  {
+    feature: 'nodes-side-by-side',
+    pattern:
+      'placement groups?|(?:launch|deploy|run|cluster|instances?)\\w*[^.;]{0,40}(?:single|one|same) availability zone|배치 그룹',
+  },
+  {
+    feature: 'nodes-apart',
+    pattern:
+      '(?:cluster|instances?|nodes)\\b[^.;]{0,40}(?:multiple|several|three|two|different|all) (?:availability zones|azs)',
+  },
   { feature: 'load-balancer', pattern: 'load balancers?|\\balb\\b|\\bnlb\\b', effort: 1 },
 ] as const satisfies readonly FeaturePhrase[]

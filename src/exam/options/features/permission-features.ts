@@ -79,8 +79,9 @@ export const PERMISSION_FEATURES = [
     pattern:
       'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',
   },
+  { feature: 'permissions-boundary', pattern: 'permissions? boundar(?:y|ies)|권한 경계' },
   { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
-  { feature: 'acl', pattern: '(?<!network |네트워크 )\\bacls?\\b|(?<!network )access control lists?' },
+  { feature: 'acl', pattern: '(?<!network |web |네트워크 |웹 )\\bacls?\\b|(?<!network )access control lists?' },
   {
     feature: 'assume-role',
     pattern:

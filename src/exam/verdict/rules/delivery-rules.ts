@@ -111,6 +111,25 @@ export const DELIVERY_RULES = {
     meets: ['multipart', 'transfer-acceleration'],
     source: doc('Multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
   },
+  'servers-behind-cdn': {
+    meets: ['header-from-cdn', 'header-checked-at-balancer'],
+    breaks: ['header-checked-at-cdn', 'header-from-balancer'],
+    source: doc(
+      'Restrict access to Application Load Balancers',
+      'AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html',
+    ),
+  },
+  'content-by-device': {
+    meets: ['edge-function'],
+    source: doc('Lambda@Edge example functions', 'AmazonCloudFront/latest/DeveloperGuide/lambda-examples.html'),
+  },
+  'standby-servers': {
+    meets: ['standby-servers'],
+    source: doc(
+      'Disaster recovery options in the cloud',
+      'whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
+    ),
+  },
   'react-to-changes': {
     meets: ['event-notification', 'streams', 'event-source-mapping'],
     breaks: ['periodic-copy'],

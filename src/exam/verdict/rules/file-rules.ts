@@ -113,6 +113,11 @@ export const FILE_RULES = {
     only: true,
     source: doc('EFS access points', 'efs/latest/ug/efs-access-points.html'),
   },
+  'tightly-coupled': {
+    meets: ['fabric-adapter', 'nodes-side-by-side'],
+    breaks: ['nodes-apart'],
+    source: doc('Elastic Fabric Adapter', 'AWSEC2/latest/UserGuide/efa.html'),
+  },
   'no-staleness': {
     meets: ['service:efs'],
     breaks: ['periodic-copy', 'sync-software', 'service:file-gateway'],

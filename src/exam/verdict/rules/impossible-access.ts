@@ -24,6 +24,15 @@ export const IMPOSSIBLE_ACCESS: readonly Impossibility[] = [
     ),
   },
   {
+    id: 'acl-for-distribution',
+    pattern:
+      '\\bacls?\\b[^.;]{0,40}\\b(?:allow|grant|permit|limit)\\w*[^.;]{0,40}(?:cloudfront|distribution)|acl[^.;]{0,15}(?:cloudfront|배포)[^.;]{0,12}(?:허용|부여)',
+    unless: 'web acl|\\bwaf\\b',
+    en: 'ACLs grant to accounts and predefined groups; a distribution is named in the bucket policy',
+    ko: 'ACL은 계정과 미리 정의된 그룹에만 권한을 부여하며 배포는 버킷 정책에서 지정합니다',
+    source: doc('Access control list (ACL) overview', 'AmazonS3/latest/userguide/acl-overview.html'),
+  },
+  {
     id: 'acl-required',
     pattern:
       'requires? (?:the )?(?:manual )?(?:config|sett?ing|edit)\\w* (?:of )?(?:each|every) bucket[^.;]{0,4}s? acls?|(?:버킷마다|각 버킷의?)[^.;]{0,12}acl[^.;]{0,12}(?:필요|해야)',

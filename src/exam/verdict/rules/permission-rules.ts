@@ -61,6 +61,10 @@ export const PERMISSION_RULES = {
     breaks: ['full-access', 'trusts-team-roles'],
     source: doc('IAM roles for EMRFS', 'emr/latest/ManagementGuide/emr-emrfs-iam-roles.html'),
   },
+  'denied-from-above': {
+    meets: ['scp', 'permissions-boundary'],
+    source: doc('Policy evaluation logic', 'IAM/latest/UserGuide/reference_policies_evaluation-logic.html'),
+  },
   'fine-grained-lake': {
     meets: ['lake-tags'],
     source: doc('Lake Formation tag-based access control', 'lake-formation/latest/dg/tag-based-access-control.html'),
