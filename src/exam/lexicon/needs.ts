@@ -179,6 +179,8 @@ export const NEEDS = {
   },
   'use-in-place': { en: 'works on the data where it is', ko: '데이터를 있는 자리에서 사용해야 함' },
   'upload-large': { en: 'uploads large objects reliably', ko: '큰 객체를 안정적으로 업로드해야 함' },
+  'missing-permission': { en: 'finds the permission that is missing', ko: '빠진 권한을 찾아야 함' },
+  's3-managed-keys': { en: 'encrypted under keys that S3 manages', ko: 'S3가 관리하는 키로 암호화해야 함' },
   'function-invoked': { en: 'changes invoke the function', ko: '변경이 함수를 호출해야 함' },
   'react-to-changes': { en: 'reacts to new data by itself', ko: '새 데이터에 자동으로 반응해야 함' },
   'react-to-table': { en: 'reacts to changes of a table', ko: '테이블 변경에 반응해야 함' },

@@ -26,7 +26,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     en: 'customer[- ]managed|\\bkeys?\\b[^.]{0,70}(?:control|manag|administ|govern|rotat|audit|own(?:s|ed)?\\b|disabl|creat|revok)\\w*|\\b(?:control|manage|administ|govern|rotat|audit|own|disable)\\w*[^.]{0,40}(?:encryption |kms |the |its )?keys?\\b|kms key|aws kms',
     ko: '고객 ?관리형|키[^.]{0,12}(?:제어|관리|교체|순환|회전|감사|통제)|(?:지정된|특정|허가된|승인된)[^.]{0,15}(?:직원|사용자|팀|담당자)[^.]{0,10}만[^.]{0,15}키|KMS',
     unless:
-      'key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|\\bkms\\b[^.]{0,15}(?:bill|costs?|charges?|requests?|fees?)|KMS[^.]{0,10}(?:비용|요청|요금)|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
+      '(?:\\b(?:is|are|has|holds?|contains?|stores?|already)\\b[^.]{0,40})\\bencrypt\\w* (?:with|by|using|under) (?:an? |the )?(?:aws )?(?:kms|key)|\\bs3[- ]managed|sse-s3|key-value|partition|primary key|object keys?|sort key|hot keys?|access keys?|keys stay|outside|on-?prem|\\bkms\\b[^.]{0,15}(?:bill|costs?|charges?|requests?|fees?)|KMS[^.]{0,10}(?:비용|요청|요금)|^(?!.*(?:rotat|audit|control|customer[- ]managed))[^]*(?:not|n.t|never|without|no|nobody)\\b[^.]{0,40}(?:manag|handl|maintain|administ|operat|worry)\\w*[^.]{0,25}keys?\\b|^(?!.*(?:교체|감사|제어|통제))[^]*키[^.]{0,12}(?:관리|운영)[^.]{0,40}(?:않|없)',
   },
   {
     need: 'key-outside-aws',
@@ -87,6 +87,24 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     need: 'processing-flexibility',
     en: '\\bflexib\\w*[^.?]{0,30}\\b(?:process|analy[sz])\\w*|\\b(?:process|analy[sz])\\w*[^.?]{0,25}\\bflexib\\w*|\\b(?:range|variety|kinds|choice) of (?:processing|analytics|tools)',
     ko: '처리[^.?]{0,14}유연|유연[^.?]{0,20}처리|다양한 (?:방식|방법|도구|엔진)[^.?]{0,12}(?:처리|분석)',
+  },
+  {
+    need: 'least-privilege',
+    en: 'most secure(?:ly)?\\b|more securely',
+    ko: '가장 안전',
+    offered: '\\bs3:\\*|dynamodb:\\*|full access|all (?:\\w+ )?(?:actions|buckets|tables)',
+  },
+  {
+    need: 'missing-permission',
+    en: '(?:fails?|failed|failing|error|unable|cannot|denied)\\b[^.]{0,60}\\b(?:writ|read|access|put|get|upload|list)\\w*|\\b(?:writ|read|access|put|get|upload|list)\\w*[^.]{0,60}\\b(?:fails?|failed|failing|denied)\\b',
+    ko: '(?:쓰기|읽기|액세스|접근)[^.]{0,20}(?:실패|거부)',
+    offered: '(?:not have|lacks?|missing|no)\\b[^.;\\n]{0,30}permissions?|권한(?:이|을)? ?(?:없|부족|누락)',
+  },
+  {
+    need: 's3-managed-keys',
+    en: '\\bs3[- ]managed (?:encryption )?keys?|\\bsse-s3\\b',
+    ko: 'S3 ?관리형 키|SSE-S3',
+    unless: 'instead of|not (?:sufficient|allowed|enough)|currently|today',
   },
   {
     need: 'least-privilege',

@@ -51,6 +51,10 @@ export const DEVELOPER_FEATURES = [
     pattern: '\\bden\\w+[^.;]{0,80}securetransport|securetransport[^.;]{0,60}\\bden\\w+|거부[^.;]{0,40}securetransport',
   },
   {
+    feature: 'allows-plain-http',
+    pattern: '\\ballow\\w*[^.;]{0,100}securetransport\\W{0,12}(?:is |equal to )?\\W{0,4}false',
+  },
+  {
     feature: 'allows-secure-only',
     pattern: '\\ballow\\w*[^.;]{0,60}securetransport[^.;]{0,20}true',
   },

@@ -4,7 +4,10 @@ import type { FeaturePhrase } from './feature-phrase.ts'
 export const FILE_FEATURES = [
   { feature: 'mount', pattern: '\\bmount\\w*|마운트' },
   { feature: 'data-source', pattern: '(?:input )?data (?:source|channel)|데이터 (?:소스|원본)' },
-  { feature: 's3-mountpoint', pattern: 'mountpoint for (?:amazon )?s3|s3fs' },
+  {
+    feature: 's3-mountpoint',
+    pattern: 'mountpoint for (?:amazon )?s3|s3fs|mount (?:the |an? )?(?:amazon )?(?:s3 )?bucket\\b',
+  },
   { feature: 'multi-attach', pattern: 'multi-?attach' },
   { feature: 'tmp-dir', pattern: '/tmp\\b' },
   { feature: 'layer-dir', pattern: '/opt\\b|lambda layers?' },

@@ -79,8 +79,18 @@ export const PERMISSION_FEATURES = [
     pattern:
       'iam (?:user |identity |role )?polic(?:y|ies)|(?:role|user|group)s? with[^.;]{0,20}polic(?:y|ies)|identity[- ]based polic|IAM 정책',
   },
+  {
+    feature: 'no-permission',
+    pattern:
+      '(?:not (?:have|include|grant|allow)|lacks?|lacking|missing|without|no)\\b[^.;]{0,30}(?:permissions?|polic(?:y|ies))\\b|권한(?:이|을)? ?(?:없|부족|누락)',
+  },
+  { feature: 'sse-header', pattern: 'x-amz-server-side-encryption' },
   { feature: 'permissions-boundary', pattern: 'permissions? boundar(?:y|ies)|권한 경계' },
-  { feature: 'bucket-policy', pattern: 'bucket polic(?:y|ies)|resource[- ]based polic|버킷 정책' },
+  {
+    feature: 'bucket-policy',
+    pattern:
+      'bucket polic(?:y|ies)|resource[- ]based polic(?:y|ies)(?! (?:on|of|for) the (?:\\w+ )?(?:key|function))|버킷 정책',
+  },
   { feature: 'acl', pattern: '(?<!network |web |네트워크 |웹 )\\bacls?\\b|(?<!network )access control lists?' },
   {
     feature: 'assume-role',
@@ -95,7 +105,7 @@ export const PERMISSION_FEATURES = [
   },
   {
     feature: 'full-access',
-    pattern: 'full (?:s3 |bucket )?access|\\w*fullaccess|administrator ?access|all (?:s3 )?actions',
+    pattern: '\\bs3:\\*|full (?:s3 |bucket )?access|\\w*fullaccess|administrator ?access|all (?:s3 )?actions',
   },
   { feature: 'no-default-access', pattern: '(?:without|no) (?:any )?s3 access' },
   {

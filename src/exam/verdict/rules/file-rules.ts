@@ -72,7 +72,7 @@ export const FILE_RULES = {
   },
   smb: {
     meets: ['service:fsx-windows', 'service:fsx-ontap', 'service:file-gateway'],
-    breaks: ['service:efs', 'service:dynamodb', 'service:fsx-lustre', 'service:fsx-openzfs'],
+    breaks: ['service:efs', 'service:dynamodb', 'service:fsx-lustre', 'service:fsx-openzfs', 's3-mountpoint'],
     source: doc('Amazon FSx for Windows File Server', 'fsx/latest/WindowsGuide/what-is.html'),
   },
   hpc: {

@@ -14,6 +14,31 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('DynamoDB read consistency', `${GUIDE}read-write-operations.html`),
   },
   {
+    id: 'index-for-writes',
+    pattern:
+      '(?:requires?|needs?)\\b[^.;]{0,30}(?:secondary )?index[^.;]{0,20}(?:to support|for|to (?:allow|accept)) writes?|쓰기[^.;]{0,12}보조 인덱스[^.;]{0,8}필요',
+    en: 'a DynamoDB table takes writes without any secondary index',
+    ko: 'DynamoDB 테이블은 보조 인덱스 없이도 쓸 수 있습니다',
+    source: doc('Improving data access with secondary indexes', `${GUIDE}SecondaryIndexes.html`),
+  },
+  {
+    id: 'table-in-zone',
+    pattern:
+      '(?:dynamodb|\\btables?\\b|bucket)[^.;]{0,40}(?:same|different|another) availability zone|테이블[^.;]{0,20}(?:같은|다른) 가용 ?영역',
+    unless: '\\bdax\\b|express|directory bucket',
+    en: 'tables and buckets belong to a Region, not to an Availability Zone',
+    ko: '테이블과 버킷은 가용 영역이 아니라 리전에 속합니다',
+    source: doc('What is Amazon DynamoDB?', `${GUIDE}Introduction.html`),
+  },
+  {
+    id: 'event-rule-writes-table',
+    pattern:
+      '^(?!.*(?:lambda|step functions|pipe)).*eventbridge[^;]{0,80}\\b(?:insert|writ|put|stor)\\w*[^.;]{0,30}dynamodb',
+    en: 'a table is no target of EventBridge rules; a function or a workflow has to write',
+    ko: 'DynamoDB 테이블은 EventBridge 규칙의 대상이 아니므로 함수나 워크플로가 기록해야 합니다',
+    source: doc('Event bus targets in Amazon EventBridge', 'eventbridge/latest/userguide/eb-targets.html'),
+  },
+  {
     id: 'mail-from-queue',
     pattern: 'e-?mail[^.;]{0,30}subscri\\w*[^.;]{0,20}(?:sqs )?queue|이메일[^.;]{0,12}(?:sqs|대기열|큐)[^.;]{0,8}구독',
     en: 'a queue has no subscriptions; topics send e-mail',

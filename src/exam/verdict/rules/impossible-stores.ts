@@ -20,7 +20,9 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     id: 'other-table-key',
     pattern:
       '(?:chang|updat|alter|modif)\\w*[^.;]{0,40}(?:the |its )(?:partition|primary|hash) key|(?:파티션|기본) 키(?:를|을)? ?(?:변경|수정)',
-    unless: 'new table|another table|export|migrat|copy|attribute|instead|새 테이블',
+    // What an answer means by a better key is a table with that key.
+    unless:
+      'new table|another table|export|migrat|copy|attribute|instead|cardinality|distinct|unique|such as|suffix|새 테이블',
     en: 'the key of a DynamoDB table cannot be changed; a new table is needed',
     ko: 'DynamoDB 테이블의 키는 변경할 수 없으며 새 테이블이 필요합니다',
     source: doc('Working with tables and data in DynamoDB', `${DYNAMODB}WorkingWithTables.html`),

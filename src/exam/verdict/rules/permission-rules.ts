@@ -33,7 +33,7 @@ export const PERMISSION_RULES = {
   'encrypt-in-transit': {
     meets: ['secure-transport', 'client-side'],
     // What one policy allows with TLS another may allow without it: only a denial holds.
-    breaks: ['allows-secure-only'],
+    breaks: ['allows-secure-only', 'allows-plain-http'],
     heals: ['denies-plain-http'],
     source: doc(
       'Security best practices for Amazon S3: enforce encryption of data in transit',
@@ -60,6 +60,19 @@ export const PERMISSION_RULES = {
     meets: ['emrfs-role-mapping'],
     breaks: ['full-access', 'trusts-team-roles'],
     source: doc('IAM roles for EMRFS', 'emr/latest/ManagementGuide/emr-emrfs-iam-roles.html'),
+  },
+  'missing-permission': {
+    meets: ['no-permission'],
+    source: doc('Troubleshooting access denied errors', 'IAM/latest/UserGuide/troubleshoot_access-denied.html'),
+  },
+  's3-managed-keys': {
+    meets: ['sse-s3', 'sse-header'],
+    breaks: ['sse-kms', 'sse-c'],
+    heals: ['sse-s3', 'sse-header'],
+    source: doc(
+      'Using server-side encryption with Amazon S3 managed keys',
+      'AmazonS3/latest/userguide/UsingServerSideEncryption.html',
+    ),
   },
   'denied-from-above': {
     meets: ['scp', 'permissions-boundary'],
