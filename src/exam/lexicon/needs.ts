@@ -88,6 +88,7 @@ export const NEEDS = {
   'standby-servers': { en: 'servers wait in another Region', ko: '다른 리전에 대기 서버가 있어야 함' },
   'servers-behind-cdn': { en: 'servers answer the CDN only', ko: '서버가 CDN의 요청에만 응답해야 함' },
   'content-by-device': { en: 'content differs by device', ko: '기기에 따라 콘텐츠가 달라야 함' },
+  'fast-start': { en: 'new servers start with their data at hand', ko: '새 서버가 데이터를 갖춘 채 빨리 시작해야 함' },
   'parallel-ranges': { en: 'parts of an object are read in parallel', ko: '객체의 여러 범위를 병렬로 읽어야 함' },
   'global-uploads': { en: 'fast uploads from far away', ko: '먼 곳에서 빠르게 업로드할 수 있어야 함' },
   'one-central-store': { en: 'stays one central store', ko: '중앙 저장소 하나를 유지해야 함' },

@@ -126,6 +126,13 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     offered: 'custom header|사용자 지정 헤더',
   },
   {
+    need: 'fast-start',
+    en: '(?:little|short\\w*|minim\\w*|low\\w*|fast\\w*|quick\\w*|reduc\\w*|long)\\b[^.]{0,20}\\b(?:start-?up|boot|launch) times?',
+    ko: '시작 시간[^.]{0,12}(?:짧|줄|최소)|빠른 시작',
+    given: 'user ?data|ami\\b|auto scaling',
+    unless: 'lambda|snapshot',
+  },
+  {
     need: 'content-by-device',
     en: '(?:device|browser)(?: types?)?\\b|user-agent',
     ko: '기기|디바이스|브라우저',
@@ -154,7 +161,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     need: 'name-fails-over',
     en: '(?:fail(?:s|ed|ing)?[ -]?over|active[- ]passive|standby|disaster)\\b[^.]{0,60}',
     ko: '장애 ?조치|페일오버|재해 복구',
-    offered: 'failover (?:routing|records?|polic\\w+|alias)|장애 ?조치 (?:라우팅|레코드|정책)',
+    offered:
+      'failover (?:routing|records?|polic\\w+|alias)|health checks?[^.;\\n]{0,100}route traffic|장애 ?조치 (?:라우팅|레코드|정책)',
   },
   {
     need: 'short-work',

@@ -48,7 +48,7 @@ export const MECHANISM_FEATURES = [
   {
     feature: 'failover-record',
     pattern:
-      'failover (?:routing|records?|polic\\w+|alias)|active[- ]passive (?:dns|routing|record)|장애 ?조치 (?:라우팅|레코드|정책)',
+      'failover (?:routing|records?|polic\\w+|alias)|health checks?[^.;]{0,100}route traffic|active[- ]passive (?:dns|routing|record)|장애 ?조치 (?:라우팅|레코드|정책)',
   },
   // Tables.
   { feature: 'sparse-index', pattern: '희소[^.;]{0,16}인덱스|sparse index' },

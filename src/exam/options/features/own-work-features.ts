@@ -82,6 +82,15 @@ export const OWN_WORK_FEATURES = [
       '(?:hot|warm) standby|pilot light|auto scaling groups?[^.;]{0,120}\\b(?:both|two|each|all|second\\w*|another) (?:\\w+ )?regions?\\b',
     unless: '\\bspot\\b',
   },
+  {
+    feature: 'loads-at-start',
+    pattern:
+      '(?:user ?data|start-?up|boot(?:strap)?|launch)[^.;]{0,40}\\b(?:download|cop|load|fetch)\\w*|사용자 데이터[^.;]{0,20}다운로드',
+  },
+  {
+    feature: 'data-in-image',
+    pattern: '\\bami\\b[^.;]{0,60}\\b(?:contain|includ|with)\\w*[^.;]{0,20}\\b(?:data|dataset|files)\\b',
+  },
   { feature: 'fabric-adapter', pattern: 'elastic fabric adapter|\\befa\\b' },
   {
     feature: 'nodes-side-by-side',

@@ -113,6 +113,11 @@ export const FILE_RULES = {
     only: true,
     source: doc('EFS access points', 'efs/latest/ug/efs-access-points.html'),
   },
+  'fast-start': {
+    meets: ['service:efs', 'data-in-image'],
+    breaks: ['loads-at-start'],
+    source: doc('What is Amazon EFS?', 'efs/latest/ug/whatisefs.html'),
+  },
   'tightly-coupled': {
     meets: ['fabric-adapter', 'nodes-side-by-side'],
     breaks: ['nodes-apart'],

@@ -14,6 +14,15 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('DynamoDB read consistency', `${GUIDE}read-write-operations.html`),
   },
   {
+    id: 'balancer-across-regions',
+    pattern:
+      '(?:multi-?region|cross-region|both regions)[^.;]{0,30}(?:targets?|instances)?[^.;]{0,20}\\b(?:elastic )?load balancers?\\b|load balancers?[^.;]{0,40}\\b(?:spans?|across|in) (?:both|two|several|multiple|all) regions',
+    unless: 'each region|global accelerator|route 53|cross-region (?:replica|copy|cop)',
+    en: 'a load balancer serves one Region',
+    ko: '로드 밸런서는 하나의 리전에서만 동작합니다',
+    source: doc('What is Elastic Load Balancing?', 'elasticloadbalancing/latest/userguide/what-is-load-balancing.html'),
+  },
+  {
     id: 'index-for-writes',
     pattern:
       '(?:requires?|needs?)\\b[^.;]{0,30}(?:secondary )?index[^.;]{0,20}(?:to support|for|to (?:allow|accept)) writes?|쓰기[^.;]{0,12}보조 인덱스[^.;]{0,8}필요',

@@ -15,6 +15,15 @@ export const IMPOSSIBLE_STORES: readonly Impossibility[] = [
     ko: 'EFS 수명 주기 관리는 늦어도 365일 후에 파일을 옮깁니다',
     source: doc('Managing storage lifecycle', 'efs/latest/ug/lifecycle-management-efs.html'),
   },
+  {
+    id: 'cache-as-store',
+    pattern:
+      '(?:elasticache|memcached)\\b[^.;]{0,60}\\b(?:application|order|transaction|customer|business) (?:data|records)|캐시[^.;]{0,20}애플리케이션 데이터',
+    unless: '\\bcach(?:e|es|ed|ing)\\b|memorydb|\\brds\\b|aurora|dynamodb|캐싱',
+    en: 'a cache loses what it holds with its nodes; records need a database',
+    ko: '캐시의 내용은 노드와 함께 사라지므로 레코드는 데이터베이스에 두어야 합니다',
+    source: doc('Comparing Valkey, Memcached and Redis OSS', 'AmazonElastiCache/latest/dg/SelectEngine.html'),
+  },
   // Tables.
   {
     id: 'other-table-key',
