@@ -101,11 +101,15 @@ const INTERFACE_NEEDS: readonly NeedId[] = ['posix', 'many-hosts', 'unlimited-gr
 function isAboutItsFileSystem({ stem, options }: SaidOfKind): boolean {
   const named = options.flatMap(({ placements }) => placements.map(({ service }) => service.service))
   return (
-    /\befs\b|elastic file system/iu.test(stem) &&
     named.length < options.length &&
-    named.every((service) => service === 'efs')
+    ((/\befs\b|elastic file system/iu.test(stem) && named.every((service) => service === 'efs')) ||
+      MOVES_TO_FILES.test(stem))
   )
 }
+
+/** The file system into which files are to be moved is chosen already. */
+const MOVES_TO_FILES =
+  /\b(?:migrat|mov|transfer|cop)\w*\b[^.]{0,100}\b(?:to|into) (?:an? |the )?(?:existing |new )?(?:amazon )?(?:fsx|efs|elastic file)\b/iu
 
 /** What is carried to AWS in devices is not worked on from where it comes. */
 function carried(needs: Set<NeedId>): ReadonlySet<NeedId> {

@@ -20,7 +20,7 @@ export const OBJECT_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'watch-configuration',
-    en: '(?:detect|identif|find|alert|notif|report|remediat|correct|check|monitor|evaluat|continuous|complian|non-?complian|drift|enforce)\\w*[^.]{0,100}(?:bucket|setting|configur|encrypt|versioning|public|polic|rule)|(?:bucket|setting|configur)\\w*[^.]{0,80}(?:detect|alert|notif|remediat|complian|non-?complian)\\w*',
+    en: '(?:unauthori[sz]ed|unwanted|unexpected) (?:configuration )?changes|configuration (?:changes|history|drift)|(?:detect|identif|find|alert|notif|report|remediat|correct|check|monitor|evaluat|continuous|complian|non-?complian|drift|enforce)\\w*[^.]{0,100}(?:bucket|setting|configur|encrypt|versioning|public|polic|rule)|(?:bucket|setting|configur)\\w*[^.]{0,80}(?:detect|alert|notif|remediat|complian|non-?complian)\\w*',
     ko: '(?:구성|설정|규정 준수)[^.]{0,25}(?:감지|탐지|평가|수정|모니터|확인)|(?:항상|계속)[^.]{0,8}(?:켜져|활성화|적용|유지)[^.]{0,15}(?:보장|확인|해야)',
     given: 'aws config\\b|config (?:managed )?rules?',
   },

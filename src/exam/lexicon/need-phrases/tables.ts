@@ -88,7 +88,7 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
     need: 'react-to-changes',
     en: '(?:react|respond|call|invok|trigger|process|notif|told|inform|alert)\\w*[^.]{0,50}(?:every|each|any|new) (?:\\w+ )?(?:modification|change|insert|update|upload|write|object|item|file|record|row|entry|order|message|document|image|photo|video|reading)|(?:when(?:ever)?|as soon as|each time|every time|after)[^.]{0,50}(?:upload|new (?:object|file|item|record|row|entry|order)|(?:is|are) (?:added|stored|created|recorded|registered|saved|written|entered)|arriv|lands?|item (?:is )?(?:added|chang)|changes?|insert|updat)\\w*[^.]{0,80}|(?:trigger|process|notif|invok|send|start|generat|run)\\w*[^.]{0,50}(?:when(?:ever)?|as soon as|each time|every time)[^.]{0,50}(?:upload|lands?|arriv|new|added|created|stored|changes?|insert|updat)\\w*',
     ko: '(?:업로드|추가|변경|생성|저장|도착|등록)(?:되면|되는 즉시|될 때|할 때|하면|하자마자|되자마자)[^.]{0,40}(?:실행|처리|알림|호출|생성|만들)',
-    given: 'notification|trigger|stream|이벤트|트리거|스트림',
+    given: 'notification|trigger|stream|s3 (?:put |object[- ]created )?events?|이벤트|트리거|스트림',
     unless: 'chang\\w* (?:in|of) (?:the )?(?:traffic|load|demand|volume|workload)',
   },
   {

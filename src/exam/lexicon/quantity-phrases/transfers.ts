@@ -80,7 +80,7 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'transfer-deadline',
     pattern:
-      '(?:must|has to|have to|should|needs? to) (?:happen|be (?:done|complete|completed|finished|over)|complete|finish|end)[^.]{0,20}(?:in|within) {duration}',
+      '(?:must|has to|have to|should|needs? to) (?:happen|take place|occur|be (?:done|complete|completed|finished|over)|complete|finish|end)[^.]{0,20}(?:in|within) (?:the (?:next )?)?{duration}',
     value: seconds,
   },
   {

@@ -6,7 +6,7 @@ export const PROCESSING_FEATURES = [
   {
     feature: 'event-notification',
     pattern:
-      'event notifications?|\\badd(?:s|ing)? (?:an? )?(?:s3 )?triggers? (?:to|for|on) |s3 triggers?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
+      'event notifications?|s3 (?:put|post|object[- ]created|upload) events?|\\badd(?:s|ing)? (?:an? )?(?:s3 )?triggers? (?:to|for|on) |s3 triggers?|\\bbuckets?\\b[^.;]{0,20}(?:send|publish|emit)\\w* (?:an? |the )?notifications?|\\bsqs\\b[^.;]{0,40}(?:as|is) (?:the |an? )?(?:invocation|event) source|eventbridge(?![^.;]{0,90}(?:on a schedule|schedul|\\bcron\\b|every (?:day|night|hour|week|month|\\d)))|s3 events?|이벤트 알림',
   },
   {
     feature: 'several-files',
