@@ -24,6 +24,7 @@ test.each([
   ['deep-archive-expedited', 'Glacier Deep Archive with expedited retrieval'],
   ['presigned-too-long', 'A presigned URL that is valid for 30 days'],
   ['event-destinations', 'An S3 event notification to a FIFO queue'],
+  ['event-destinations', 'An S3 event notification has Lambda and SageMaker Pipelines as destinations'],
   ['no-snapshots', 'Take EBS snapshots of the DynamoDB table every hour'],
   ['athena-sources', 'Query the EFS file system with Amazon Athena'],
   ['list-is-no-search', 'Search the metadata with ListObjectsV2'],
@@ -36,6 +37,15 @@ test.each([
   ['volume-lifecycle', 'Keep the files on Amazon EBS with a lifecycle policy that deletes them after a year'],
   ['delivery-to-table', 'Amazon Data Firehose that stores the events in DynamoDB'],
   ['software-in-bucket', 'Install the conversion software in Amazon S3'],
+  ['expiry-to-queue', 'Enable TTL and name an SQS dead-letter queue as its target'],
+  ['mail-from-queue', 'Create an email subscription to the SQS queue'],
+  ['no-events-for-functions', 'Lambda functions cannot be invoked directly from an S3 event'],
+  ['index-for-writes', 'The table requires a global secondary index to support writes'],
+  ['table-in-zone', 'The table is not in the same Availability Zone as the function'],
+  ['event-rule-writes-table', 'An EventBridge rule inserts the record into DynamoDB'],
+  ['balancer-across-regions', 'Multi-Region targets on the load balancer'],
+  ['cache-as-store', 'Use ElastiCache for Memcached for the application data'],
+  ['acl-for-distribution', 'Update the bucket ACL to allow access from the CloudFront distribution'],
   ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
 ])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
 

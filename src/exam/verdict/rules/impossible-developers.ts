@@ -23,18 +23,6 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('What is Elastic Load Balancing?', 'elasticloadbalancing/latest/userguide/what-is-load-balancing.html'),
   },
   {
-    id: 'events-to-pipelines',
-    pattern:
-      's3 event notifications?[^;]{0,100}(?:sagemaker|step functions|state machine|glue|kinesis)[^.;]{0,30}(?:destinations?|targets?)|s3 event notifications?[^.;]{0,60}(?:destinations?|targets?)[^.;]{0,40}(?:sagemaker|step functions|glue|kinesis)',
-    unless: 'eventbridge',
-    en: 'S3 event notifications go to topics, queues, functions and EventBridge only',
-    ko: 'S3 이벤트 알림의 대상은 SNS, SQS, Lambda, EventBridge뿐입니다',
-    source: doc(
-      'Event notification types and destinations',
-      'AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html',
-    ),
-  },
-  {
     id: 'index-for-writes',
     pattern:
       '(?:requires?|needs?)\\b[^.;]{0,30}(?:secondary )?index[^.;]{0,20}(?:to support|for|to (?:allow|accept)) writes?|쓰기[^.;]{0,12}보조 인덱스[^.;]{0,8}필요',

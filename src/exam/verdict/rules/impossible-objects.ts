@@ -316,8 +316,8 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'event-destinations',
     pattern:
-      '(?:s3 )?event notifications?[^.;]{0,60}(?:fifo|kinesis|step functions|\\bses\\b|\\becs\\b|aws batch|\\bemr\\b)',
-    unless: 'eventbridge|lambda',
+      '(?:s3 )?event notifications?[^.;]{0,60}(?:fifo|kinesis|step functions|\\bses\\b|\\becs\\b|aws batch|\\bemr\\b)|event notifications?[^.;]{0,80}sagemaker[^.;]{0,30}(?:destination|target)s?',
+    unless: 'eventbridge|lambda (?:function )?(?:that|which|to)|invokes? (?:an? )?(?:aws )?lambda',
     en: 'S3 notifies SNS topics, standard SQS queues, Lambda functions and EventBridge only',
     ko: 'S3 이벤트 알림의 대상은 SNS 주제, 표준 SQS 대기열, Lambda 함수, EventBridge뿐입니다',
     source: EVENTS,
