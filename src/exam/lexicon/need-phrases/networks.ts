@@ -138,6 +138,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     ko: '기기|디바이스|브라우저',
     offered: 'lambda@edge|cloudfront functions?',
     unless: '\\biot\\b|sensors?',
+    // Where a function at the edge picks the content already, nothing is asked of it.
+    never: 'lambda@edge|cloudfront functions?',
   },
   {
     need: 'standby-servers',
