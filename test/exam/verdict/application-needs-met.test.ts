@@ -70,6 +70,19 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     ],
     'B',
   ],
+  [
+    'Postings of one account must be processed in the same order in which they were sent. Where should they be sent to?',
+    ['An SQS standard queue', 'An SQS FIFO queue with the account as message group', 'An SNS topic'],
+    'B',
+  ],
+  [
+    'Clients retry orders when a response is late, and duplicate requests must not ship twice. Which table helps the function?',
+    [
+      'A DynamoDB table of request identifiers that the function checks before it ships',
+      'An in-memory list of orders in the function',
+    ],
+    'A',
+  ],
   // Objects.
   [
     'Objects of a collection have inconsistent access patterns. Which storage class keeps their cost low without anybody watching?',
@@ -100,6 +113,14 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     'B',
   ],
   // Around the store.
+  [
+    'Guides for users in Australia come from a bucket in Frankfurt through CloudFront; what is not cached has a high latency. Which change helps?',
+    [
+      'A Transfer Acceleration endpoint as the origin',
+      'Cross-Region Replication to a bucket near them as their origin',
+    ],
+    'B',
+  ],
   [
     'Pages of a site come from S3 and from servers behind an Application Load Balancer. The servers must be reachable through CloudFront only. Which measure serves that?',
     [

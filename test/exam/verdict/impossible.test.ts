@@ -46,6 +46,8 @@ test.each([
   ['balancer-across-regions', 'Multi-Region targets on the load balancer'],
   ['cache-as-store', 'Use ElastiCache for Memcached for the application data'],
   ['acl-for-distribution', 'Update the bucket ACL to allow access from the CloudFront distribution'],
+  ['default-behavior-path', "Change the default behavior's path pattern to the login page"],
+  ['acceleration-as-origin', 'Use the Transfer Acceleration endpoint as the CloudFront origin'],
   ['snapshots-in-own-bucket', 'A lifecycle rule on the bucket where EBS stores its snapshots'],
 ])('AWS does not do this: %s', (id, option) => expect(broken(option)).toContain(id))
 

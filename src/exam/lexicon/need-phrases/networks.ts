@@ -133,6 +133,43 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     unless: 'lambda|snapshot',
   },
   {
+    need: 'website-denied',
+    en: '\\b403\\b|access denied',
+    ko: '403|액세스 거부',
+    offered: '(?=[^]*block public access)(?=[^]*requester[- ]pays)',
+  },
+  {
+    need: 'copy-near-users',
+    en: '(?:users|customers|offices|clients) in (?:\\w+ )?(?:australia|asia|europe|japan|india|africa|america|brazil|sydney|tokyo|london|singapore)\\b[^.]{0,80}\\b(?:latenc|slow|delay|response)\\w*',
+    ko: '(?:호주|아시아|유럽|일본|인도|미국|브라질)[^.]{0,12}(?:사용자|고객)[^.]{0,20}(?:지연|느)',
+    offered: 'cross-region replication|multi-region access point|리전 간 복제',
+    unless: 'upload',
+  },
+  {
+    need: 'fewer-invocations',
+    en: 'toomanyrequests\\w*|too many (?:requests|invocations)|(?:concurren\\w*|invocation) (?:limit|quota)s?',
+    ko: '호출[^.]{0,12}(?:너무 많|한도)',
+    offered: 'in batches|batch (?:size|window)|배치',
+  },
+  {
+    need: 'same-result-twice',
+    en: '(?:duplicate|repeated|identical) (?:\\w+ )?(?:requests?|messages?|orders?|events?|transactions?)|idempoten\\w*|(?:more than once|twice)[^.]{0,40}(?:process|order|request|charge)\\w*|exactly[- ]once',
+    ko: '중복 (?:요청|메시지|주문|처리)|멱등',
+    offered: 'identifier|\\bfifo\\b|dedup|idempoten|식별자',
+  },
+  {
+    need: 'ordered-messages',
+    en: '(?:in the )?(?:same|exact|correct|right) order\\b|in (?:the )?order (?:that |in which )?(?:they|it|messages|orders|events)|order(?:ing)? (?:of|is) [^.]{0,20}(?:preserv|kept|maintain|guarante)\\w*',
+    ko: '(?:동일한|같은|보낸|도착한) 순서|순서(?:대로|를 (?:보장|유지))',
+    offered: '\\bfifo\\b|kinesis',
+  },
+  {
+    need: 'open-page',
+    en: 'unauthenticated access to|(?:public|open|anonymous) access to (?:the |a )?(?:login|sign-?in|landing|start) page',
+    ko: '(?:로그인|시작) 페이지[^.]{0,20}(?:인증 없이|공개)',
+    offered: 'cache behavio|캐시 동작',
+  },
+  {
     need: 'content-by-device',
     en: '(?:device|browser)(?: types?)?\\b|user-agent',
     ko: '기기|디바이스|브라우저',
@@ -171,7 +208,8 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     en: '(?:takes?|runs?|lasts?|needs?|process\\w*)[^.]{0,25}(?:up to |about |only |less than |under )?(?:\\d+|a few|few|some) (?:milli)?seconds\\b|(?:takes?|runs?|lasts?|needs?)[^.]{0,25} (?:[1-9]|1[0-4]|one|two|three|four|five|ten|a few|few) minutes?\\b',
     ko: '(?:몇|\\d+) ?초(?:가|면|만)? ?(?:걸|소요|이내)|(?:몇|[1-9]|1[0-4]) ?분(?:이|가|면|만|정도)? ?(?:걸|소요)',
     offered: '\\blambda\\b|람다',
-    unless: 'rpo|rto|retriev|restor|latency|replicat|every|each minute|interval|spark|hadoop|hive',
+    unless:
+      '\\blambda\\b[^.]{0,30}\\btak|rpo|rto|retriev|restor|latency|replicat|every|each minute|interval|spark|hadoop|hive',
   },
   {
     need: 'local-cache',

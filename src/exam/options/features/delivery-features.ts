@@ -117,6 +117,19 @@ export const DELIVERY_FEATURES = [
   },
   { feature: 'presigned', pattern: 'pre-?signed (?:\\w+ ){0,2}(?:url|link)s?|signed urls?|사전 ?서명|미리 서명' },
   { feature: 'email-attachment', pattern: 'attach\\w*[^.;]{0,30}(?:sns|email|e-mail)|(?:sns|email)[^.;]{0,20}attach' },
+  {
+    feature: 'lifts-public-block',
+    pattern:
+      '(?:remov|disabl|turn\\w* off|lift)\\w*[^.;]{0,30}block public access|퍼블릭 액세스 차단[^.;]{0,8}(?:해제|비활성화)',
+  },
+  {
+    feature: 'lifts-requester-pays',
+    pattern: '(?:remov|disabl|turn\\w* off)\\w*[^.;]{0,20}requester[- ]pays|요청자 지불[^.;]{0,8}(?:해제|비활성화)',
+  },
+  {
+    feature: 'open-behavior',
+    pattern: 'cache behavio[^;]*\\b(?:unrestricted|no (?:viewer )?restrict|without (?:signed|restrict))',
+  },
   { feature: 'edge-function', pattern: 'lambda@edge|cloudfront functions?' },
   {
     feature: 'header-from-cdn',

@@ -22,6 +22,20 @@ export const PROCESSING_FEATURES = [
     pattern:
       'resource(?:-based)? polic(?:y|ies)[^.;]{0,80}(?:function|lambda|invo[kc]\\w*)|(?:function|lambda)[^.;]{0,40}resource(?:-based)? polic(?:y|ies)|리소스 (?:기반 )?정책[^.;]{0,30}(?:함수|호출)',
   },
+  {
+    feature: 'works-in-batches',
+    pattern:
+      '(?:process|consum|handl|read|writ)\\w*[^.;]{0,30}\\bin batches|batch (?:size|window)|배치(?:로|에서)? ?처리',
+  },
+  {
+    feature: 'checks-identifier',
+    pattern:
+      '(?:check|look\\w* up|verif|compar)\\w*[^.;]{0,50}\\b(?:identifier|request id|unique id|idempotency key)|식별자[^.;]{0,12}확인',
+  },
+  { feature: 'error-to-client', pattern: 'client error response|return\\w*[^.;]{0,20}\\berror (?:response|code)' },
+  { feature: 'fifo-queue', pattern: '\\bfifo\\b' },
+  { feature: 'standard-queue', pattern: 'sqs standard queue|standard (?:sqs )?queue|표준 대기열' },
+  { feature: 'stream-by-key', pattern: 'kinesis[^;]{0,80}partition key' },
   { feature: 'manifest-load', pattern: 'manifest file[^.;]{0,60}(?:copy|load)' },
   { feature: 'row-inserts', pattern: '\\binsert (?:statements?|commands?)\\b' },
   { feature: 'event-source-mapping', pattern: 'event source mapping|이벤트 소스 매핑' },

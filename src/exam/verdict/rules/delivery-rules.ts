@@ -111,6 +111,38 @@ export const DELIVERY_RULES = {
     meets: ['multipart', 'transfer-acceleration'],
     source: doc('Multipart upload', 'AmazonS3/latest/userguide/mpuoverview.html'),
   },
+  'website-denied': {
+    meets: ['lifts-public-block', 'lifts-requester-pays'],
+    source: doc('Website endpoints', 'AmazonS3/latest/userguide/WebsiteEndpoints.html'),
+  },
+  'copy-near-users': {
+    meets: ['crr'],
+    source: doc('Replicating objects', 'AmazonS3/latest/userguide/replication.html'),
+  },
+  'fewer-invocations': {
+    meets: ['works-in-batches'],
+    source: doc('How Lambda processes records from streams', 'lambda/latest/dg/with-kinesis.html'),
+  },
+  'same-result-twice': {
+    meets: ['checks-identifier', 'fifo-queue', 'conditional-write'],
+    breaks: ['error-to-client'],
+    source: doc(
+      'Make mutating operations idempotent',
+      'wellarchitected/latest/reliability-pillar/rel_prevent_interaction_failure_idempotent.html',
+    ),
+  },
+  'ordered-messages': {
+    meets: ['fifo-queue', 'stream-by-key'],
+    breaks: ['standard-queue'],
+    source: doc('Amazon SQS FIFO queues', 'AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html'),
+  },
+  'open-page': {
+    meets: ['open-behavior'],
+    source: doc(
+      'Cache behavior settings',
+      'AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html',
+    ),
+  },
   'servers-behind-cdn': {
     meets: ['header-from-cdn', 'header-checked-at-balancer'],
     breaks: ['header-checked-at-cdn', 'header-from-balancer'],

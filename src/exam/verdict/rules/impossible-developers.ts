@@ -23,6 +23,26 @@ export const IMPOSSIBLE_DEVELOPERS: readonly Impossibility[] = [
     source: doc('What is Elastic Load Balancing?', 'elasticloadbalancing/latest/userguide/what-is-load-balancing.html'),
   },
   {
+    id: 'default-behavior-path',
+    pattern: "default (?:cache )?behavio\\w*[\u2019']?s? path pattern|기본 캐시 동작[^.;]{0,8}경로 패턴",
+    en: 'the default cache behavior always has the path pattern *',
+    ko: '기본 캐시 동작의 경로 패턴은 항상 *입니다',
+    source: doc(
+      'Cache behavior settings',
+      'AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html',
+    ),
+  },
+  {
+    id: 'acceleration-as-origin',
+    pattern: 'transfer acceleration (?:edge )?endpoints?[^.;]{0,60}(?:as |to )?(?:the )?(?:cloudfront )?origins?\\b',
+    en: 'CloudFront takes no Transfer Acceleration endpoint as its origin',
+    ko: 'CloudFront는 Transfer Acceleration 엔드포인트를 오리진으로 쓸 수 없습니다',
+    source: doc(
+      'Use various origins with CloudFront distributions',
+      'AmazonCloudFront/latest/DeveloperGuide/DownloadDistS3AndCustomOrigins.html',
+    ),
+  },
+  {
     id: 'index-for-writes',
     pattern:
       '(?:requires?|needs?)\\b[^.;]{0,30}(?:secondary )?index[^.;]{0,20}(?:to support|for|to (?:allow|accept)) writes?|쓰기[^.;]{0,12}보조 인덱스[^.;]{0,8}필요',
