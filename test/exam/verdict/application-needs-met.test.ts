@@ -145,6 +145,27 @@ const QUESTIONS: readonly (readonly [question: string, options: readonly string[
     ['One large compressed file', 'The files split into 16 files of equal size', 'INSERT statements row by row'],
     'B',
   ],
+  // Korean.
+  [
+    '게임이 플레이어의 대륙을 파티션 키로 쓰는 DynamoDB 테이블에서 ProvisionedThroughputExceededException 오류를 만납니다. 무엇을 해야 합니까?',
+    ['강력한 일관성으로 읽는다', '더 고유한 값을 갖는 기본 키를 쓴다', '테이블을 스캔한다'],
+    'B',
+  ],
+  [
+    'BatchGetItem 응답에 UnprocessedKeys가 자주 포함됩니다. 복원력을 높이려면 무엇을 해야 합니까? (2개 선택)',
+    ['배치를 즉시 재시도한다', '지수 백오프로 재시도한다', '테이블의 읽기 용량을 늘린다', '테이블을 스캔한다'],
+    'BC',
+  ],
+  [
+    '테이블 스트림이 활성화되어 있지만 Lambda 함수가 호출되지 않습니다. 무엇이 빠졌습니까?',
+    ['다른 스트림 보기 유형', '이벤트 소스 매핑', '더 많은 메모리'],
+    'B',
+  ],
+  [
+    '같은 계정의 거래는 보낸 순서대로 처리되어야 합니다. 메시지를 어디로 보내야 합니까?',
+    ['SQS 표준 대기열', 'SQS FIFO 대기열', 'SNS 주제'],
+    'B',
+  ],
 ]
 
 describe('what applications ask of a store is heard', () => {

@@ -305,7 +305,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'recover-deleted',
     en: '(?:return|go back|revert|roll(?:ed)? ?back|get back|come back|bring back|fall back|restore)\\w*[^.]{0,80}(?:before|previous|earlier|prior|last good|known good|as it was|what was stored)|(?:replac|overwrit|overwrote|overwritten|corrupt|damag)\\w*[^.]{0,60}(?:wrong|bad|faulty|contents?|by mistake|accident)',
-    ko: '(?:이전|예전|원래|과거)[^.]{0,15}(?:상태|내용|버전|파일)[^.]{0,15}(?:돌아|되돌|복구|복원|되찾)|(?:잘못|실수)[^.]{0,15}(?:덮어|교체|변경|삭제)',
+    ko: '(?:이전|예전|원래|과거)[^.]{0,15}(?:상태|내용|버전|파일)[^.]{0,15}(?:돌아|되돌|복구|복원(?!력)|되찾)|(?:잘못|실수)[^.]{0,15}(?:덮어|교체|변경|삭제)',
     offered: 'versioning|버전',
     unless: 'disaster|재해',
   },

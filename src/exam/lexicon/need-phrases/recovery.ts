@@ -17,9 +17,9 @@ export const RECOVERY_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'recover-deleted',
     en: '(?:overwritten|deleted|replaced|changed)\\b[^.]{0,40}(?:brought back|undone|rolled back)|(?:accident\\w*|mistak\\w*|inadvertent\\w*|unintention\\w*)[^.]{0,40}(?:delet|overwrit)\\w*|(?:recover|restor|roll ?back|revert|(?:bring|brought|get|got)\\w* back|undelete)\\w*[^.]{0,60}(?:delet|previous|earlier|version|object|item|table|data|files?)|(?:earlier|previous|original|prior) (?:contents?|state|versions?|copies)[^.]{0,40}(?:brought back|recover|restor|back)|data lost when|(?:data|logical|table|after|of) corrupt\\w*|corrupt\\w* (?:data|items?|records?|writes?|objects?|files?)',
-    ko: '복구|복원|되돌|데이터[^.]{0,6}손상|손상된',
+    ko: '복구|복원(?!력)|되돌|데이터[^.]{0,6}손상|손상된',
     unless:
-      'retriev|disaster|재해|복원 (?:시간|비용|요금|옵션)|복원에|within \\d+ ?hours of (?:a|the) request|\\d+ ?(?:시간|분) ?(?:이내|안|내)에? ?(?:복원|되돌)',
+      'retriev|disaster|재해|복원(?!력) (?:시간|비용|요금|옵션)|복원(?!력)에|within \\d+ ?hours of (?:a|the) request|\\d+ ?(?:시간|분) ?(?:이내|안|내)에? ?(?:복원(?!력)|되돌)',
   },
   {
     need: 'undo-delete',

@@ -151,7 +151,9 @@ export const TABLE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'spread-keys',
     en: 'throttl\\w*|provisionedthroughputexceeded\\w*|too many requests',
-    given: '(?:primary|partition|hash) key[^.;\\n]{0,40}(?:unique|distinct|cardinality)',
+    ko: '스로틀|ProvisionedThroughputExceeded\\w*',
+    given:
+      '(?:primary|partition|hash) key[^.;\\n]{0,40}(?:unique|distinct|cardinality)|(?:고유|다양|서로 다른|카디널리티)[^.;\\n]{0,16}(?:기본|파티션) 키|(?:기본|파티션) 키[^.;\\n]{0,20}(?:고유|카디널리티|다양)',
     unless: 'occasional|brief|\\bindex',
   },
   {

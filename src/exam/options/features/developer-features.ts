@@ -17,7 +17,7 @@ export const DEVELOPER_FEATURES = [
   {
     feature: 'faster-retries',
     pattern:
-      '(?:decreas|reduc|shorten|remov|without|no|lower)\\w*[^.;]{0,20}(?:retry (?:delay|interval|time)|delay between retries|back-?off)|retr(?:y|ies)[^.;]{0,20}(?:immediately|at once|faster|more often)|\\b(?:immediately|at once) (?:retry|repeat|resend)\\w*|재시도 (?:간격|지연)[^.;]{0,8}(?:줄|단축)',
+      '(?:decreas|reduc|shorten|remov|without|no|lower)\\w*[^.;]{0,20}(?:retry (?:delay|interval|time)|delay between retries|back-?off)|retr(?:y|ies)[^.;]{0,20}(?:immediately|at once|faster|more often)|\\b(?:immediately|at once) (?:retry|repeat|resend)\\w*|(?:즉시|바로|곧바로) (?:다시 )?(?:재시도|반복)|재시도 (?:간격|지연)[^.;]{0,8}(?:줄|단축)',
   },
   {
     feature: 'calls-assume-role',

@@ -50,7 +50,8 @@ export const KOREAN_FEATURES = [
   { feature: 'scan-filter', pattern: '스캔' },
   {
     feature: 'high-cardinality',
-    pattern: '(?:임의|무작위|랜덤)[^.;]{0,8}접미사|(?:여러|다양한) (?:접두사|파티션)[^.;]{0,8}분산',
+    pattern:
+      '(?:고유|다양|서로 다른|카디널리티)[^.;]{0,16}(?:기본|파티션) 키|(?:기본|파티션) 키[^.;]{0,20}(?:고유|카디널리티|다양)|(?:임의|무작위|랜덤)[^.;]{0,8}접미사|(?:여러|다양한) (?:접두사|파티션)[^.;]{0,8}분산',
   },
   { feature: 'eventual-consistent', pattern: '최종적? 일관' },
   { feature: 'strong-consistent', pattern: '강력한 일관' },
