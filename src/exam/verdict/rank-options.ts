@@ -290,7 +290,9 @@ function reasonsAgainst(
 ): readonly Reason[] {
   const reasons: Reason[] = [...candidate.hard.filter(isHard)]
   const together = new Set<NeedId>(chosen.flatMap(({ met }) => [...met]))
-  const told = new Set(reasons.flatMap((reason) => (reason.kind === 'trespass' ? [reason.need] : [])))
+  const told = new Set(
+    reasons.flatMap((reason) => (reason.kind === 'trespass' || reason.kind === 'breaks' ? [reason.need] : [])),
+  )
   const lacks = [...together]
     .filter((need) => !candidate.met.has(need) && !told.has(need))
     .map((need) => lackOf(need, candidate))
