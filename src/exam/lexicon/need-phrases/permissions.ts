@@ -104,7 +104,7 @@ export const PERMISSION_PHRASES: readonly NeedPhrase[] = [
     need: 's3-managed-keys',
     en: '\\bs3[- ]managed (?:encryption )?keys?|\\bsse-s3\\b',
     ko: 'S3 ?관리형 키|SSE-S3',
-    unless: 'instead of|not (?:sufficient|allowed|enough)|currently|today',
+    unless: 'instead of|not (?:sufficient|allowed|enough)|currently|today|from (?:sse-s3|s3[- ]managed)|to sse-kms',
   },
   {
     need: 'least-privilege',
