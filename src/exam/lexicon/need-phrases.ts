@@ -10,6 +10,7 @@ import { INTERFACE_PHRASES } from './need-phrases/interfaces.ts'
 import type { NeedPhrase } from './need-phrases/need-phrase.ts'
 import { NETWORK_PHRASES } from './need-phrases/networks.ts'
 import { OBJECT_PHRASES } from './need-phrases/objects.ts'
+import { OPERATION_PHRASES } from './need-phrases/operations.ts'
 import { PERMISSION_PHRASES } from './need-phrases/permissions.ts'
 import { RECOVERY_PHRASES } from './need-phrases/recovery.ts'
 import { REGION_PHRASES } from './need-phrases/regions.ts'
@@ -20,6 +21,7 @@ import { SERVING_PHRASES } from './need-phrases/serving.ts'
 import { SPEED_PHRASES } from './need-phrases/speed.ts'
 import { TABLE_ACCESS_PHRASES } from './need-phrases/table-access.ts'
 import { TABLE_MECHANISM_PHRASES } from './need-phrases/table-mechanisms.ts'
+import { TABLE_OPERATION_PHRASES } from './need-phrases/table-operations.ts'
 import { TABLE_PHRASES } from './need-phrases/tables.ts'
 
 /** What needs sound like. The tables are data: adding a wording is adding a row. */
@@ -46,4 +48,6 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...BUCKET_MECHANISM_PHRASES,
   ...TABLE_MECHANISM_PHRASES,
   ...CLUSTER_MECHANISM_PHRASES,
+  ...OPERATION_PHRASES,
+  ...TABLE_OPERATION_PHRASES,
 ]

@@ -1,4 +1,5 @@
 import { MECHANISM_NEEDS } from './mechanism-needs.ts'
+import { OPERATION_NEEDS } from './operation-needs.ts'
 
 /** A sentence in every language that the exam room speaks. */
 export interface Bilingual {
@@ -438,6 +439,7 @@ export const NEEDS = {
   'live-queries': { en: 'queries reach live databases', ko: '쿼리가 운영 중인 데이터베이스에 닿아야 함' },
   'own-software': { en: 'own software on every node', ko: '모든 노드에 자체 소프트웨어를 설치해야 함' },
   ...MECHANISM_NEEDS,
+  ...OPERATION_NEEDS,
 } as const satisfies Record<string, Bilingual>
 
 export type NeedId = keyof typeof NEEDS

@@ -10,12 +10,14 @@ import { KOREAN_FEATURES } from './features/korean-features.ts'
 import { MECHANISM_FEATURES } from './features/mechanism-features.ts'
 import { NETWORK_FEATURES } from './features/network-features.ts'
 import { OBJECT_FEATURES } from './features/object-features.ts'
+import { OPERATION_FEATURES } from './features/operation-features.ts'
 import { OWN_WORK_FEATURES } from './features/own-work-features.ts'
 import { PERMISSION_FEATURES } from './features/permission-features.ts'
 import { PROCESSING_FEATURES } from './features/processing-features.ts'
 import { RETENTION_FEATURES } from './features/retention-features.ts'
 import { TABLE_ACCESS_FEATURES } from './features/table-access-features.ts'
 import { TABLE_FEATURES } from './features/table-features.ts'
+import { TABLE_OPERATION_FEATURES } from './features/table-operation-features.ts'
 
 /** Mechanisms by the wordings of options. Patterns are matched against one option in lower case. */
 export const FEATURES = [
@@ -37,6 +39,8 @@ export const FEATURES = [
   ...DATA_LAKE_FEATURES,
   ...DEVELOPER_FEATURES,
   ...MECHANISM_FEATURES,
+  ...OPERATION_FEATURES,
+  ...TABLE_OPERATION_FEATURES,
 ] as const
 
 export type FeatureId = (typeof FEATURES)[number]['feature']

@@ -10,6 +10,7 @@ import { type OptionReading, readOption } from '../options/read-option.ts'
 import { statingPurpose } from './asked-meaning.ts'
 import { asksForMisfit, asksForReason, selectOf } from './asking.ts'
 import { type Band, bandOf } from './band.ts'
+import { wrongModes } from './capacity-modes.ts'
 import { type CapacitySums, capacitySums, wrongSums } from './capacity-sums.ts'
 import { dataKindsOf } from './data-kinds.ts'
 import { demandOf } from './demand-of.ts'
@@ -321,7 +322,7 @@ function withKeys(screened: ScreenedOption, serving: ReadonlySet<string>, stem: 
   const { letter, text } = screened.option
   return {
     ...screened,
-    hard: [...screened.hard, ...localIndexElsewhere(text, stem)],
+    hard: [...screened.hard, ...localIndexElsewhere(text, stem), ...wrongModes(text, stem)],
     met: serving.has(letter) ? new Set<NeedId>([...screened.met, 'key-serves-query']) : screened.met,
   }
 }

@@ -10,10 +10,12 @@ import { IDENTITY_RULES } from './rules/identity-rules.ts'
 import { MECHANISM_RULES } from './rules/mechanism-rules.ts'
 import { NETWORK_RULES } from './rules/network-rules.ts'
 import { OBJECT_RULES } from './rules/object-rules.ts'
+import { OPERATION_RULES } from './rules/operation-rules.ts'
 import { PERMISSION_RULES } from './rules/permission-rules.ts'
 import { RETENTION_RULES } from './rules/retention-rules.ts'
 import type { Part, Rule } from './rules/rule.ts'
 import { TABLE_ACCESS_RULES } from './rules/table-access-rules.ts'
+import { TABLE_OPERATION_RULES } from './rules/table-operation-rules.ts'
 import { TABLE_RULES } from './rules/table-rules.ts'
 
 /** The rules by need. Needs of the storage itself, such as retrieval time and zones, are tested by simulation instead. */
@@ -33,6 +35,8 @@ export const RULES: Readonly<Partial<Record<NeedId, Rule>>> = {
   ...DATA_LAKE_RULES,
   ...MECHANISM_RULES,
   ...DEVELOPER_RULES,
+  ...OPERATION_RULES,
+  ...TABLE_OPERATION_RULES,
 }
 
 /** Whether parts of an option are documented for a need. */

@@ -4,7 +4,7 @@ import type { NeedPhrase } from './need-phrase.ts'
 export const DATA_LAKE_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'faster-queries',
-    en: '\\bquer(?:y|ies|ying)\\b[^.]{0,60}(?:performance|slow|fast|quick|degrad|longer|speed|time ?out)\\w*|(?:improv|optimi[sz]|increas|better|boost|degrad|speed|reduc|optimal)\\w*[^.]{0,40}\\b(?:quer(?:y|ies)|performance)',
+    en: '\\bquer(?:y|ies|ying)\\b[^.]{0,60}(?:performance|slow|fast|quick|degrad|longer|speed|time ?out)\\w*|(?:improv|optimi[sz]|increas|better|best|boost|degrad|speed|reduc|optimal)\\w*[^.]{0,40}\\b(?:quer(?:y|ies)|performance)',
     ko: '(?:쿼리|조회)[^.]{0,12}(?:성능|느려|느리|빠르|속도|오래)|성능[^.]{0,10}(?:저하|개선|향상)',
     given: 'athena|spectrum|presto|\\bhive\\b|data lake|데이터 레이크',
     offered:

@@ -61,7 +61,7 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
     ko: '버킷[^.]{0,15}이름|Route ?53[^.]{0,60}(?:버킷|S3|웹 ?사이트)|도메인[^.]{0,40}(?:버킷|S3)',
     given: 'web ?site|static|웹 ?사이트|정적',
     offered:
-      '\\bwww\\.[a-z]+\\.|bucket[^\\n]{0,40}(?:same name|nam\\w+[^\\n]{0,20}(?:same|match|domain))|버킷 이름[^\\n]{0,15}도메인|도메인[^\\n]{0,15}같은 이름',
+      '\\bwww\\.[a-z]+\\.|bucket[^\\n]{0,40}(?:same name|nam\\w+[^\\n]{0,20}(?:same|match|domain|record))|버킷 이름[^\\n]{0,15}도메인|도메인[^\\n]{0,15}같은 이름',
     unless: 'cloudfront',
   },
   {

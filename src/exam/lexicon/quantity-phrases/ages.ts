@@ -87,7 +87,7 @@ export const AGE_PHRASES: readonly QuantityPhrase[] = [
   {
     quantity: 'retention',
     pattern:
-      '\\b(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait|until|\\b(?:read|access|quer|view|us)(?:s|es|ed|ing|ies|ied)?\\b)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
+      '\\b(?:kept|keep|retain\\w*|retention|stored?|preserv\\w*|archiv\\w*|sav(?:ed?|ing)|hold|held|maintain\\w*)(?:(?!restor|retriev|wait|until|\\b(?:read|access|quer|view|us)(?:s|es|ed|ing|ies|ied)?\\b)[^.]){0,60}?(?:for|of|up to|at least|minimum) (?:up to |only |just |another |a further |an additional |at least |a (?:minimum|period) of |a total of |the (?:next|full) )?{duration}',
     unless: 'first|accessible for|retrievable within',
     value: days,
   },

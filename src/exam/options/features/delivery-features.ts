@@ -70,6 +70,7 @@ export const DELIVERY_FEATURES = [
   {
     feature: 'website-hosting',
     pattern: '(?:static )?web ?site hosting|hosting[^.;]{0,20}(?:on|for) (?:the|a) bucket',
+    unless: '(?:disabl|turn\\w* off|remov|deactivat)\\w*[^.;,]{0,20}hosting',
   },
   { feature: 'index-document', pattern: 'index (?:document|page)|\\bindex\\.html\\b|인덱스 (?:문서|페이지)' },
   { feature: 'error-document', pattern: '^[^.;]{0,40}(?:error (?:document|page)|error\\.html|오류 (?:문서|페이지))' },

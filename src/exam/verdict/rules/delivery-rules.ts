@@ -52,6 +52,7 @@ export const DELIVERY_RULES = {
   'static-web': {
     meets: ['website-hosting', 'service:s3'],
     breaks: [...ARCHIVES, 'service:dynamodb', 'service:emr-hdfs'],
+    heals: ['service:s3'],
     source: CLASSES,
   },
   serverless: {

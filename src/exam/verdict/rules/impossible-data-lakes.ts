@@ -7,7 +7,7 @@ export const IMPOSSIBLE_DATA_LAKES: readonly Impossibility[] = [
     id: 'kms-encrypts-large',
     pattern:
       '\\bkms[^.;]{0,6}\\bencrypt\\b[^.;]{0,24}(?:to|that) encrypts? (?:the |each |all (?:the )?|every )?(?:\\w+ )?(?:data|files?|objects?|images?|videos?|documents?)\\b(?! keys?)',
-    unless: 'generate ?data ?key',
+    unless: 'generate ?data ?key|grant|permission|role|policy|allow',
     en: 'the Encrypt operation of AWS KMS takes 4,096 bytes at most; larger data is encrypted under a data key',
     ko: 'AWS KMS의 Encrypt 작업은 최대 4,096바이트만 받습니다. 더 큰 데이터는 데이터 키로 암호화합니다',
     source: doc('AWS KMS API: Encrypt', 'kms/latest/APIReference/API_Encrypt.html'),

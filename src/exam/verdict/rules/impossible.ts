@@ -3,6 +3,7 @@ import { IMPOSSIBLE_ACCESS } from './impossible-access.ts'
 import { IMPOSSIBLE_DATA_LAKES } from './impossible-data-lakes.ts'
 import { IMPOSSIBLE_DEVELOPERS } from './impossible-developers.ts'
 import { IMPOSSIBLE_OBJECTS } from './impossible-objects.ts'
+import { IMPOSSIBLE_OPERATIONS } from './impossible-operations.ts'
 import { IMPOSSIBLE_STORES } from './impossible-stores.ts'
 import { doc } from './rule.ts'
 import { CLASSES, KEYS } from './sources.ts'
@@ -14,6 +15,7 @@ export const IMPOSSIBLE: readonly Impossibility[] = [
   ...IMPOSSIBLE_ACCESS,
   ...IMPOSSIBLE_DATA_LAKES,
   ...IMPOSSIBLE_DEVELOPERS,
+  ...IMPOSSIBLE_OPERATIONS,
   {
     id: 'backup-moves-objects',
     pattern:

@@ -29,7 +29,7 @@ export const RETENTION_RULES = {
     source: PITR,
   },
   'recover-deleted': {
-    meets: ['versioning', 'delete-markers', 'ddb-pitr', 'aws-backup', 'periodic-backup'],
+    meets: ['versioning', 'delete-markers', 'ddb-pitr', 'aws-backup', 'periodic-backup', 'recycle-bin'],
     source: PITR,
   },
   'undo-delete': {

@@ -59,8 +59,9 @@ export const TABLE_RULES = {
   },
   'unpredictable-access': { meets: ['class:INTELLIGENT_TIERING'], source: CLASSES },
   'unpredictable-traffic': {
-    meets: ['on-demand-capacity'],
+    meets: ['on-demand-capacity', 'serverless-database'],
     breaks: ['reserved-capacity'],
+    heals: ['on-demand-capacity'],
     source: doc('DynamoDB capacity modes', 'amazondynamodb/latest/developerguide/capacity-mode.html'),
   },
   'steady-traffic': {
