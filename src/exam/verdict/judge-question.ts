@@ -280,9 +280,16 @@ function quantitiesTold({ quantities, phases }: StemReading): readonly Inference
 /** Of an option that explains something, only what it states can be wrong: it is no design that could break a limit. */
 function asStatement(explaining: boolean, screened: ScreenedOption): ScreenedOption {
   return explaining
-    ? { ...screened, met: new Set(), hard: screened.hard.filter(({ kind }) => FALSEHOODS.includes(kind)) }
+    ? {
+        ...screened,
+        met: new Set([...screened.met].filter((need) => CAUSES.has(need))),
+        hard: screened.hard.filter(({ kind }) => FALSEHOODS.includes(kind)),
+      }
     : screened
 }
+
+/** Needs that an option meets by naming the cause of what went wrong. */
+const CAUSES: ReadonlySet<NeedId> = new Set(['expiry-takes-effect', 'site-bucket-name'])
 
 const FALSEHOODS: readonly Reason['kind'][] = ['false-claim', 'other-sum', 'impossible']
 

@@ -55,7 +55,7 @@ export const BUCKET_MECHANISM_PHRASES: readonly NeedPhrase[] = [
   {
     need: 'uploads-past-servers',
     en: '\\bslow\\w* (?:\\w+ ){0,2}upload|\\bupload\\w*[^.]{0,120}(?:\\bslow|\\bscal\\w*|\\btraffic|\\bload\\b|bottleneck|overload|strain|burden|spike|surge|peak|exhaust|slow(?:s|ing)? down|cpu|memory)|(?:\\bscal\\w*|\\btraffic|\\bload\\b|bottleneck|overload|strain|burden|spike|surge|exhaust|cpu|memory)[^.]{0,120}\\bupload|(?:not|without|never|avoid\\w*|bypass\\w*)[^.]{0,60}(?:through|via|pass\\w*|on)[^.]{0,30}(?:servers?|instances?|backend)',
-    ko: '업로드[^.]{0,60}(?:부하|병목|트래픽|확장|과부하|급증)|(?:부하|병목|트래픽|과부하|급증)[^.]{0,60}업로드|서버를 (?:거치지|통하지)',
+    ko: '업로드[^.]{0,60}(?:부하|병목|트래픽|확장|과부하|급증)|업로드(?:가|는)? ?(?:매우 |너무 )?(?:느|오래)|(?:부하|병목|트래픽|과부하|급증)[^.]{0,60}업로드|서버를 (?:거치지|통하지)',
     offered: 'pre-?signed|signed urls?|사전 ?서명|미리 서명',
   },
   {

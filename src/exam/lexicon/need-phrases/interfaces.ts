@@ -199,7 +199,7 @@ export const INTERFACE_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'highest-iops',
-    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}\\b(?:i/?o|iops)\\b|(?:highest|fastest|maximum|best)[^.]{0,15}\\b(?:disks?|local storage|volumes?)\\b(?: performance| speed| throughput)?|millions of[^.]{0,20}(?:iops|transactions (?:per|a) second)|(?:hundreds of thousands|millions|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
+    en: '(?:highest|maximum|max(?:imal)?|best|very high|extreme\\w*)[^.]{0,30}\\b(?:i/?o|iops)\\b|(?:highest|fastest|maximum|best)[^.]{0,15}\\b(?:disks?|local storage|volumes?)\\b(?: performance| speed| throughput)?|millions? (?:of )?[^.]{0,20}(?:iops|transactions (?:per|a) second)|(?:hundreds of thousands|millions|\\d+ million)[^.]{0,40}(?:random|i/?os?\\b|iops|reads and writes|operations)[^.]{0,40}',
     ko: '(?:최고|최대)[^.]{0,15}(?:I/?O|IOPS)',
     given: 'instance stor|nvme|iops|\\bebs\\b|\\bio[12]\\b|인스턴스 스토어',
   },

@@ -260,7 +260,7 @@ export const NETWORK_PHRASES: readonly NeedPhrase[] = [
     ko: '(?:인터넷|연결|회선)[^.]{0,15}(?:불안정|제한|느)|(?:안정적|일관된|전용)[^.]{0,10}(?:연결|대역폭|회선)',
     offered: 'direct connect|다이렉트 커넥트',
     given: 'on-?prem|data cent(?:er|re)|office|온프레미스|데이터 ?센터',
-    unless: 'read|dynamodb|efs|file system',
+    unless: 'read|dynamodb|efs|file system|\\d ?(?:[mg]bps|[mg]b/s)',
   },
   {
     need: 'private-path',

@@ -65,4 +65,62 @@ export const OPERATION_PHRASES: readonly NeedPhrase[] = [
     offered:
       '(?:partition|prefix|folder|director|organi[sz])\\w* (?:\\w+ ){0,3}(?:by|per|on|for each|named? (?:by|after)) (?:the )?(?:date|day|hour|month|year)|(?:date|day|daily|hourly|year/month)[- ]?(?:based )?(?:partition|prefix|folder)|날짜(?:별|로)',
   },
+  {
+    need: 'backups-for-years',
+    en: '(?:kept|keep|retain\\w*|stored?|preserv\\w*|retention|archiv\\w*)\\b[^.]{0,60}(?:\\d+|one|two|three|five|seven|ten|several)[- ](?:years?|months)',
+    ko: '(?:\\d+|몇|수) ?(?:년|개월)[^.]{0,10}(?:보관|보존|유지|저장)',
+    given: 'dynamodb',
+    offered: '(?=[^]*aws backup)(?=[^]*(?:point-in-time|\\bpitr\\b|on-demand backup))',
+  },
+  {
+    need: 'still-there',
+    en: '(?:after|past|beyond) (?:that|this|then|the \\w+ (?:period|days?|month)|\\d+ (?:days|months))[^.]{0,60}(?:still|remain|continue|must be (?:available|accessible|readable))|(?:still|must remain|remain) (?:be )?(?:available|accessible|readable)',
+    ko: '(?:뒤|후|이후)에도[^.]{0,30}(?:액세스|접근|조회|사용|보관)',
+    unless: 'delet|remov|expire|삭제|outage|fail|장애|disaster|terminat|종료',
+  },
+  {
+    need: 'more-database-reads',
+    en: '\\bread (?:requests?|traffic|load|quer|replica|operations)\\w*|\\breads\\b',
+    ko: '읽기 (?:요청|트래픽|부하|쿼리)',
+    given: '(?=[^]*(?:\\brds\\b|mysql|postgres|aurora))(?=[^]*(?:code|코드))',
+    offered: 'read replicas?|읽기 (?:전용 )?복제본',
+  },
+  {
+    need: 'recycled',
+    en: '(?:recover|restor|retriev)\\w*[^.]{0,80}(?:after|following)[^.]{0,25}delet\\w*',
+    ko: '삭제(?:된|한)? (?:후|뒤)[^.]{0,25}(?:복구|복원)',
+    offered: 'recycle bin|휴지통',
+  },
+  {
+    need: 'scratch',
+    en: 'temporary (?:block )?(?:storage|data)|\\bcache data\\b|(?:loss|failure) of (?:an? |one |any )?(?:single )?(?:instance|node|server)[^.]{0,30}tolerat',
+    ko: '임시 (?:블록 )?스토리지',
+    given: 'instance store|인스턴스 스토어',
+  },
+  {
+    need: 'text-of-scans',
+    en: '(?:scan|paper|handwrit|document|record|form|invoice)\\w*[^.]{0,120}extract\\w*|extract\\w*[^.]{0,80}(?:scan|paper|handwrit|document|record|form|invoice)\\w*',
+    ko: '(?:스캔|문서|종이)[^.]{0,30}추출',
+    offered: 'textract',
+  },
+  {
+    need: 'scan-throttled',
+    en: 'throttl\\w*|slow ?down|\\b503\\b',
+    ko: '스로틀|제한 오류',
+    given: 'spectrum|athena',
+    offered: '(?:merg|combin|compact|consolidat)\\w*|small files|병합',
+  },
+  {
+    need: 'moving-peaks',
+    en: 'peaks?[^.]{0,30}\\b(?:var(?:y|ies)|shift|differ|move|change)\\b|(?:timing|time|height) [^.]{0,20}peaks?',
+    ko: '피크[^.]{0,20}(?:달라|변하|바뀌|다르)',
+    given: 'dynamodb',
+    offered: '(?:scheduled|time-based) scaling|예약된? (?:조정|확장)',
+  },
+  {
+    need: 'archive-class',
+    en: '(?:optimi[sz]ed|designed|intended|meant|made|suited|suitable) for (?:\\w+ ){0,3}archiv\\w*',
+    ko: '아카이(?:브|빙)(?:에|용으로) (?:최적화|설계|적합)',
+    offered: '\\bs3\\b|glacier',
+  },
 ]

@@ -49,8 +49,8 @@ export const RETRIEVAL_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'static-web',
-    en: 'static (?:web ?sites?|web|content|assets|files|pages)|web ?site hosting|host(?:ing|s)? (?:a |its |the )?(?:static )?web ?site',
-    ko: '정적 (?:웹|콘텐츠|파일|자산)|웹 ?사이트 호스팅',
+    en: 'static (?:web ?sites?|web|content|assets|files|pages)|(?:no|without|not (?:need|require|have|use)\\w*)(?: any| the need for)? dynamic (?:content|pages)|web ?site hosting|host(?:ing|s)? (?:a |its |the )?(?:static )?web ?site',
+    ko: '정적 (?:웹|콘텐츠|파일|자산)|웹 ?사이트 호스팅|동적 콘텐츠[^.]{0,8}(?:없|않)',
   },
   {
     need: 'static-web',

@@ -57,7 +57,7 @@ export const SERVING_PHRASES: readonly NeedPhrase[] = [
   },
   {
     need: 'site-bucket-name',
-    en: '(?:name|nam(?:ed|ing)|call(?:ed)?)\\b[^.]{0,60}\\b(?:bucket|domain|site|www)|bucket[^.]{0,40}\\bnam(?:e|ed|ing)\\b|route ?53[^.]{0,120}(?:bucket|s3|web ?site)|(?:bucket|s3|web ?site)[^.]{0,120}route ?53',
+    en: '(?:name|nam(?:ed|ing)|call(?:ed)?)\\b[^.]{0,60}\\b(?:bucket|domain|site|www)|bucket[^.]{0,40}\\bnam(?:e|ed|ing)\\b|route ?53(?:[^.]|\\.(?=\\w)){0,120}(?:bucket|s3|web ?site)|(?:bucket|s3|web ?site)[^.]{0,120}route ?53',
     ko: '버킷[^.]{0,15}이름|Route ?53[^.]{0,60}(?:버킷|S3|웹 ?사이트)|도메인[^.]{0,40}(?:버킷|S3)',
     given: 'web ?site|static|웹 ?사이트|정적',
     offered:

@@ -90,6 +90,12 @@ export const TRANSFER_PHRASES: readonly QuantityPhrase[] = [
     value: seconds,
   },
   {
+    quantity: 'transfer-deadline',
+    pattern:
+      '(?:마이그레이션|전송|이전|이동|업로드|복사)(?:을|를|은|는|이|가)?[^.]{0,15}{duration} ?(?:안에|이내|내에|내로)|{duration} ?(?:안에|이내에?|내에) (?:데이터를 )?(?:마이그레이션|전송|이전|이동|업로드|복사)',
+    value: (groups) => seconds([groups.find((group) => group !== undefined)]),
+  },
+  {
     quantity: 'bandwidth',
     pattern:
       '(\\d+(?:\\.\\d+)?) ?(m|g)(?:bps|b/s|bits?/s|bits? per second|ega ?bits? per second|iga ?bits? per second|igabits? )',

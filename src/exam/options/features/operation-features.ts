@@ -24,6 +24,18 @@ export const OPERATION_FEATURES = [
     pattern:
       'log (?:file )?(?:integrity )?validation|integrity validation|validation of (?:the )?log files|로그[^.;]{0,8}무결성 검증',
   },
+  {
+    feature: 'gateway',
+    pattern: 'storage gateway|스토리지 게이트웨이',
+    unless: 'file gateway|volume|cached|stored|fsx|파일 게이트웨이|볼륨',
+  },
+  { feature: 'text-extraction', pattern: 'textract' },
+  {
+    feature: 'secured-per-service',
+    pattern:
+      '(?:each|every|all) (?:\\w+ )?(?:services?|tools?)[^.;]{0,20}(?:native|own) (?:security )?(?:features|controls)',
+    effort: 2,
+  },
   { feature: 'cron-schedule', pattern: '\\bcron\\b' },
   {
     feature: 'day-partitions',

@@ -59,7 +59,7 @@ export const RETENTION_FEATURES = [
   {
     feature: 'lifecycle-expire',
     pattern:
-      'lifecycle[^.;]{0,80}(?:delet|expir|remov|purg)\\w*|expire (?:at|after|in)|(?:,|\\band|\\bthen) (?:then )?expires?\\b|\\ban? expiration (?:of|rule|action|policy|after|at)|(?:delet|expir|remov)\\w*[^.;]{0,40}lifecycle|수명 ?주기[^.;]{0,30}(?:삭제|만료)',
+      'lifecycle[^.;]{0,80}(?:delet|expir|remov|purg)\\w*|expire (?:at|after|in)|(?:,|\\band|\\bthen) (?:then )?expires?\\b|\\ban? expiration (?:of|rule|action|policy|after|at)|(?:delet|expir|remov)\\w*[^.;]{0,40}lifecycle|수명 ?주기[^.;]{0,30}(?:삭제|만료)|(?:삭제|만료)(?:하는|시키는|되는|하도록)[^.;]{0,12}수명 ?주기',
   },
   {
     feature: 'custom-delete',

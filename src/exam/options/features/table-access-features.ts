@@ -38,7 +38,7 @@ export const TABLE_ACCESS_FEATURES = [
   { feature: 'warm-throughput', pattern: 'warm throughput|pre-?warm' },
   {
     feature: 'scheduled-scaling',
-    pattern: 'scheduled scaling|schedul\\w*[^.;]{0,40}capacity|capacity[^.;]{0,40}schedul',
+    pattern: '(?:scheduled|time-based) scaling|schedul\\w*[^.;]{0,40}capacity|capacity[^.;]{0,40}schedul',
   },
   { feature: 'atomic-counter', pattern: 'atomic counter|update ?item[^.;]{0,40}(?:add|increment)|\\badd action' },
   { feature: 'table-import', pattern: 'import(?:s|ing)? (?:from|data from) (?:amazon )?s3|dynamodb import|s3 import' },

@@ -360,7 +360,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'spectrum-sources',
     pattern:
-      'redshift spectrum[^.;]{0,40}(?:postgres|aurora|mysql|\\brds\\b|dynamodb|\\befs\\b)|redshift spectrum[^.;]{0,60}glacier(?! instant)',
+      'redshift spectrum[^.;]{0,40}(?:postgres|aurora|mysql|\\brds\\b|dynamodb|\\befs\\b)|redshift spectrum(?:(?! (?:and|then) (?:then )?(?:transition|move|archiv|expire)|쿼리하고|after \\d+|이후|지난)[^.;]){0,60}glacier(?! instant)',
     unless: 'federated|instant retrieval',
     en: 'Redshift Spectrum queries objects of S3 that can be read at once, no databases and no archives',
     ko: 'Redshift Spectrum은 바로 읽을 수 있는 S3 객체만 조회하며 데이터베이스나 아카이브는 조회하지 않습니다',
@@ -405,7 +405,7 @@ export const IMPOSSIBLE_OBJECTS: readonly Impossibility[] = [
   {
     id: 'athena-sources',
     pattern:
-      'athena[^.;]{0,30}(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b|glacier deep|instance store)|(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b)[^.;]{0,30}(?:with|by|from|in|using) (?:amazon )?athena',
+      'athena(?:(?! (?:and|then) (?:then )?(?:transition|move|archiv|expire)|쿼리하고|after \\d+|이후|지난)[^.;]){0,30}(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b|glacier deep|instance store)|(?:\\befs\\b|\\bebs\\b|\\bhdfs\\b)[^.;]{0,30}(?:with|by|from|in|using) (?:amazon )?athena',
     en: 'Athena queries data in Amazon S3, not file systems, volumes or HDFS',
     ko: 'Athena는 파일 시스템·볼륨·HDFS가 아니라 Amazon S3의 데이터를 조회합니다',
     source: doc('What is Amazon Athena?', 'athena/latest/ug/what-is.html'),

@@ -154,6 +154,40 @@ export const IMPOSSIBLE_OPERATIONS: readonly Impossibility[] = [
     source: doc('What is Amazon FSx for Lustre?', 'fsx/latest/LustreGuide/what-is.html'),
   },
   {
+    id: 'inventory-knows-reads',
+    pattern:
+      'inventory[^.;]{0,60}(?:not (?:been )?(?:accessed|read|used)|rarely|infrequent|last access|access pattern|unused)|inventory[^.;]{0,12}액세스하지 않은',
+    unless: 'access logs',
+    en: 'S3 Inventory lists objects and their settings; when an object was read it does not know',
+    ko: 'S3 Inventory는 객체와 설정을 나열할 뿐 언제 읽혔는지는 알지 못합니다',
+    source: doc('Amazon S3 Inventory list', 'AmazonS3/latest/userguide/storage-inventory.html'),
+  },
+  {
+    id: 'firewall-serves-https',
+    pattern:
+      '\\bwaf\\b[^.;]{0,60}(?:to (?:provide|serve|enable|offer)|for) https|\\bwaf\\b[^.;]{0,30}https ?(?:제공|지원)',
+    en: 'AWS WAF filters requests; certificates belong to CloudFront or a load balancer',
+    ko: 'AWS WAF는 요청을 필터링할 뿐이며 HTTPS 인증서는 CloudFront나 로드 밸런서에 둡니다',
+    source: doc('What is AWS WAF?', 'waf/latest/developerguide/what-is-aws-waf.html'),
+  },
+  {
+    id: 'replicates-what-existed',
+    pattern:
+      '^(?:all )?(?:the )?objects? (?:that |which )?(?:were |had been )?(?:exist\\w*|already|created|uploaded|added|stored)[^.;]{0,30}\\bbefore\\b[^.;]{0,30}(?:replicat|configur|enabl)',
+    unless: 'batch',
+    en: 'replication copies what is written after it is set up; what existed before takes Batch Replication',
+    ko: '복제는 설정 이후에 기록된 객체만 복사하며 기존 객체에는 배치 복제가 필요합니다',
+    source: REPLICATED,
+  },
+  {
+    id: 'speech-reads-documents',
+    pattern: 'transcribe(?: medical)? for [^.;]{0,30}(?:information|text|documents?|images?|scans?)',
+    unless: 'audio|speech|call|record',
+    en: 'Amazon Transcribe turns speech into text; it reads no documents',
+    ko: 'Amazon Transcribe는 음성을 텍스트로 바꿀 뿐 문서를 읽지 않습니다',
+    source: doc('What is Amazon Transcribe?', 'transcribe/latest/dg/what-is.html'),
+  },
+  {
     id: 'replicates-unreadable',
     pattern: '^objects?[^.;]{0,60}(?:bucket owner|owner of the bucket)[^.;]{0,30}\\bno (?:read )?permissions?\\b',
     en: 'objects that the owner of the source bucket may not read are not replicated',

@@ -62,7 +62,7 @@ export const NETWORK_RULES = {
     source: doc('What is AWS Direct Connect?', 'directconnect/latest/UserGuide/Welcome.html'),
   },
   'tape-interface': {
-    meets: ['tape-gateway'],
+    meets: ['tape-gateway', 'gateway'],
     source: doc('What is Tape Gateway?', 'storagegateway/latest/tgw/WhatIsStorageGateway.html'),
   },
   'data-stays-local': {

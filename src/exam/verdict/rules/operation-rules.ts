@@ -61,4 +61,37 @@ export const OPERATION_RULES = {
     meets: ['day-partitions'],
     source: doc('Partition your data', 'athena/latest/ug/partitions.html'),
   },
+  'still-there': {
+    meets: [],
+    breaks: ['lifecycle-expire'],
+    source: doc('Expiring objects', 'AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'),
+  },
+  'more-database-reads': {
+    meets: ['read-replica'],
+    source: doc('Working with DB instance read replicas', 'AmazonRDS/latest/UserGuide/USER_ReadRepl.html'),
+  },
+  recycled: {
+    meets: ['recycle-bin'],
+    source: doc('Recycle Bin', 'ebs/latest/userguide/recycle-bin.html'),
+  },
+  'text-of-scans': {
+    meets: ['text-extraction'],
+    source: doc('What is Amazon Textract?', 'textract/latest/dg/what-is.html'),
+  },
+  'scan-throttled': {
+    meets: ['bigger-files'],
+    source: doc(
+      'Amazon Redshift Spectrum query performance',
+      'redshift/latest/dg/c-spectrum-external-performance.html',
+    ),
+  },
+  'moving-peaks': {
+    meets: ['auto-scaling-capacity'],
+    breaks: ['scheduled-scaling'],
+    source: doc('Managing throughput capacity automatically', 'amazondynamodb/latest/developerguide/AutoScaling.html'),
+  },
+  'archive-class': {
+    meets: ['class:GLACIER', 'class:DEEP_ARCHIVE', 'class:GLACIER_IR'],
+    source: doc('Storage classes for archiving objects', 'AmazonS3/latest/userguide/storage-class-intro.html'),
+  },
 } as const satisfies Partial<Record<NeedId, Rule>>

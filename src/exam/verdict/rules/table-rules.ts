@@ -61,7 +61,7 @@ export const TABLE_RULES = {
   'unpredictable-traffic': {
     meets: ['on-demand-capacity', 'serverless-database'],
     breaks: ['reserved-capacity'],
-    heals: ['on-demand-capacity'],
+    heals: ['on-demand-capacity', 'capacity-of-each'],
     source: doc('DynamoDB capacity modes', 'amazondynamodb/latest/developerguide/capacity-mode.html'),
   },
   'steady-traffic': {
