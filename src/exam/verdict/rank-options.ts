@@ -136,12 +136,28 @@ function compareByExperience(
       ? 0
       : Math.max(-GREATEST_DEARNESS, Math.min(GREATEST_DEARNESS, Math.log(bills[0] / bills[1])))
   return (
-    RANKING_WEIGHTS.needMetLogOdds * (b.met.size - a.met.size) +
+    metLogOdds(b) -
+    metLogOdds(a) +
     dearnessWeight(a, b, objectives) * dearness +
     experience(b.option.letter) -
     experience(a.option.letter)
   )
 }
+
+function metLogOdds({ met }: ScreenedOption): number {
+  let sum = 0
+  for (const need of met)
+    sum += NAMED_FAILURES.has(need) ? RANKING_WEIGHTS.failureMetLogOdds : RANKING_WEIGHTS.needMetLogOdds
+  return sum
+}
+
+/** Needs that are read from a failure whose cause AWS documents: an option that leaves the cause is no answer. */
+const NAMED_FAILURES: ReadonlySet<NeedId> = new Set([
+  'table-is-ready',
+  'expiry-takes-effect',
+  'website-denied',
+  'objects-readable',
+])
 
 /** What a bill counts: much where cost is asked, a little among ways of one service where it is not, and nothing between services. */
 function dearnessWeight(a: ScreenedOption, b: ScreenedOption, objectives: ReadonlySet<Objective>): number {

@@ -19,6 +19,8 @@ export const RANKING_WEIGHTS = {
    * that neither had been fitted to.
    */
   needMetLogOdds: 0.8,
+  /** The same where the stem tells of a failure by name, of which AWS documents the cause: as much as three needs. */
+  failureMetLogOdds: 2.4,
   /** What it is worth that documents and bills alone would choose an option, beyond the needs it meets. */
   documentedLogOdds: 0.6,
   /** What a statement that is so is worth among statements: as much as three needs met. */
